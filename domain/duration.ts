@@ -1,0 +1,13 @@
+const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A span of time as policies write it: a whole number and one unit, `2s`, `15m`, `24h`, `30d`. */
+export type Duration = `${number}${keyof typeof unitMs}`;
+
+export const durationPattern = /^(0|[1-9]\d{0,5})(s|m|h|d)$/;
+
+/** Milliseconds of a duration. Throws on text that is none: policies are checked by their schema before they get here. */
+export function durationMs(text: string): number {
+  const match = durationPattern.exec(text);
+  if (!match) throw new Error(`not a duration: ${text}`);
+  return Number(match[1]) * unitMs[match[2] as keyof typeof unitMs];
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { IANAZone } from 'luxon';
+import { channels, eventTypes, interactionEventTypes } from '../interaction.js';
+
+const id = (max: number) => z.string().trim().min(1).max(max);
+const label = z.string().trim().min(1).max(120);
+
+const instant = z.iso
+  .datetime({ offset: true, message: 'not an ISO 8601 instant with a zone, such as 2026-11-20T09:14:00Z' })
+  .refine((text) => Number.isFinite(Date.parse(text)), 'not a date that exists');
+
+const phone = z
+  .string()
+  .trim()
+  .max(32)
+  .refine((text) => parsePhoneNumberFromString(text)?.isPossible() === true, 'not a phone number in international form, such as +15005550006')
+  .transform((text) => parsePhoneNumberFromString(text)?.number as string | undefined ?? text);
+
+export const agentSchema = z.object({ id: id(120), name: label.optional(), email: z.email().max(254).optional() });
+
+export const interactionFactsSchema = z.object({
+  id: id(200),
+  channel: z.enum(channels).optional(),
+  agent: agentSchema.optional(),
+  team: label.optional(),
+  productArea: label.optional(),
+  issueType: label.optional(),
+  brand: label.optional(),
+  surveyPoint: label.optional(),
+  complex: z.boolean().optional(),
+  tags: z.array(label).max(50).optional(),
+  language: z.string().trim().min(2).max(35).optional(),
+  mergedInto: id(200).optional(),
+});
+
+export const customerFactsSchema = z.object({
+  id: id(200),
+  name: z.string().trim().max(200).optional(),
+  email: z.email('not an email address').max(254).optional(),
+  phone: phone.optional(),
+  locale: z.string().trim().min(2).max(35).optional(),
+  timeZone: z.string().max(64).refine((zone) => IANAZone.isValidZone(zone), 'not an IANA time zone, such as America/New_York').optional(),
+  tier: label.optional(),
+  segment: label.optional(),
+  consent: z.object({ email: z.boolean().optional(), sms: z.boolean().optional(), voice: z.boolean().optional() }).optional(),
+});
+
+/** What a history event adds: the survey, answer or personal contact of an earlier tool, with its own time (occurredAt). */
+export const historyFactsSchema = z.object({
+  channel: z.enum(['email', 'sms']).optional(),
+  rating: z.int().min(0).max(10).optional(),
+  comment: z.string().max(5_000).optional(),
+  oneThing: z.string().max(2_000).optional(),
+  kind: z.enum(['call', 'email', 'message', 'visit']).optional(),
+  result: z.enum(['reached', 'voicemail', 'no_answer', 'sent']).optional(),
+  note: z.string().max(5_000).optional(),
+  by: z.string().max(200).optional(),
+  rootCause: z.string().max(200).optional(),
+  action: z.string().max(500).optional(),
+});
+
+const eventBase = z.object({
+  id: id(200),
+  source: id(60),
+  type: z.enum(eventTypes),
+  occurredAt: instant,
+  interaction: interactionFactsSchema.optional(),
+  customer: customerFactsSchema,
+  history: historyFactsSchema.optional(),
+});
+
+/** One event as the API takes it. Faults carry the path of the field that is wrong. */
+export const eventSchema = eventBase.superRefine((event, context) => {
+  if (event.type !== 'customer.purchased' && !event.interaction) {
+    context.addIssue({ code: 'custom', path: ['interaction'], message: `${event.type} needs an interaction` });
+  }
+  if ((interactionEventTypes as readonly string[]).includes(event.type) && event.history) {
+    context.addIssue({ code: 'custom', path: ['history'], message: 'only history events carry history' });
+  }
+  if (event.type === 'interaction.merged' && !event.interaction?.mergedInto) {
+    context.addIssue({ code: 'custom', path: ['interaction', 'mergedInto'], message: 'a merge names the interaction it went into' });
+  }
+  const needsRating = event.type === 'history.answered' || event.type === 'history.second_answered';
+  if (needsRating && event.history?.rating === undefined) {
+    context.addIssue({ code: 'custom', path: ['history', 'rating'], message: `${event.type} needs a rating` });
+  }
+});
+
+export type IncomingEvent = z.infer<typeof eventSchema>;
+export type InteractionFacts = z.infer<typeof interactionFactsSchema>;
+export type CustomerFacts = z.infer<typeof customerFactsSchema>;

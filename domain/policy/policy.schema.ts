@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { durationMs, durationPattern } from '../duration.js';
+import { channels, surveyChannels } from '../interaction.js';
+import { instruments, scales } from '../survey/instrument.js';
+
+const duration = z.string().regex(durationPattern, 'not a duration; write a whole number and s, m, h or d, such as 30d, 24h or 2s');
+const percent = z.number().min(0).max(100);
+const labels = z.array(z.string().trim().min(1).max(120)).max(200);
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** Which interactions the policy is for. An absent or empty list matches everything. */
+export const matchSchema = z.strictObject({
+  channels: z.array(z.enum(channels)).optional(),
+  teams: labels.optional(),
+  agents: labels.optional(),
+  brands: labels.optional(),
+  productAreas: labels.optional(),
+  issueTypes: labels.optional(),
+  surveyPoints: labels.optional(),
+  segments: labels.optional(),
+  tiers: labels.optional(),
+  tags: labels.optional(),
+  languages: labels.optional(),
+});
+
+/** The words of one language. `{name}`, `{brand}`, `{agent}` and `{link}` are filled in. */
+export const surveyTextSchema = z.strictObject({
+  question: text(300),
+  lowLabel: text(60),
+  highLabel: text(60),
+  commentQuestion: text(300),
+  oneThingQuestion: text(300),
+  emailSubject: text(200),
+  emailIntro: text(1_000),
+  sms: text(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer'),
+  thanks: text(500),
+  thanksLow: text(500),
+});
+
+export const surveySchema = z.strictObject({
+  instrument: z.enum(instruments).default('csat'),
+  texts: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag'), surveyTextSchema),
+});
+
+export const resolutionSchema = z.strictObject({
+  settle: duration.default('0s'),
+  reopenWindow: duration.default('7d'),
+  /** An interaction that became known longer ago than this after its resolution is not asked: the memory has gone. */
+  staleAfter: duration.default('7d'),
+  /** An interaction that never resolves is let go after this. */
+  abandonAfter: duration.default('60d'),
+  skipTags: labels.default(['spam', 'internal', 'auto_closed', 'test']),
+});
+
+export const samplingSchema = z.strictObject({
+  ratePercent: percent.default(100),
+  oncePer: duration.default('30d'),
+  quietAfterLow: duration.default('14d'),
+  vip: z
+    .strictObject({ tiers: labels.default(['vip']), oncePer: duration.default('90d'), unlessContacts: z.int().min(2).max(100).default(3) })
+    .prefault({}),
+  surveyToContact: z
+    .strictObject({ maxPercent: percent.default(60), fromContacts: z.int().min(1).max(100).default(3), window: duration.default('90d') })
+    .prefault({}),
+  maxOpenCases: z.int().min(1).max(100_000).nullable().default(null),
+});
+
+const channelRoute = z.array(z.enum(surveyChannels)).min(1, 'name at least one survey channel');
+
+/** Survey channels to try for each interaction channel, first one that can reach the customer wins. */
+export const deliverySchema = z.strictObject({
+  routes: z
+    .strictObject({
+      phone: channelRoute.default(['sms', 'email']),
+      email: channelRoute.default(['email']),
+      chat: channelRoute.default(['email']),
+      sms: channelRoute.default(['sms', 'email']),
+      social: channelRoute.default(['email']),
+      in_person: channelRoute.default(['sms', 'email']),
+      web: channelRoute.default(['email']),
+    })
+    .prefault({}),
+  expiry: duration.default('14d'),
+  editWindow: duration.default('15m'),
+  reminderAfter: duration.nullable().default('3d'),
+});
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day, such as 09:00');
+
+export const quietHoursSchema = z.strictObject({
+  channels: z.array(z.enum(surveyChannels)).default(['sms']),
+  allowedFrom: clock.default('09:00'),
+  allowedUntil: clock.default('20:00'),
+  sundayFrom: clock.default('12:00'),
+});
+
+export const lowScoreSchema = z.strictObject({
+  /** Ratings up to here open a recovery case; null takes the instrument's own threshold. */
+  threshold: z.int().min(0).max(10).nullable().default(null),
+  criticalKeywords: labels.default([]),
+  outreachWithin: duration.default('24h'),
+  reminders: z.array(duration).max(10).default(['12h', '20h']),
+  acknowledgeWithin: duration.default('48h'),
+  /** Silence after an outreach is brought up again this often until the case is resolved. */
+  followUpEvery: duration.default('3d'),
+  alertEmails: z.array(z.email()).max(20).default([]),
+  escalateTo: z.array(z.email()).max(10).default([]),
+});
+
+export const secondChanceSchema = z.strictObject({
+  enabled: z.boolean().default(true),
+  delay: duration.default('24h'),
+  expiry: duration.default('7d'),
+  texts: z.record(z.string(), z.strictObject({ emailSubject: text(200), emailIntro: text(1_000), sms: text(320) })),
+});
+
+const bodySchema = z.strictObject({
+  name: text(120),
+  match: matchSchema.prefault({}),
+  priority: z.int().min(0).max(10_000).default(0),
+  survey: surveySchema,
+  resolution: resolutionSchema.prefault({}),
+  sampling: samplingSchema.prefault({}),
+  delivery: deliverySchema.prefault({}),
+  quietHours: quietHoursSchema.prefault({}),
+  lowScore: lowScoreSchema.prefault({}),
+  secondChance: secondChanceSchema,
+});
+
+/** A follow-up policy document. What can't work is refused with the path of each fault. */
+export const policyDocumentSchema = bodySchema.superRefine((policy, context) => {
+  const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const deadlineMs = durationMs(policy.lowScore.outreachWithin);
+  policy.lowScore.reminders.forEach((reminder, index) => {
+    if (durationMs(reminder) >= deadlineMs) fault(['lowScore', 'reminders', index], 'a reminder comes before the outreach deadline');
+  });
+  if (deadlineMs === 0) fault(['lowScore', 'outreachWithin'], 'the outreach deadline must be longer than nothing');
+  const { min, max } = scales[policy.survey.instrument];
+  const threshold = policy.lowScore.threshold;
+  if (threshold !== null && (threshold < min || threshold >= max)) {
+    fault(['lowScore', 'threshold'], `outside the ${policy.survey.instrument} scale: from ${min} to ${max - 1}`);
+  }
+  if (Object.keys(policy.survey.texts).length === 0) fault(['survey', 'texts'], 'write the survey in at least one language');
+  for (const language of Object.keys(policy.survey.texts)) {
+    if (!policy.secondChance.texts[language]) fault(['secondChance', 'texts', language], 'the second-chance ask has no text in this language');
+  }
+  if (policy.quietHours.allowedFrom >= policy.quietHours.allowedUntil) {
+    fault(['quietHours', 'allowedUntil'], 'the allowed hours end before they begin');
+  }
+});
+
+/** A complete policy, all defaults filled in. */
+export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
+export type SurveyText = z.infer<typeof surveyTextSchema>;
+
+/** A published (or draft) version of a policy, as decisions are made with it. */
+export interface PolicyVersion {
+  key: string;
+  version: number;
+  document: PolicyDocument;
+}

@@ -1,0 +1,65 @@
+import type { DriverKey, FlagKey } from './theming.types.js';
+
+/**
+ * Patterns are written as `;`-separated phrases (line breaks count as `;` too). In a phrase
+ * - a plain word matches its inflections (`transfer` = transferred, transfers, transferring),
+ * - `=word` matches that form only, `word*` any word that starts so,
+ * - `a|b` is either word, `@name` any word of the language's class of that name, `x?` may be missing,
+ * - `_` is up to two words in between and `__` up to five, never across a clause.
+ */
+export type PhraseList = string;
+
+export interface DriverDictionary {
+  readonly driver: DriverKey;
+  /** Phrases that state the bad side whatever surrounds them, unless they are negated. */
+  readonly bad: PhraseList;
+  /** Phrases that state the good side; negated they are the bad side. */
+  readonly good: PhraseList;
+  /** Phrases that only name the matter: the clause around them says whether it was good. */
+  readonly topic: PhraseList;
+  /** What a bare mention means when nothing around it says more. */
+  readonly bareMention: 'negative' | 'neutral' | 'positive';
+}
+
+/** Valence of words and phrases from -3 (worst) to 3. */
+export interface LexiconEntry {
+  readonly valence: number;
+  readonly phrases: PhraseList;
+}
+
+export interface FlagDictionary {
+  readonly flag: FlagKey;
+  readonly phrases: PhraseList;
+  /** Phrases that look alike and are none; a match inside one of these does not count. */
+  readonly exceptions: PhraseList;
+  /** Whether "I will not sue" takes the flag away. */
+  readonly negatable: boolean;
+}
+
+export interface Grammar {
+  /** Reduces a lower-case word to what its inflections share; applied to patterns and comments alike. */
+  readonly stem: (word: string) => string;
+  /** Written forms that stand for other words: contractions, common misspellings. */
+  readonly expansions: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<string, string>>;
+  readonly negators: string;
+  /** A negator followed by one of these negates nothing ("not only"). */
+  readonly negatorExemptions: string;
+  /** Words a negation does not reach across. */
+  readonly barriers: string;
+  readonly contrasts: string;
+  /** Words that make a good side wished for instead of told ("should have been fixed"). */
+  readonly wishes: PhraseList;
+  readonly intensifiers: string;
+  readonly diminishers: string;
+  /** Joins clauses when both sides are long enough to stand alone. */
+  readonly conjunctions: string;
+}
+
+export interface LanguagePack {
+  readonly language: string;
+  readonly grammar: Grammar;
+  readonly drivers: readonly DriverDictionary[];
+  readonly lexicon: readonly LexiconEntry[];
+  readonly flags: readonly FlagDictionary[];
+}

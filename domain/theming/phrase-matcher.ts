@@ -1,0 +1,135 @@
+import type { Grammar, PhraseList } from './language.types.js';
+import { normalizeWord, tokenize, type Token } from './tokenizer.js';
+
+interface WordElement {
+  readonly kind: 'word';
+  readonly stems: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly optional: boolean;
+}
+interface GapElement {
+  readonly kind: 'gap';
+  readonly max: number;
+}
+type Element = WordElement | GapElement;
+
+interface Phrase<T> {
+  readonly elements: readonly Element[];
+  readonly value: T;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Token indices, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Indices of the words that gaps swallowed: a negator among them still negates. */
+  readonly skipped: readonly number[];
+}
+
+export interface PhraseMatcher<T> {
+  matches(tokens: readonly Token[]): PhraseMatch<T>[];
+}
+
+const PREFIX_KEY_LENGTH = 3;
+
+const wordElement = (written: string, grammar: Grammar): WordElement => {
+  const optional = written.endsWith('?');
+  const stems = new Set<string>();
+  const forms = new Set<string>();
+  const prefixes: string[] = [];
+  const add = (alternative: string): void => {
+    if (alternative.startsWith('@')) {
+      const members = grammar.classes[alternative.slice(1)];
+      if (members === undefined) throw new Error(`unknown word class ${alternative}`);
+      for (const member of members.split(/\s+/)) if (member !== '') add(member);
+    } else if (alternative.startsWith('=')) forms.add(normalizeWord(alternative.slice(1)));
+    else if (alternative.endsWith('*')) prefixes.push(normalizeWord(alternative.slice(0, -1)));
+    else stems.add(grammar.stem(normalizeWord(alternative)));
+  };
+  for (const alternative of (optional ? written.slice(0, -1) : written).split('|')) add(alternative);
+  return { kind: 'word', stems, forms, prefixes, optional };
+};
+
+const parsePhrase = (phrase: string, grammar: Grammar): Element[] => {
+  const elements: Element[] = [];
+  for (const part of phrase.split(/\s+/)) {
+    if (part === '_' || part === '__') elements.push({ kind: 'gap', max: part === '_' ? 2 : 5 });
+    else if (/[|=@*?]/.test(part)) elements.push(wordElement(part, grammar));
+    // A plain word goes through the comment's own tokenizer, so that "can't" and "re-explain" read the same on both sides.
+    else for (const token of tokenize(part, grammar)) elements.push(wordElement(token.form, grammar));
+  }
+  return elements;
+};
+
+/** The phrases of a list, blanks removed. */
+export const phrasesOf = (list: PhraseList): string[] =>
+  list.split(/[;\n]/).flatMap((phrase) => (phrase.trim() === '' ? [] : [phrase.trim()]));
+
+const accepts = (element: WordElement, token: Token): boolean =>
+  element.stems.has(token.stem) || element.forms.has(token.form) || element.prefixes.some((prefix) => token.form.startsWith(prefix));
+
+/** Token index after the phrase, or -1. The search is bounded by the phrase's gaps, not by the text. */
+const matchFrom = (elements: readonly Element[], at: number, tokens: readonly Token[], position: number, skipped: number[]): number => {
+  const element = elements[at];
+  if (element === undefined) return position;
+  const token = tokens[position];
+  const first = at === 0;
+  if (element.kind === 'word') {
+    if (token !== undefined && (first || token.before !== 'sentence') && accepts(element, token)) {
+      const end = matchFrom(elements, at + 1, tokens, position + 1, skipped);
+      if (end >= 0) return end;
+    }
+    return element.optional ? matchFrom(elements, at + 1, tokens, position, skipped) : -1;
+  }
+  const kept = skipped.length;
+  for (let width = 0; width <= element.max; width += 1) {
+    const end = matchFrom(elements, at + 1, tokens, position + width, skipped);
+    if (end >= 0) return end;
+    skipped.length = kept;
+    const swallowed = tokens[position + width];
+    if (swallowed === undefined || swallowed.before !== 'none') return -1;
+    for (let index = 0; index <= width; index += 1) skipped.push(position + index);
+  }
+  return -1;
+};
+
+/**
+ * Compiles phrases into one index by first word. Matching looks at each token once and tries only the phrases
+ * that start there, so time grows with the text's length however many phrases there are.
+ */
+export const compilePhrases = <T>(entries: Iterable<readonly [PhraseList, T]>, grammar: Grammar): PhraseMatcher<T> => {
+  const index = new Map<string, Phrase<T>[]>();
+  const put = (key: string, phrase: Phrase<T>): void => {
+    const bucket = index.get(key);
+    if (bucket === undefined) index.set(key, [phrase]);
+    else bucket.push(phrase);
+  };
+  for (const [list, value] of entries) {
+    for (const written of phrasesOf(list)) {
+      const elements = parsePhrase(written, grammar);
+      const head = elements[0];
+      if (head === undefined || head.kind !== 'word' || head.optional) throw new Error(`a phrase must start with a word: ${written}`);
+      const phrase = { elements, value };
+      for (const stem of head.stems) put(`s:${stem}`, phrase);
+      for (const form of head.forms) put(`f:${form}`, phrase);
+      for (const prefix of head.prefixes) put(`p:${prefix.slice(0, PREFIX_KEY_LENGTH)}`, phrase);
+    }
+  }
+  return { matches: (tokens) => matchAll(tokens, index) };
+};
+
+const matchAll = <T>(tokens: readonly Token[], index: ReadonlyMap<string, readonly Phrase<T>[]>): PhraseMatch<T>[] => {
+  const found: PhraseMatch<T>[] = [];
+  tokens.forEach((token, from) => {
+    for (const key of [`s:${token.stem}`, `f:${token.form}`, `p:${token.form.slice(0, PREFIX_KEY_LENGTH)}`]) {
+      for (const phrase of index.get(key) ?? []) {
+        const skipped: number[] = [];
+        const to = matchFrom(phrase.elements, 0, tokens, from, skipped);
+        if (to > from) found.push({ value: phrase.value, from, to, skipped });
+      }
+    }
+  });
+  return found;
+};

@@ -1,0 +1,78 @@
+import type { Grammar } from './language.types.js';
+
+/** What separates a token from the one before it. */
+export type Break = 'none' | 'clause' | 'sentence';
+
+export interface Token {
+  /** UTF-16 offsets of the written word; both halves of a contraction keep the whole word's. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents and lengthened letters. */
+  readonly form: string;
+  readonly stem: string;
+  readonly before: Break;
+}
+
+// Words, numbers and pictographs; digits and letters part so that "45mins" reads as two. One pass, no nesting.
+const WORD = /\p{N}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
+const SENTENCE_END = /[.!?…\n\r。！？]/u;
+const CLAUSE_END = /[,;:()\[\]–—"“”|•/]|\s-+\s|--/u;
+
+/** Folds accents, quotes and lengthened letters ("sooooo") so that patterns need one spelling. */
+export const normalizeWord = (word: string): string => {
+  const lower = word.toLowerCase();
+  const plain = /^[a-z]+$/.test(lower)
+    ? lower
+    : lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ`´]/g, "'").replaceAll('ß', 'ss');
+  return plain.replaceAll(/([a-z])\1{2,}/g, '$1');
+};
+
+const breakBetween = (gap: string, previous: string, next: string): Break => {
+  if (gap === ' ' || gap === '') return 'none';
+  // "1.5 hours" and "$1,200" are one figure.
+  if (gap.length === 1 && /\d$/.test(previous) && /^\d/.test(next)) return 'none';
+  if (SENTENCE_END.test(gap)) {
+    // "e.g." and "a.m." end nothing.
+    return gap === '.' && previous.length === 1 && /\p{L}/u.test(previous) ? 'none' : 'sentence';
+  }
+  return CLAUSE_END.test(gap) ? 'clause' : 'none';
+};
+
+const isPictograph = (word: string): boolean => /^\p{Extended_Pictographic}$/u.test(word);
+
+/** Splits a text into normalized words with exact offsets; never throws, linear in the text's length. */
+export const tokenize = (text: string, grammar: Grammar): Token[] => {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  let previousWord = '';
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    let before: Break = 'sentence';
+    if (previousWord !== '') {
+      const gap = text.slice(previousEnd, start);
+      before = isPictograph(previousWord) && !isPictograph(word) ? 'sentence' : breakBetween(gap, previousWord, word);
+    }
+    for (const form of expand(normalizeWord(word), grammar)) {
+      tokens.push({ start, end, form, stem: grammar.stem(form), before });
+      before = 'none';
+    }
+    previousEnd = end;
+    previousWord = word;
+  }
+  return tokens;
+};
+
+const expand = (word: string, grammar: Grammar): string[] => {
+  // Own properties only: "constructor" is a word a customer may write.
+  const known = Object.hasOwn(grammar.expansions, word) ? grammar.expansions[word] : undefined;
+  if (known !== undefined) return known.split(' ');
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const apostrophe = word.indexOf("'");
+  if (apostrophe <= 0) return [word];
+  const head = word.slice(0, apostrophe);
+  const tail = word.slice(apostrophe + 1);
+  // A possessive says nothing of its own.
+  return tail === 's' || tail === '' ? [head] : [head, tail];
+};

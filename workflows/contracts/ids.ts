@@ -1,0 +1,5 @@
+/** Workflow ids, built here and nowhere else. They carry opaque ids only. */
+export const interactionWorkflowId = (interactionId: string): string => `interaction:${interactionId}`;
+export const recoveryWorkflowId = (caseId: string): string => `recovery:${caseId}`;
+
+export const taskQueue = 'amends';

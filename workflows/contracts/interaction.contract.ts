@@ -1,0 +1,55 @@
+import type { InteractionChange } from '../../domain/interaction.js';
+
+/** Wire names of the interaction workflow; a test freezes them. */
+export const interactionWorkflowType = 'interactionWorkflow';
+export const interactionChangedSignalName = 'interactionChanged';
+export const responseReceivedSignalName = 'responseReceived';
+export const invitationEndedSignalName = 'invitationEnded';
+
+export interface InteractionWorkflowInput {
+  interactionId: string;
+  /** State carried over a continue-as-new or a restart by signal; absent on a fresh start. */
+  change?: InteractionChange;
+}
+
+/** A response was stored or changed; the newest revision counts. */
+export interface ResponseReceived {
+  responseId: string;
+  revision: number;
+}
+
+/** The invitation was ended from outside the workflow: opt-out, erasure, permanent failure. */
+export interface InvitationEnded {
+  invitationId: string;
+  reason: string;
+}
+
+export type InteractionOutcome =
+  | { outcome: 'not_asked'; decidedBy: string }
+  | { outcome: 'answered'; responseId: string; caseId: string | null }
+  | { outcome: 'expired' | 'ended' | 'merged' | 'abandoned' | 'already_decided' };
+
+export interface DecideAndInviteResult {
+  outcome: 'asked' | 'not_asked' | 'already_decided' | 'not_resolved';
+  /** When not asked: the rule that decided. */
+  decidedBy: string | null;
+  invitation: { id: string; sendAt: string; expiresAt: string; remindAt: string | null } | null;
+  /** An answer that is already there (a restarted run). */
+  responseId: string | null;
+}
+
+/** Effects the interaction workflow needs. Each is idempotent under its ids. */
+export interface InteractionActivities {
+  /** Timings of the policy that matches now: how long to let a resolution settle, and when to let go of one that never comes. Marks the stage `waiting`. */
+  planResolution(input: { interactionId: string; resolutionNumber: number }): Promise<{ settleMs: number; abandonAfterMs: number }>;
+  /** One transaction: locks the customer, decides, stores the trace, claims the slot. Repeated for the same resolution it returns the same result. */
+  decideAndInvite(input: { interactionId: string; resolutionNumber: number }): Promise<DecideAndInviteResult>;
+  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. */
+  sendInvitation(input: { invitationId: string; step: 0 | 1 }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' }>;
+  /** Ends an unanswered invitation and sets the interaction's stage. An answered one is left as it is. */
+  endInvitation(input: { invitationId: string; reason: 'expired' | 'reopened' | 'merged' }): Promise<void>;
+  /** Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. */
+  processResponse(input: { responseId: string }): Promise<{ caseId: string | null }>;
+  /** Marks an interaction that never resolved as closed. */
+  abandonInteraction(input: { interactionId: string }): Promise<void>;
+}
