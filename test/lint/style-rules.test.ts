@@ -44,7 +44,7 @@ describe('lint rules on deliberately wrong files', () => {
     const files = {
       '.oxlintrc.json': JSON.stringify({ ...config, jsPlugins: [join(root, 'test/lint/style-rules.mjs')] }),
       'tsconfig.json': readFileSync(join(root, 'tsconfig.json'), 'utf8').replace(/"types": \[[^\]]*\]/, '"types": []'),
-      'node.d.ts': 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> };',
+      'api/node.d.ts': 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> };',
       ...sound,
       ...Object.fromEntries(broken),
     };
