@@ -1,0 +1,127 @@
+import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, severities } from '../../domain/recovery/case-state.js';
+import { instant, instantOrNull, pageQuery, personSchema, z } from './common.schema.js';
+import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
+
+export const timelineEntrySchema = z
+  .object({ at: instant, kind: z.string(), actor: z.string(), detail: z.record(z.string(), z.unknown()) })
+  .openapi('TimelineEntry');
+
+export const caseSchema = z
+  .object({
+    id: z.string(),
+    number: z.int(),
+    status: z.enum(caseStatuses),
+    outcome: z.enum(caseOutcomes).nullable(),
+    severity: z.enum(severities),
+    assignee: personSchema.nullable(),
+    openedAt: instant,
+    outreachDueAt: instant,
+    firstOutreachAt: instantOrNull,
+    outreachInTime: z.boolean().nullable().openapi({ description: 'Null while the deadline runs and nobody has reached out.' }),
+    breachedAt: instantOrNull,
+    acknowledgedAt: instantOrNull,
+    resolvedAt: instantOrNull,
+    closedAt: instantOrNull,
+    rootCause: z.string().nullable(),
+    action: z.string().nullable(),
+    recovered: z.boolean().openapi({ description: 'A personal outreach is logged and the case was resolved.' }),
+    upgraded: z.boolean().openapi({ description: 'The second rating is higher than the first.' }),
+    instrument: z.enum(['csat', 'nps', 'ces']),
+    rating: z.int(),
+    secondRating: z.int().nullable(),
+    secondAskedAt: instantOrNull,
+    secondRatedAt: instantOrNull,
+    comment: z.string().nullable(),
+    oneThing: z.string().nullable(),
+    callbackAt: instantOrNull,
+    drivers: z.array(driverSchema),
+    flags: z.array(flagSchema),
+    doNotContact: z.object({ ground: z.enum(doNotContactGrounds), approved: z.boolean() }).nullable(),
+    interaction: z.object({
+      id: z.string(),
+      source: z.string(),
+      externalId: z.string(),
+      channel: z.string().nullable(),
+      team: z.string().nullable(),
+      issueType: z.string().nullable(),
+      productArea: z.string().nullable(),
+      resolvedAt: instantOrNull,
+      agent: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
+    }),
+    customer: z.object({
+      id: z.string(),
+      externalId: z.string(),
+      name: z.string().nullable(),
+      tier: z.string().nullable(),
+      segment: z.string().nullable(),
+      timeZone: z.string().nullable(),
+    }),
+    outreachCount: z.int(),
+    sample: z.boolean(),
+  })
+  .openapi('RecoveryCase');
+
+export const outreachSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(outreachKinds),
+    result: z.enum(outreachResults),
+    note: z.string(),
+    at: instant,
+    loggedAt: instant,
+    by: z.string(),
+  })
+  .openapi('Outreach');
+
+export const caseDetailSchema = caseSchema
+  .extend({
+    timeline: z.array(timelineEntrySchema),
+    outreaches: z.array(outreachSchema),
+    contact: z
+      .object({
+        email: z.string().nullable(),
+        phone: z.string().nullable(),
+        optedOut: z.boolean(),
+        consent: z.record(z.string(), z.boolean()),
+        localTime: z.string().nullable().openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
+      })
+      .openapi({ description: 'For the personal outreach; agents who were rated do not see it.' }),
+    customerHistory: z.array(
+      z.object({ interactionId: z.string(), externalId: z.string(), resolvedAt: instantOrNull, channel: z.string().nullable(), rating: z.int().nullable(), stage: z.string() }),
+    ),
+    secondResponse: responseSchema.nullable(),
+    message: z.string().optional(),
+  })
+  .openapi('RecoveryCaseDetail');
+
+export const casesQuery = pageQuery().extend({
+  status: z.enum([...caseStatuses, 'active']).optional().openapi({ description: '`active` is everything but closed.' }),
+  assignee: z.string().max(80).optional().openapi({ description: 'A user id, `me` or `none`.' }),
+  team: z.string().max(120).optional(),
+  severity: z.enum(severities).optional(),
+  driver: z.string().max(60).optional(),
+  dueBefore: instant.optional(),
+  overdue: z.enum(['true', 'false']).optional(),
+  sort: z.enum(['due', 'newest']).default('due'),
+});
+
+const note = z.string().trim().max(5_000).default('');
+export const caseBodies = {
+  assign: z.object({ userId: z.string().min(1).max(80) }).openapi({ example: { userId: 'usr_7k2m4n8p1q3r5s6t7v9w' } }),
+  acknowledge: z.object({ note }).openapi({ example: { note: 'I will check the account before I transfer next time.' } }),
+  outreach: z
+    .object({ kind: z.enum(outreachKinds), result: z.enum(outreachResults), note, at: instant.optional() })
+    .openapi({ example: { kind: 'call', result: 'reached', note: 'Apologised, refunded the second charge.' } }),
+  callbacks: z.object({ at: instant, note: note.optional() }).openapi({ example: { at: '2026-11-24T15:00:00Z' } }),
+  remedy: z
+    .object({ kind: z.enum(['refund', 'credit', 'replacement', 'discount', 'escalation', 'other']), note })
+    .openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),
+  note: z.object({ note: z.string().trim().min(1).max(5_000) }).openapi({ example: { note: 'Asked billing for the invoice.' } }),
+  resolve: z
+    .object({ rootCause: z.string().trim().min(1).max(200), action: z.string().trim().min(1).max(500), note })
+    .openapi({ example: { rootCause: 'repeat_transfers', action: 'Refunded and routed to one owner', note: 'Customer confirmed.' } }),
+  doNotContact: z
+    .object({ ground: z.enum(doNotContactGrounds), note })
+    .openapi({ example: { ground: 'documented_refusal', note: 'Asked in writing not to be contacted.' } }),
+  approve: z.object({ note }).openapi({ example: { note: 'Seen and agreed.' } }),
+};

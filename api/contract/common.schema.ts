@@ -1,0 +1,35 @@
+import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+
+extendZodWithOpenApi(z);
+
+export { z };
+
+export const instant = z.iso.datetime({ offset: true }).openapi({ example: '2026-11-20T09:14:00.000Z' });
+export const instantOrNull = instant.nullable();
+
+/** `limit` and `cursor` of every listing. The cursor is opaque: pass back what `nextCursor` gave. */
+export const pageQuery = (maxLimit = 500) =>
+  z.object({
+    limit: z.coerce.number().int().min(1).max(maxLimit).default(50),
+    cursor: z.string().max(400).optional(),
+  });
+
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const idParams = z.object({ id: z.string().min(1).max(80) });
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .openapi('Problem');
+
+export const personSchema = z.object({ id: z.string(), name: z.string(), email: z.string() }).openapi('Person');

@@ -1,0 +1,127 @@
+import { channels, stages, surveyChannels } from '../../domain/interaction.js';
+import { instant, instantOrNull, pageQuery, z } from './common.schema.js';
+
+export const traceEntrySchema = z
+  .object({
+    at: instant,
+    step: z.string(),
+    rule: z.string(),
+    outcome: z.string(),
+    policyKey: z.string().nullable(),
+    policyVersion: z.int().nullable(),
+    detail: z.record(z.string(), z.unknown()),
+  })
+  .openapi('TraceEntry');
+
+export const driverSchema = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed']),
+    quote: z.object({ start: z.int(), end: z.int(), text: z.string() }),
+    weight: z.number(),
+    why: z.string(),
+  })
+  .openapi('Driver');
+
+export const flagSchema = z
+  .object({ key: z.string(), label: z.string(), quote: z.object({ start: z.int(), end: z.int(), text: z.string() }) })
+  .openapi('Flag');
+
+export const responseSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['first', 'second_chance']),
+    instrument: z.enum(['csat', 'nps', 'ces']),
+    rating: z.int(),
+    low: z.boolean(),
+    grade: z.enum(['confirmed', 'provisional', 'scanner']),
+    via: z.string(),
+    comment: z.string().nullable(),
+    oneThing: z.string().nullable(),
+    callbackAt: instantOrNull,
+    answeredAt: instant,
+    revisedAt: instantOrNull,
+    language: z.string().nullable(),
+    sentiment: z.string().nullable(),
+    modelVersion: z.string().nullable(),
+    drivers: z.array(driverSchema),
+    flags: z.array(flagSchema),
+  })
+  .openapi('SurveyResponse');
+
+export const invitationSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['first', 'second_chance']),
+    channel: z.enum(surveyChannels),
+    language: z.string(),
+    status: z.enum(['scheduled', 'sent', 'delivered', 'answered', 'expired', 'cancelled', 'failed']),
+    resolutionNumber: z.int(),
+    policyKey: z.string(),
+    policyVersion: z.int(),
+    sendAt: instant,
+    sentAt: instantOrNull,
+    deliveredAt: instantOrNull,
+    remindedAt: instantOrNull,
+    answeredAt: instantOrNull,
+    expiresAt: instant,
+    endedReason: z.string().nullable(),
+  })
+  .openapi('Invitation');
+
+export const caseReferenceSchema = z
+  .object({
+    id: z.string(),
+    number: z.int(),
+    status: z.enum(['open', 'contacted', 'resolved', 'asked_again', 'closed']),
+    outcome: z.enum(['upgraded', 'not_upgraded', 'not_rerated', 'do_not_contact', 'withdrawn']).nullable(),
+    openedAt: instant,
+    outreachDueAt: instant,
+  })
+  .openapi('CaseReference');
+
+export const interactionSchema = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    externalId: z.string(),
+    stage: z.enum(stages),
+    status: z.enum(['open', 'resolved', 'merged']),
+    channel: z.enum(channels).nullable(),
+    agent: z.object({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() }).nullable(),
+    team: z.string().nullable(),
+    productArea: z.string().nullable(),
+    issueType: z.string().nullable(),
+    brand: z.string().nullable(),
+    surveyPoint: z.string(),
+    complex: z.boolean(),
+    tags: z.array(z.string()),
+    language: z.string().nullable(),
+    openedAt: instantOrNull,
+    resolvedAt: instantOrNull,
+    resolutionNumber: z.int(),
+    policyKey: z.string().nullable(),
+    policyVersion: z.int().nullable(),
+    sample: z.boolean(),
+    imported: z.boolean(),
+    customer: z
+      .object({ id: z.string(), externalId: z.string(), name: z.string().nullable(), tier: z.string().nullable(), segment: z.string().nullable() })
+      .nullable(),
+    trace: z.array(traceEntrySchema),
+    invitations: z.array(invitationSchema),
+    responses: z.array(responseSchema),
+    recoveryCase: caseReferenceSchema.nullable(),
+  })
+  .openapi('Interaction');
+
+export const interactionsQuery = pageQuery().extend({
+  source: z.string().max(60).optional(),
+  externalId: z.string().max(200).optional(),
+  stage: z.enum(stages).optional(),
+  channel: z.enum(channels).optional(),
+  team: z.string().max(120).optional(),
+  agent: z.string().max(120).optional(),
+  customer: z.string().max(200).optional().openapi({ description: 'External id of the customer.' }),
+  search: z.string().max(200).optional().openapi({ description: 'Start of an external id, or of a customer name.' }),
+});

@@ -1,0 +1,103 @@
+import { channels } from '../../domain/interaction.js';
+import { instant, instantOrNull, pageQuery, z } from './common.schema.js';
+
+export const metricSchema = z
+  .object({
+    value: z.number().nullable().openapi({ description: 'Shares are in percent; null when there is nothing to count.' }),
+    numerator: z.number(),
+    denominator: z.number(),
+    interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+    valid: z.boolean(),
+    note: z.string().nullable().openapi({ description: 'Why the number is to be read with care.' }),
+    formula: z.string(),
+    label: z.string(),
+    unit: z.enum(['percent', 'rating', 'hours', 'points']),
+    target: z.number().nullable(),
+    band: z.enum(['critical', 'average', 'good', 'top']).nullable(),
+    alarm: z.string().nullable(),
+  })
+  .openapi('Metric');
+
+export const metricNames = [
+  'csat', 'averageRating', 'bottomBox', 'responseRate', 'surveyToContactRatio', 'recoveryRate', 'recoveryRateEligible', 'upgradeRate',
+  'upgradeRateOfAll', 'recoveryCsat', 'meanUplift', 'promotedShare', 'outreachEngagementRate', 'agentAcknowledgementRate', 'reopenRate',
+] as const;
+export type MetricName = (typeof metricNames)[number];
+
+export const metricsQuery = z.object({
+  from: instant.optional().openapi({ description: 'Start, inclusive; 30 days before `to` when absent.' }),
+  to: instant.optional().openapi({ description: 'End, exclusive; now when absent.' }),
+  channel: z.enum(channels).optional(),
+  agent: z.string().max(120).optional(),
+  team: z.string().max(120).optional(),
+  productArea: z.string().max(120).optional(),
+  issueType: z.string().max(120).optional(),
+  segment: z.string().max(120).optional(),
+  brand: z.string().max(120).optional(),
+  surveyPoint: z.string().max(120).optional(),
+});
+
+export const summarySchema = z
+  .object({
+    from: instant,
+    to: instant,
+    asOf: instant,
+    timeZone: z.string(),
+    includesSampleData: z.boolean(),
+    counts: z.object({
+      interactions: z.int(),
+      invitationsSent: z.int(),
+      responses: z.int(),
+      lowScores: z.int(),
+      reachedOut: z.int(),
+      askedAgain: z.int(),
+      upgraded: z.int(),
+    }),
+    medianHoursToOutreach: z.number().nullable(),
+    ...(Object.fromEntries(metricNames.map((name) => [name, metricSchema])) as Record<MetricName, typeof metricSchema>),
+  })
+  .openapi('MetricsSummary');
+
+export const trendQuery = metricsQuery.extend({ metric: z.enum(metricNames).default('csat'), bucket: z.enum(['day', 'week', 'month']).default('week') });
+export const trendSchema = z
+  .object({ metric: z.enum(metricNames), bucket: z.string(), timeZone: z.string(), points: z.array(z.object({ from: instant, value: z.number().nullable(), numerator: z.number(), denominator: z.number() })) })
+  .openapi('MetricTrend');
+
+export const driversSchema = z
+  .object({
+    asOf: instant,
+    lowScoresWithComment: z.int(),
+    items: z.array(
+      z.object({ key: z.string(), label: z.string(), lowScores: z.int(), share: metricSchema, averageRating: z.number().nullable(), quotes: z.array(z.string()) }),
+    ),
+  })
+  .openapi('DriverShares');
+
+export const breakdownQuery = metricsQuery.extend({ by: z.enum(['channel', 'agent', 'team', 'productArea', 'issueType', 'segment', 'brand', 'surveyPoint']) });
+export const breakdownSchema = z
+  .object({
+    by: z.string(),
+    items: z.array(z.object({ key: z.string(), label: z.string(), interactions: z.int(), csat: metricSchema, responseRate: metricSchema, recoveryRate: metricSchema, upgradeRate: metricSchema })),
+  })
+  .openapi('MetricBreakdown');
+
+export const recordsQuery = metricsQuery.extend(pageQuery().shape);
+export const metricRecordSchema = z
+  .object({
+    interactionId: z.string(),
+    externalId: z.string(),
+    customerName: z.string().nullable(),
+    caseId: z.string().nullable(),
+    responseId: z.string().nullable(),
+    at: instant,
+    inNumerator: z.boolean(),
+    value: z.number().nullable(),
+    rating: z.int().nullable(),
+    secondRating: z.int().nullable(),
+    comment: z.string().nullable(),
+    team: z.string().nullable(),
+    channel: z.string().nullable(),
+    agentName: z.string().nullable(),
+    firstOutreachAt: instantOrNull,
+  })
+  .openapi('MetricRecord');

@@ -1,0 +1,78 @@
+import { instant, instantOrNull, pageQuery, z } from './common.schema.js';
+
+export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
+
+export const signInBody = z
+  .object({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) })
+  .openapi({ example: { email: 'admin@amends.local', password: 'the password printed at the first start' } });
+
+export const userSchema = z
+  .object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(roles), team: z.string().nullable(), disabled: z.boolean() })
+  .openapi('User');
+
+export const sessionSchema = z
+  .object({
+    user: userSchema,
+    organisation: z.object({ name: z.string(), timeZone: z.string() }),
+    sandbox: z.object({ email: z.boolean(), sms: z.boolean() }),
+    hasSampleData: z.boolean(),
+    hasInteractions: z.boolean(),
+    serverTime: instant,
+  })
+  .openapi('Session');
+
+export const createUserBody = z
+  .object({
+    email: z.email().max(254),
+    name: z.string().trim().min(1).max(200),
+    role: z.enum(roles),
+    team: z.string().trim().max(120).optional(),
+    password: z.string().min(10, 'at least 10 characters').max(200),
+  })
+  .openapi({ example: { email: 'mo@example.com', name: 'Mo Lind', role: 'manager', team: 'billing', password: 'a long pass phrase' } });
+
+export const policySchema = z
+  .object({
+    key: z.string(),
+    version: z.int(),
+    status: z.enum(['draft', 'published', 'superseded']),
+    document: z.record(z.string(), z.unknown()),
+    createdAt: instant,
+    createdBy: z.string(),
+    publishedAt: instantOrNull,
+    publishedBy: z.string().nullable(),
+  })
+  .openapi('FollowUpPolicy');
+
+export const messageSchema = z
+  .object({
+    id: z.string(),
+    channel: z.enum(['email', 'sms']),
+    to: z.string(),
+    from: z.string(),
+    purpose: z.string(),
+    subject: z.string().nullable(),
+    text: z.string(),
+    html: z.string().nullable(),
+    links: z.array(z.string()).openapi({ description: 'Every link of the message; the first one is the survey or the case.' }),
+    createdAt: instant,
+    interactionId: z.string().nullable(),
+    caseId: z.string().nullable(),
+    repliable: z.boolean(),
+  })
+  .openapi('OutboxMessage');
+
+export const outboxQuery = pageQuery(5_000).extend({
+  to: z.string().max(254).optional(),
+  channel: z.enum(['email', 'sms']).optional(),
+  purpose: z.string().max(40).optional(),
+});
+
+export const replyBody = z.object({ text: z.string().min(1).max(5_000) }).openapi({ example: { text: '2 - transferred three times' } });
+export const replySchema = z
+  .object({ outcome: z.string(), answer: z.string().nullable() })
+  .openapi('ReplyOutcome', { description: 'How the reply was understood, and what the customer is told.' });
+
+export const sampleStatusSchema = z
+  .object({ state: z.enum(['none', 'loading', 'loaded', 'removing']), sent: z.int(), total: z.int(), settled: z.int(), interactions: z.int() })
+  .openapi('SampleStatus');

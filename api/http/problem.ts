@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+
+/** Every code a caller can meet, with its one status and one sentence. */
+export const problems = {
+  invalid_input: { status: 400, title: 'The input has faults; see errors for the path of each.' },
+  invalid_json: { status: 400, title: 'The body is not valid JSON.' },
+  unauthenticated: { status: 401, title: 'Sign in, or send a valid key as Authorization: Bearer <key>.' },
+  wrong_credentials: { status: 401, title: 'That email and password do not belong together.' },
+  forbidden: { status: 403, title: 'Your role may not do this.' },
+  bad_signature: { status: 403, title: 'The signature does not fit the body.' },
+  rated_agent_may_not: { status: 403, title: 'Whoever was rated does not work on the case; a colleague does.' },
+  same_person: { status: 403, title: 'Another person has to approve this.' },
+  not_found: { status: 404, title: 'There is nothing here under this id.' },
+  unknown_token: { status: 404, title: 'This survey link is not known.' },
+  method_not_allowed: { status: 405, title: 'This address does not take this method.' },
+  conflict: { status: 409, title: 'This was changed meanwhile; load it again.' },
+  already_answered: { status: 409, title: 'This survey is answered already; the answer stands.' },
+  edit_window_over: { status: 409, title: 'The time to change this answer is over.' },
+  case_closed: { status: 409, title: 'The case is closed; only notes can be added.' },
+  outreach_required: { status: 409, title: 'Log a personal outreach first; a case is resolved after somebody reached out.' },
+  already_resolved: { status: 409, title: 'The case is resolved already.' },
+  not_proposed: { status: 409, title: 'Nobody has proposed not to contact this customer.' },
+  no_draft: { status: 409, title: 'There is no draft to publish.' },
+  not_sandbox: { status: 409, title: 'This message was not sent by the sandbox.' },
+  expired: { status: 410, title: 'This survey has ended.' },
+  body_too_large: { status: 413, title: 'The body is larger than 5 MB.' },
+  unsupported_media_type: { status: 415, title: 'Send application/json.' },
+  rate_limited: { status: 429, title: 'Too many requests; try again after the time in Retry-After.' },
+  internal: { status: 500, title: 'Something failed on our side; the request id helps to find it.' },
+  overloaded: { status: 503, title: 'Not ready to take this; try again after the time in Retry-After.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One fault of the input: `path` is dotted from the body's or query's root, such as `3.customer.email`. */
+export interface InputFault {
+  path: string;
+  message: string;
+}
+
+/** Thrown by handlers to answer with problem+json; the error middleware is the only place that catches it. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly options: { detail?: string; errors?: InputFault[]; retryAfterSeconds?: number } = {},
+  ) {
+    super(code);
+  }
+}
+
+/** The faults of a zod error as callers read them. */
+export function inputFaults(error: z.ZodError, prefix: (string | number)[] = []): InputFault[] {
+  return error.issues.flatMap((issue) => {
+    const path = [...prefix, ...issue.path.map(String)];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'unknown field' }));
+    }
+    return [{ path: path.join('.'), message: issue.message }];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { Actor } from '../../domain/recovery/case-state.js';
+import type { ProblemCode } from './problem.js';
+
+export type Role = Actor['role'];
+
+/**
+ * Who may call a route. Staff and integrations by role; `anyone` needs no identity (health, sign-in, the customer's page);
+ * `provider` is let in by its signature, which the handler verifies over the raw body.
+ */
+export type Access = { roles: readonly Role[] } | 'anyone' | 'provider';
+
+type Shape = z.ZodType | undefined;
+type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
+
+export interface RouteInput<P extends Shape, Q extends Shape, B extends Shape> {
+  params: Parsed<P>;
+  query: Parsed<Q>;
+  body: Parsed<B>;
+  /** Set on every route that names roles. */
+  actor: Actor;
+  request: Request;
+  response: Response;
+}
+
+/** What a handler answers. `body` is sent as JSON unless `contentType` says otherwise. */
+export interface Reply {
+  status?: number;
+  body?: unknown;
+  contentType?: string;
+  headers?: Record<string, string>;
+}
+
+export interface ResponseDoc {
+  description: string;
+  schema?: z.ZodType;
+  contentType?: string;
+  /** Shown in the documentation; checked against `schema` by a test. */
+  example?: unknown;
+}
+
+export interface RouteSpec<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> {
+  method: 'get' | 'post' | 'put' | 'delete';
+  /** OpenAPI form: `/api/v1/cases/{id}`. */
+  path: string;
+  operationId: string;
+  tag: string;
+  summary: string;
+  access: Access;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** Media types of the body; JSON unless named. `raw` bodies reach the handler as bytes in `request.body`. */
+  bodyTypes?: readonly ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'raw')[];
+  responses: Record<number, ResponseDoc>;
+  /** Problems this route can answer besides those of its access and its input, which the documentation adds by itself. */
+  problems?: readonly ProblemCode[];
+  handle(input: RouteInput<P, Q, B>): Promise<Reply>;
+}
+
+/** Declares a route; the types of params, query and body follow from their schemas. */
+export function route<P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
+  spec: RouteSpec<P, Q, B>,
+): RouteSpec {
+  return spec as unknown as RouteSpec;
+}
+
+export const everyone: readonly Role[] = ['admin', 'ops', 'manager', 'agent', 'leader'];
+export const caseWorkers: readonly Role[] = ['admin', 'ops', 'manager'];
+export const policyEditors: readonly Role[] = ['admin', 'ops'];
+export const readers: readonly Role[] = ['admin', 'ops', 'manager', 'leader', 'integration'];
