@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { StartFault } from './start-fault.js';
 
 const PORTS_TRIED = 100;
@@ -33,5 +33,17 @@ export function anyFreePort(): Promise<number> {
       const port = address !== null && typeof address === 'object' ? address.port : 0;
       probe.close(() => resolve(port));
     });
+  });
+}
+
+/** Whether something accepts connections on the port of this machine. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
   });
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SHARED_HOME } from './postgres-binaries.js';
@@ -38,22 +37,6 @@ export async function writePostgresState(dataDir: string, state: PostgresState):
   await rename(`${file}.new`, file);
 }
 
-/** Makes the data directory, or says why it can't be used. */
-export async function prepareDataDir(dataDir: string): Promise<void> {
-  try {
-    await mkdir(dataDir, { recursive: true });
-    const probe = join(dataDir, `.writable-${process.pid}`);
-    await writeFile(probe, '');
-    await rm(probe);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new StartFault(
-      `The data directory ${dataDir} cannot be written to (${code}).`,
-      `Give ${userInfo().username} write access to it, or set AMENDS_DATA_DIR to another folder.`,
-    );
-  }
-}
-
 /** The folder of the database's files: as remembered, in the data directory, or where `user` can enter. */
 export async function settlePostgresFiles(
   dataDir: string,
@@ -75,7 +58,7 @@ export async function settlePostgresFiles(
       `Restore that folder, or delete ${stateFileOf(dataDir)} to begin with an empty database.`,
     );
   }
-  const blocked = user && blockedOnTheWay(dataDir, user);
+  const blocked = user && (await openOrBlocked(dataDir, user));
   if (!known || !existsSync(join(inside, 'PG_VERSION'))) {
     const state: PostgresState = { ...known, password: known?.password ?? randomBytes(24).toString('hex') };
     await writePostgresState(dataDir, state);
@@ -86,6 +69,16 @@ export async function settlePostgresFiles(
     `The user of PostgreSQL cannot enter ${blocked} any more, and the database lies in it.`,
     `Run \`chmod o+x ${blocked}\`, or start Amends as the user who owns it.`,
   );
+}
+
+/** Lets the user of PostgreSQL pass through the data directory, which is ours; a folder above it is not ours to open. */
+async function openOrBlocked(dataDir: string, user: SystemUser): Promise<string | undefined> {
+  const blocked = blockedOnTheWay(dataDir, user);
+  if (blocked !== dataDir) return blocked;
+  const { mode, uid } = await stat(dataDir);
+  if (uid !== process.getuid?.()) return blocked;
+  await chmod(dataDir, (mode & 0o777) | 0o011);
+  return undefined;
 }
 
 async function makeSharedFolder(dataDir: string, blocked: string, log: Log): Promise<string> {

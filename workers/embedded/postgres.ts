@@ -6,13 +6,13 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { prepareDataDir } from './data-dir.js';
 import { anyFreePort, chooseFreePort, isPortFree } from './free-port.js';
 import { openLogFile, tailOf } from './log-file.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import {
   checkPostgresFiles,
   makePrivateFolder,
-  prepareDataDir,
   settlePostgresFiles,
   writePostgresState,
 } from './postgres-home.js';
@@ -33,7 +33,7 @@ export type EmbeddedPostgresOptions = {
   log: Log;
   /** Where the state lives. Left out only with `durable: false`, which uses a folder that `stop` removes. */
   dataDir?: string;
-  /** Without it the port of the last start, or the next free one. */
+  /** Without it the port of the last start, or the next free one; 0 is any free port. */
   port?: number;
   /** False for tests: no waiting for the disk. */
   durable?: boolean;
@@ -60,7 +60,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await checkPostgresFiles(files, binaries.major, user);
   await endLeftover(files, log);
 
-  const port = options.port ?? (options.dataDir === undefined ? await anyFreePort() : await portOf(state.port));
+  const port = await portFor(options, state.port);
   await writePostgresState(dataDir, {
     ...state,
     port,
@@ -74,9 +74,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     stop: async () => {
       await running.stop();
       await release();
-      if (options.dataDir !== undefined) return;
-      await rm(dataDir, { recursive: true, force: true });
-      if (dirname(files) !== dataDir) await rm(dirname(files), { recursive: true, force: true });
+      if (!durable && dirname(files) !== dataDir) await rm(dirname(files), { recursive: true, force: true });
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
@@ -94,7 +93,9 @@ function inUse(dataDir: string, pid: number): StartFault {
   );
 }
 
-async function portOf(remembered: number | undefined): Promise<number> {
+async function portFor(options: EmbeddedPostgresOptions, remembered: number | undefined): Promise<number> {
+  if (options.port !== undefined && options.port !== 0) return options.port;
+  if (options.port === 0 || options.dataDir === undefined) return anyFreePort();
   if (remembered !== undefined && (await isPortFree(remembered, '127.0.0.1'))) return remembered;
   return chooseFreePort(FIRST_PORT);
 }

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { recordedProcess, writeProcessRecord } from './process-record.js';
+import { StartFault, type Log } from './start-fault.js';
+import { buildWithGo, downloadWithSdk } from './temporal-sources.js';
+
+// Later releases can't be built by `go install`, because their module replaces another.
+export const TEMPORAL_CLI_VERSION = '1.5.1';
+const OLDEST_SERVER = { major: 1, minor: 28 };
+const PROGRESS_EVERY_MS = 10_000;
+const exeSuffix = process.platform === 'win32' ? '.exe' : '';
+
+/** A way to get the program: leaves it in `folder` and returns its path, or throws with the reason. */
+export type TemporalSource = (folder: string, version: string) => Promise<string>;
+
+/**
+ * Finds the Temporal command line, which holds the server and its web UI: on the PATH, in the user's cache, by the
+ * SDK's download, or built with Go. What is fetched or built is kept in the cache. Throws a StartFault naming the ways
+ * when none works.
+ */
+export async function resolveTemporalBinary(options: { log: Log }): Promise<string> {
+  const onPath = await findOnPath('temporal');
+  if (onPath !== undefined) {
+    const server = await serverVersionOf(onPath);
+    if (server !== undefined && isRecent(server)) return onPath;
+    options.log(`${onPath} is passed over: its server is ${server ?? 'unknown'}, and ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} or later is needed`);
+  }
+  const folder = join(cacheRoot(), 'temporal', TEMPORAL_CLI_VERSION);
+  const cached = join(folder, `temporal${exeSuffix}`);
+  if (existsSync(cached)) return cached;
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new StartFault(
+      `The folder ${folder}, where the Temporal server is kept, cannot be made.`,
+      'Set XDG_CACHE_HOME to a folder that can be written to, or put `temporal` on the PATH.',
+    );
+  });
+  return inTurn(folder, cached, options.log, () => obtain(folder, cached, options.log));
+}
+
+function cacheRoot(): string {
+  const base = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  return join(base, 'amends');
+}
+
+/** One process at a time; the others wait and use what the first one got. */
+async function inTurn(folder: string, cached: string, log: Log, work: () => Promise<string>): Promise<string> {
+  const lock = join(folder, 'preparing.json');
+  const startedAtMs = Date.now();
+  let saidAtMs = 0;
+  for (let holder = await recordedProcess(lock); holder !== undefined && holder !== process.pid; holder = await recordedProcess(lock)) {
+    if (Date.now() - saidAtMs >= PROGRESS_EVERY_MS) {
+      log(`Waiting for process ${holder}, which prepares the Temporal server (${elapsed(startedAtMs)})`);
+      saidAtMs = Date.now();
+    }
+    await sleep(500);
+  }
+  if (existsSync(cached)) return cached;
+  await writeProcessRecord(lock, process.pid);
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function obtain(folder: string, cached: string, log: Log): Promise<string> {
+  await removeLeftovers(folder);
+  const ways: { label: string; source: TemporalSource }[] = [
+    { label: 'Downloading the Temporal server', source: downloadWithSdk },
+    { label: 'Building the Temporal server with Go, once; this takes some minutes', source: buildWithGo },
+  ];
+  const reasons: string[] = [];
+  for (const { label, source } of ways) {
+    const workspace = join(folder, `partial-${process.pid}`);
+    await mkdir(workspace, { recursive: true });
+    try {
+      const made = await withProgress(label, log, () => source(workspace, TEMPORAL_CLI_VERSION));
+      if ((await serverVersionOf(made)) === undefined) throw new Error('the program does not run on this machine');
+      await rename(made, cached); // whole or not at all, also for a process that looks meanwhile
+      return cached;
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      log(`That did not work: ${reason}`);
+      reasons.push(reason);
+    } finally {
+      await rm(workspace, { recursive: true, force: true });
+    }
+  }
+  throw new StartFault(
+    `No Temporal server could be found, downloaded or built (${reasons.join('; ')}).`,
+    'Do one of these: set TEMPORAL_ADDRESS to a running server; install the Temporal CLI so that `temporal` is on the PATH;\n' +
+      'allow access to https://temporal.download; or install Go so that it can be built.',
+  );
+}
+
+/** A killed run leaves its unfinished folder behind. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('partial-')) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+async function withProgress<T>(label: string, log: Log, work: () => Promise<T>): Promise<T> {
+  const startedAtMs = Date.now();
+  log(label);
+  const timer = setInterval(() => log(`  still at it after ${elapsed(startedAtMs)}`), PROGRESS_EVERY_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function elapsed(sinceMs: number): string {
+  return `${Math.round((Date.now() - sinceMs) / 1000)} s`;
+}
+
+/** Where a program lies on the PATH. */
+export async function findOnPath(name: string): Promise<string | undefined> {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
+    const candidate = join(folder, `${name}${exeSuffix}`);
+    const usable = await access(candidate, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (usable) return candidate;
+  }
+  return undefined;
+}
+
+async function serverVersionOf(program: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)(program, ['--version'], { timeout: 10_000 });
+    return /Server (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecent(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > OLDEST_SERVER.major || (major === OLDEST_SERVER.major && minor >= OLDEST_SERVER.minor);
+}
