@@ -58,3 +58,17 @@ export function inputFaults(error: z.ZodError, prefix: (string | number)[] = [])
     return [{ path: path.join('.'), message: issue.message }];
   });
 }
+
+/** The body of an answer that tells a problem, as RFC 9457 has it, with our `code`, `requestId` and `errors`. */
+export function problemBody(code: ProblemCode, requestId: string, options: Problem['options'] = {}): Record<string, unknown> {
+  const { status, title } = problems[code];
+  return {
+    type: `urn:amends:problem:${code}`,
+    title,
+    status,
+    code,
+    ...(options.detail ? { detail: options.detail } : {}),
+    requestId,
+    ...(options.errors ? { errors: options.errors } : {}),
+  };
+}
