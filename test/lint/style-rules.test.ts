@@ -41,12 +41,12 @@ describe('lint rules on deliberately wrong files', () => {
   beforeAll(() => {
     tree = mkdtempSync(join(tmpdir(), 'amends-lint-'));
     const config = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8')) as Record<string, unknown>;
-    const files = {
+    const files: Readonly<Record<string, string>> = {
       '.oxlintrc.json': JSON.stringify({ ...config, jsPlugins: [join(root, 'test/lint/style-rules.mjs')] }),
       'tsconfig.json': readFileSync(join(root, 'tsconfig.json'), 'utf8').replace(/"types": \[[^\]]*\]/, '"types": []'),
       'api/node.d.ts': 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> };',
       ...sound,
-      ...Object.fromEntries(broken),
+      ...Object.fromEntries(broken.map(([file, source]) => [file, source])),
     };
     for (const [file, source] of Object.entries(files)) {
       mkdirSync(dirname(join(tree, file)), { recursive: true });

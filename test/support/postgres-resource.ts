@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 
 export interface PostgresResource {
@@ -54,9 +51,8 @@ interface Running {
 
 async function startPostgres(): Promise<Running> {
   const { startEmbeddedPostgres } = await import('../../workers/embedded/postgres.js');
-  const dataDir = mkdtempSync(join(tmpdir(), 'amends-test-postgres-'));
-  // Nothing here outlives the run, so it doesn't wait for the disk.
-  const postgres = await startEmbeddedPostgres({ dataDir, port: 0, durable: false, log: () => undefined });
+  // Nothing here outlives the run, so it has a temporary folder and doesn't wait for the disk.
+  const postgres = await startEmbeddedPostgres({ port: 0, durable: false, log: () => undefined });
   const admin = new pg.Client({ connectionString: withDatabase(postgres.url, 'postgres') });
   await admin.connect();
   let template: Promise<void> | undefined;
@@ -67,7 +63,6 @@ async function startPostgres(): Promise<Running> {
     stop: async () => {
       await admin.end();
       await postgres.stop();
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createDevServerResource } from './dev-server-resource.js';
 import { createPostgresResource } from './postgres-resource.js';
 import { resolveTimeSkippingServer } from './time-skipping-server.js';
 
@@ -26,15 +27,15 @@ function once<T>(start: () => Promise<T>): () => Promise<T> {
  */
 export async function startResourceServer(): Promise<ResourceServer> {
   const postgres = createPostgresResource();
+  const devServers = createDevServerResource();
   const actions: Readonly<Record<string, (argument: string) => Promise<unknown>>> = {
     '/database/create': () => postgres.createDatabase('migrated'),
     '/database/create-empty': () => postgres.createDatabase('empty'),
     '/database/drop': (name) => postgres.dropDatabase(name),
     '/temporal/time-skipping-server': once(resolveTimeSkippingServer),
-    '/temporal/binary': once(async () => {
-      const { resolveTemporalBinary } = await import('../../workers/embedded/temporal-binary.js');
-      return { path: await resolveTemporalBinary({ log: (line: string) => console.error(`temporal: ${line}`) }) };
-    }),
+    '/temporal/binary': devServers.binary,
+    '/temporal/dev-server/start': devServers.start,
+    '/temporal/dev-server/end': devServers.end,
   };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -52,7 +53,7 @@ export async function startResourceServer(): Promise<ResourceServer> {
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await postgres.stop();
+      await Promise.all([postgres.stop(), devServers.stop()]);
     },
   };
 }

@@ -21,3 +21,25 @@ export async function timeSkippingEnvironment(): Promise<TestWorkflowEnvironment
   const executable = await resource<TimeSkippingServer>('/temporal/time-skipping-server');
   return TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
 }
+
+export interface DevServerEnvironment {
+  readonly address: string;
+  readonly environment: TestWorkflowEnvironment;
+  /** Ends the connections and the server. */
+  teardown(): Promise<void>;
+}
+
+/** A whole Temporal server of its own, in memory, started as the product starts its own. Time passes as on the wall. */
+export async function devServerEnvironment(): Promise<DevServerEnvironment> {
+  installQuietRuntime();
+  const { address } = await resource<{ address: string }>('/temporal/dev-server/start');
+  const environment = await TestWorkflowEnvironment.createFromExistingServer({ address });
+  return {
+    address,
+    environment,
+    teardown: async () => {
+      await environment.teardown();
+      await resource('/temporal/dev-server/end', address);
+    },
+  };
+}

@@ -79,6 +79,8 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <version>1</version>
   <dependencies>
     <dependency><groupId>io.temporal</groupId><artifactId>temporal-test-server</artifactId><version>${version}</version></dependency>
+    <!-- keeps SLF4J from printing that it has no logger -->
+    <dependency><groupId>org.slf4j</groupId><artifactId>slf4j-nop</artifactId><version>1.7.36</version></dependency>
   </dependencies>
 </project>
 `;
