@@ -11,6 +11,8 @@ export interface DevServerResource {
   end(address: string): Promise<void>;
   /** Ends those that their tests left running. */
   stop(): Promise<void>;
+  /** The same without waiting, where no promise can be awaited any more. */
+  stopAtOnce(): void;
 }
 
 /** Temporal dev servers of the product's own settings, in memory, one for each that asks. */
@@ -38,6 +40,13 @@ export function createDevServerResource(): DevServerResource {
     },
     stop: async () => {
       await Promise.all([...running.keys()].map(end));
+    },
+    stopAtOnce: () => {
+      for (const { server, dataDir } of running.values()) {
+        const pid = server.pid();
+        if (pid !== undefined) process.kill(pid, 'SIGKILL');
+        rmSync(dataDir, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -8,7 +8,16 @@ import { startResourceServer } from './resource-server.js';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const resources = await startResourceServer();
   project.provide('testResourcesUrl', resources.url);
-  return () => resources.stop();
+  // The servers are processes of their own and would outlive an interrupted run; Vitest calls no teardown then.
+  const interrupted = (): void => {
+    resources.stopAtOnce();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  return async () => {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await resources.stop();
+  };
 }
 
 declare module 'vitest' {

@@ -4,6 +4,8 @@ export interface PostgresResource {
   createDatabase(content: 'migrated' | 'empty'): Promise<{ name: string; url: string }>;
   dropDatabase(name: string): Promise<void>;
   stop(): Promise<void>;
+  /** Ends the server without waiting, where no promise can be awaited any more. */
+  stopAtOnce(): void;
 }
 
 const templateName = 'amends_template';
@@ -12,11 +14,15 @@ const templateName = 'amends_template';
 export function createPostgresResource(): PostgresResource {
   let started: Promise<Running> | undefined;
   let counter = 0;
+  let livePid: (() => number | undefined) | undefined;
   // PostgreSQL refuses to copy a template while another session creates or reads it, so statements run one by one.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: (running: Running) => Promise<T>): Promise<T> => {
     started ??= startPostgres();
-    const running = started;
+    const running = started.then((value) => {
+      livePid = value.pid;
+      return value;
+    });
     const result = last.then(async () => work(await running));
     last = result.catch(() => undefined);
     return result;
@@ -38,6 +44,11 @@ export function createPostgresResource(): PostgresResource {
     stop: async () => {
       await last;
       await (await started?.catch(() => undefined))?.stop();
+      livePid = undefined;
+    },
+    stopAtOnce: () => {
+      const pid = livePid?.();
+      if (pid !== undefined) process.kill(pid, 'SIGQUIT'); // PostgreSQL's immediate shutdown
     },
   };
 }
@@ -45,6 +56,7 @@ export function createPostgresResource(): PostgresResource {
 interface Running {
   readonly url: string;
   readonly admin: pg.Client;
+  pid(): number | undefined;
   prepareTemplate(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -59,6 +71,7 @@ async function startPostgres(): Promise<Running> {
   return {
     url: postgres.url,
     admin,
+    pid: postgres.pid,
     prepareTemplate: () => (template ??= createTemplate(admin, postgres.url)),
     stop: async () => {
       await admin.end();

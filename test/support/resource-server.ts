@@ -7,6 +7,8 @@ import { resolveTimeSkippingServer } from './time-skipping-server.js';
 export interface ResourceServer {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends what it started without waiting: for a run that is interrupted. */
+  stopAtOnce(): void;
 }
 
 /** Starts a resource at the first request and hands the same one to all later ones; a failed start may be tried again. */
@@ -54,6 +56,10 @@ export async function startResourceServer(): Promise<ResourceServer> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await Promise.all([postgres.stop(), devServers.stop()]);
+    },
+    stopAtOnce: () => {
+      postgres.stopAtOnce();
+      devServers.stopAtOnce();
     },
   };
 }
