@@ -3,9 +3,8 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { recordedProcess, writeProcessRecord } from './process-record.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { StartFault, type Log } from './start-fault.js';
 import { buildWithGo, downloadWithSdk } from './temporal-sources.js';
 
@@ -16,14 +15,16 @@ const PROGRESS_EVERY_MS = 10_000;
 const exeSuffix = process.platform === 'win32' ? '.exe' : '';
 
 /** A way to get the program: leaves it in `folder` and returns its path, or throws with the reason. */
-export type TemporalSource = (folder: string, version: string) => Promise<string>;
+export type TemporalSource = (folder: string, version: string, signal: AbortSignal | undefined) => Promise<string>;
+
+export type ResolveOptions = { log: Log; signal?: AbortSignal };
 
 /**
  * Finds the Temporal command line, which holds the server and its web UI: on the PATH, in the user's cache, by the
  * SDK's download, or built with Go. What is fetched or built is kept in the cache. Throws a StartFault naming the ways
  * when none works.
  */
-export async function resolveTemporalBinary(options: { log: Log }): Promise<string> {
+export async function resolveTemporalBinary(options: ResolveOptions): Promise<string> {
   const onPath = await findOnPath('temporal');
   if (onPath !== undefined) {
     const server = await serverVersionOf(onPath);
@@ -39,7 +40,14 @@ export async function resolveTemporalBinary(options: { log: Log }): Promise<stri
       'Set XDG_CACHE_HOME to a folder that can be written to, or put `temporal` on the PATH.',
     );
   });
-  return inTurn(folder, cached, options.log, () => obtain(folder, cached, options.log));
+  await oneAtATime(
+    join(folder, 'preparing.json'),
+    'the Temporal server',
+    options.log,
+    async () => existsSync(cached),
+    () => obtain(folder, cached, options),
+  );
+  return cached;
 }
 
 function cacheRoot(): string {
@@ -47,28 +55,7 @@ function cacheRoot(): string {
   return join(base, 'amends');
 }
 
-/** One process at a time; the others wait and use what the first one got. */
-async function inTurn(folder: string, cached: string, log: Log, work: () => Promise<string>): Promise<string> {
-  const lock = join(folder, 'preparing.json');
-  const startedAtMs = Date.now();
-  let saidAtMs = 0;
-  for (let holder = await recordedProcess(lock); holder !== undefined && holder !== process.pid; holder = await recordedProcess(lock)) {
-    if (Date.now() - saidAtMs >= PROGRESS_EVERY_MS) {
-      log(`Waiting for process ${holder}, which prepares the Temporal server (${elapsed(startedAtMs)})`);
-      saidAtMs = Date.now();
-    }
-    await sleep(500);
-  }
-  if (existsSync(cached)) return cached;
-  await writeProcessRecord(lock, process.pid);
-  try {
-    return await work();
-  } finally {
-    await rm(lock, { force: true });
-  }
-}
-
-async function obtain(folder: string, cached: string, log: Log): Promise<string> {
+async function obtain(folder: string, cached: string, { log, signal }: ResolveOptions): Promise<void> {
   await removeLeftovers(folder);
   const ways: { label: string; source: TemporalSource }[] = [
     { label: 'Downloading the Temporal server', source: downloadWithSdk },
@@ -79,11 +66,12 @@ async function obtain(folder: string, cached: string, log: Log): Promise<string>
     const workspace = join(folder, `partial-${process.pid}`);
     await mkdir(workspace, { recursive: true });
     try {
-      const made = await withProgress(label, log, () => source(workspace, TEMPORAL_CLI_VERSION));
+      const made = await withProgress(label, log, () => source(workspace, TEMPORAL_CLI_VERSION, signal));
       if ((await serverVersionOf(made)) === undefined) throw new Error('the program does not run on this machine');
       await rename(made, cached); // whole or not at all, also for a process that looks meanwhile
-      return cached;
+      return;
     } catch (cause) {
+      if (signal?.aborted) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
       log(`That did not work: ${reason}`);
       reasons.push(reason);

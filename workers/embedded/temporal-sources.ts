@@ -11,10 +11,11 @@ const STALLED_AFTER_MS = 60_000;
 const BUILD_WITHIN_MS = 20 * 60_000;
 
 /** The SDK's own download of the official program, in a process of its own because it can't be cancelled. */
-export const downloadWithSdk: TemporalSource = async (folder, version) => {
+export const downloadWithSdk: TemporalSource = async (folder, version, signal) => {
   const script = fileURLToPath(new URL('download-temporal.main.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, folder, version], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    ...(signal ? { signal } : {}),
   });
   const watcher = endWhenStalled(child, folder);
   try {
@@ -59,14 +60,14 @@ function finished(child: ChildProcess): Promise<void> {
 }
 
 /** Builds the command line from its Go module, as its authors release it. */
-export const buildWithGo: TemporalSource = async (folder, version) => {
+export const buildWithGo: TemporalSource = async (folder, version, signal) => {
   const go = await findOnPath('go');
   if (go === undefined) throw new Error('Go is not installed, so it cannot be built');
   await new Promise<void>((resolve, reject) => {
     execFile(
       go,
       ['install', `github.com/temporalio/cli/cmd/temporal@v${version}`],
-      { cwd: tmpdir(), env: { ...process.env, GOBIN: folder, GOFLAGS: '' }, timeout: BUILD_WITHIN_MS, maxBuffer: 64_000_000 },
+      { ...(signal ? { signal } : {}), cwd: tmpdir(), env: { ...process.env, GOBIN: folder, GOFLAGS: '' }, timeout: BUILD_WITHIN_MS, maxBuffer: 64_000_000 },
       (error, _stdout, stderr) => {
         if (!error) return resolve();
         const lastLine = stderr.trim().split('\n').at(-1);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
@@ -61,6 +61,8 @@ export async function startTemporalDevServer(options: TemporalDevServerOptions):
   await endRecordedProcess(recordFile, 'Temporal server', log, STOP_GRACE_MS);
 
   const ports = await settlePorts(dataDir, options);
+  // Made here so that other users of the machine can't read it; SQLite gives its side files the same rights.
+  if (!options.inMemory) await (await open(join(dataDir, 'temporal.db'), 'a', 0o600)).close();
   const address = `127.0.0.1:${ports.port}`;
   const logFile = join(dataDir, 'logs', 'temporal.log');
   try {
