@@ -70,6 +70,7 @@ export type CaseFault =
   | { code: 'outreach_result_impossible'; kind: OutreachKind; result: OutreachResult }
   | { code: 'callback_in_the_past'; at: string }
   | { code: 'rated_agent_may_not' }
+  | { code: 'role_may_not'; role: Actor['role'] }
   | { code: 'not_proposed' }
   | { code: 'same_person' };
 
