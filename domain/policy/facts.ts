@@ -48,5 +48,11 @@ export interface RuleVerdict {
 }
 
 export type Decision =
-  | { outcome: 'ask'; channel: SurveyChannel; language: string; /** ISO instant of the send; later than now inside quiet hours. */ sendAt: string; trace: RuleVerdict[] }
+  | {
+      outcome: 'ask';
+      channel: SurveyChannel;
+      language: string;
+      /** ISO instant of the send; later than now inside quiet hours. */ sendAt: string;
+      trace: RuleVerdict[];
+    }
   | { outcome: 'do_not_ask'; decidedBy: string; trace: RuleVerdict[] };

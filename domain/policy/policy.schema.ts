@@ -23,6 +23,8 @@ export const matchSchema = z.strictObject({
   languages: labels.optional(),
 });
 
+const smsText = text(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer');
+
 /** The words of one language. `{name}`, `{brand}`, `{agent}` and `{link}` are filled in. */
 export const surveyTextSchema = z.strictObject({
   question: text(300),
@@ -32,7 +34,7 @@ export const surveyTextSchema = z.strictObject({
   oneThingQuestion: text(300),
   emailSubject: text(200),
   emailIntro: text(1_000),
-  sms: text(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer'),
+  sms: smsText,
   thanks: text(500),
   thanksLow: text(500),
 });
@@ -107,11 +109,14 @@ export const lowScoreSchema = z.strictObject({
   escalateTo: z.array(z.email()).max(10).default([]),
 });
 
+/** The words of the second-chance ask. It is not made in the name of the rated agent, so there is no `{agent}`. */
+export const secondChanceTextSchema = z.strictObject({ emailSubject: text(200), emailIntro: text(1_000), sms: smsText });
+
 export const secondChanceSchema = z.strictObject({
   enabled: z.boolean().default(true),
   delay: duration.default('24h'),
   expiry: duration.default('7d'),
-  texts: z.record(z.string(), z.strictObject({ emailSubject: text(200), emailIntro: text(1_000), sms: text(320) })),
+  texts: z.record(z.string(), secondChanceTextSchema),
 });
 
 const bodySchema = z.strictObject({
@@ -126,6 +131,14 @@ const bodySchema = z.strictObject({
   lowScore: lowScoreSchema.prefault({}),
   secondChance: secondChanceSchema,
 });
+
+const surveyPlaceholders = ['{name}', '{brand}', '{agent}', '{link}'];
+const secondChancePlaceholders = ['{name}', '{brand}', '{link}'];
+
+/** What stands in braces in a text and would reach the customer as it is. */
+function strayPlaceholders(words: string, known: readonly string[]): string[] {
+  return (words.match(/\{[^{}]*\}/g) ?? []).filter((placeholder) => !known.includes(placeholder));
+}
 
 /** A follow-up policy document. What can't work is refused with the path of each fault. */
 export const policyDocumentSchema = bodySchema.superRefine((policy, context) => {
@@ -142,7 +155,26 @@ export const policyDocumentSchema = bodySchema.superRefine((policy, context) => 
   }
   if (Object.keys(policy.survey.texts).length === 0) fault(['survey', 'texts'], 'write the survey in at least one language');
   for (const language of Object.keys(policy.survey.texts)) {
-    if (!policy.secondChance.texts[language]) fault(['secondChance', 'texts', language], 'the second-chance ask has no text in this language');
+    if (!policy.secondChance.texts[language])
+      fault(['secondChance', 'texts', language], 'the second-chance ask has no text in this language');
+  }
+  const placeholderFaults = (path: string[], texts: Record<string, Record<string, string>>, known: readonly string[]) => {
+    for (const [language, fields] of Object.entries(texts)) {
+      for (const [field, words] of Object.entries(fields)) {
+        for (const stray of strayPlaceholders(words, known))
+          fault([...path, language, field], `${stray} can't be filled in; known are ${known.join(', ')}`);
+      }
+    }
+  };
+  placeholderFaults(['survey', 'texts'], policy.survey.texts, surveyPlaceholders);
+  placeholderFaults(['secondChance', 'texts'], policy.secondChance.texts, secondChancePlaceholders);
+  if (durationMs(policy.resolution.staleAfter) <= durationMs(policy.resolution.settle)) {
+    fault(['resolution', 'staleAfter'], 'nobody would be asked: a resolution is stale before it has settled');
+  }
+  const { expiry, reminderAfter } = policy.delivery;
+  if (durationMs(expiry) === 0) fault(['delivery', 'expiry'], 'an invitation must be open longer than nothing');
+  if (reminderAfter !== null && durationMs(reminderAfter) >= durationMs(expiry)) {
+    fault(['delivery', 'reminderAfter'], 'a reminder comes before the invitation expires');
   }
   if (policy.quietHours.allowedFrom >= policy.quietHours.allowedUntil) {
     fault(['quietHours', 'allowedUntil'], 'the allowed hours end before they begin');
