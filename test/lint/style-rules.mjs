@@ -40,7 +40,29 @@ const pureFunctions = {
   },
 };
 
+const prismaCalls = /^(find(Many|First|Unique)(OrThrow)?|create(Many|ManyAndReturn)|update(Many|ManyAndReturn)|deleteMany|upsert|groupBy|aggregate)$/;
+
+/** A store's name says what a query is for. The handle of the database travels everywhere, so its type can't forbid this. */
+const prismaInStores = {
+  create(context) {
+    return {
+      CallExpression({ callee }) {
+        if (callee.type !== 'MemberExpression') return;
+        const { object, property } = callee;
+        const isModelCall = object.type === 'MemberExpression' && prismaCalls.test(property.name ?? '');
+        const isRawCall = /^\$(query|execute|transaction)/.test(property.name ?? '');
+        if (isModelCall || isRawCall) context.report({ node: callee, message: 'Only prisma/ calls Prisma: give this query a name in a store.' });
+      },
+      TaggedTemplateExpression({ tag }) {
+        if (tag.type === 'MemberExpression' && /^\$(query|execute)/.test(tag.property.name ?? '')) {
+          context.report({ node: tag, message: 'Only prisma/ calls Prisma: give this query a name in a store.' });
+        }
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: 'amends' },
-  rules: { 'no-export-all': noExportAll, 'pure-functions': pureFunctions },
+  rules: { 'no-export-all': noExportAll, 'prisma-in-stores': prismaInStores, 'pure-functions': pureFunctions },
 };

@@ -14,6 +14,8 @@ const broken: readonly (readonly [file: string, source: string, rule: string])[]
   ['domain/rolls-dice.ts', 'export const dice = () => Math.random();', 'amends(pure-functions)'],
   ['domain/waits.ts', 'export async function later(): Promise<number> { return await Promise.resolve(1); }', 'amends(pure-functions)'],
   ['domain/barrel.ts', `export * from './fine.js';`, 'amends(no-export-all)'],
+  ['api/queries.ts', 'declare const db: { user: { findMany(): string[] } };\nexport const users = (): string[] => db.user.findMany();', 'amends(prisma-in-stores)'],
+  ['workers/queries.ts', 'declare const db: { $queryRaw(text: TemplateStringsArray): string[] };\nexport const users = (): string[] => db.$queryRaw`SELECT 1`;', 'amends(prisma-in-stores)'],
   ['api/any.ts', 'export const parse = (value: any): string => String(value);', 'typescript(no-explicit-any)'],
   ['api/cast.ts', 'export const parse = (value: unknown): string => value as string;', 'typescript(no-unsafe-type-assertion)'],
   ['api/floats.ts', 'const later = async (): Promise<void> => { await Promise.resolve(); };\nexport function start(): void { later(); }', 'typescript(no-floating-promises)'],
