@@ -195,11 +195,25 @@ function sendgridOf(variables: Variables): SendgridEnv | undefined {
   return { apiKey: variables.SENDGRID_API_KEY, from: variables.SENDGRID_FROM, apiBaseUrl: variables.SENDGRID_API_BASE_URL };
 }
 
+const webhookSecretVariables = {
+  zendesk: 'ZENDESK_WEBHOOK_SECRET',
+  freshdesk: 'FRESHDESK_WEBHOOK_SECRET',
+  intercom: 'INTERCOM_WEBHOOK_SECRET',
+  hubspot: 'HUBSPOT_WEBHOOK_SECRET',
+  salesforce: 'SALESFORCE_WEBHOOK_SECRET',
+  chatwoot: 'CHATWOOT_WEBHOOK_SECRET',
+  zammad: 'ZAMMAD_WEBHOOK_SECRET',
+  generic: 'GENERIC_WEBHOOK_SECRET',
+  typeform: 'TYPEFORM_WEBHOOK_SECRET',
+  surveymonkey: 'SURVEYMONKEY_WEBHOOK_SECRET',
+  delighted: 'DELIGHTED_WEBHOOK_SECRET',
+  zigpoll: 'ZIGPOLL_WEBHOOK_SECRET',
+} as const satisfies Record<WebhookSource, keyof Variables>;
+
 function webhookSecretsOf(variables: Variables): Env['webhookSecrets'] {
   const secrets: Env['webhookSecrets'] = {};
   for (const source of webhookSources) {
-    const name = `${source.toUpperCase()}_WEBHOOK_SECRET` as `${Uppercase<WebhookSource>}_WEBHOOK_SECRET`;
-    const secret = variables[name];
+    const secret = variables[webhookSecretVariables[source]];
     if (secret !== undefined) secrets[source] = secret;
   }
   return secrets;
@@ -214,8 +228,11 @@ export function readEnvOrExit(from: NodeJS.Process): Env {
   if (existsSync('.env')) from.loadEnvFile('.env'); // variables that are set already win
   const parsed = parseEnv(from.env);
   if (parsed.ok) return parsed.value;
-  console.error('The configuration cannot be used:');
-  for (const { variable, problem } of parsed.error) console.error(`  ${variable} ${problem}`);
-  console.error('Correct these environment variables (or .env; .env.example explains them) and start again.');
+  const lines = [
+    'The configuration cannot be used:',
+    ...parsed.error.map(({ variable, problem }) => `  ${variable} ${problem}`),
+    'Correct these environment variables (or .env; .env.example explains them) and start again.',
+  ];
+  from.stderr.write(`${lines.join('\n')}\n`);
   return from.exit(1);
 }

@@ -10,12 +10,7 @@ import { prepareDataDir } from './data-dir.js';
 import { anyFreePort, chooseFreePort, isPortFree } from './free-port.js';
 import { openLogFile, tailOf } from './log-file.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
-import {
-  checkPostgresFiles,
-  makePrivateFolder,
-  settlePostgresFiles,
-  writePostgresState,
-} from './postgres-home.js';
+import { checkPostgresFiles, makePrivateFolder, settlePostgresFiles, writePostgresState } from './postgres-home.js';
 import { claim, endProcess, processCommand } from './process-record.js';
 import { StartFault, type Log } from './start-fault.js';
 import { startSupervised } from './supervised-process.js';
@@ -101,12 +96,7 @@ async function portFor(options: EmbeddedPostgresOptions, remembered: number | un
 }
 
 /** Makes the cluster beside its place and moves it there when complete, so that an interrupted start leaves no half. */
-async function initialise(
-  binaries: PostgresBinaries,
-  files: string,
-  password: string,
-  user: SystemUser | undefined,
-): Promise<void> {
+async function initialise(binaries: PostgresBinaries, files: string, password: string, user: SystemUser | undefined): Promise<void> {
   const partial = `${files}.partial`;
   await makePrivateFolder(partial, user);
   const passwordFile = join(dirname(files), 'password.partial');

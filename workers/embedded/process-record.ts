@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { StartFault, type Log } from './start-fault.js';
+import type { Log, StartFault } from './start-fault.js';
 
 /**
  * A process that outlives its killed parent is found again by a record on disk. A process id alone is not enough:

@@ -1,23 +1,32 @@
 import { execFile } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { EXE_SUFFIX, findOnPath } from './find-on-path.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { StartFault, type Log } from './start-fault.js';
-import { buildWithGo, downloadWithSdk } from './temporal-sources.js';
+import { buildWithGo, downloadWithSdk, type TemporalSource } from './temporal-sources.js';
 
 // Later releases can't be built by `go install`, because their module replaces another.
 export const TEMPORAL_CLI_VERSION = '1.5.1';
 const OLDEST_SERVER = { major: 1, minor: 28 };
 const PROGRESS_EVERY_MS = 10_000;
-const exeSuffix = process.platform === 'win32' ? '.exe' : '';
 
-/** A way to get the program: leaves it in `folder` and returns its path, or throws with the reason. */
-export type TemporalSource = (folder: string, version: string, signal: AbortSignal | undefined) => Promise<string>;
+export type TemporalWay = { label: string; source: TemporalSource };
 
-export type ResolveOptions = { log: Log; signal?: AbortSignal };
+const officialWays: readonly TemporalWay[] = [
+  { label: 'Downloading the Temporal server', source: downloadWithSdk },
+  { label: 'Building the Temporal server with Go, once; this takes some minutes', source: buildWithGo },
+];
+
+export type ResolveOptions = {
+  log: Log;
+  signal?: AbortSignal;
+  /** How to get what isn't there yet, in order; other ones in tests. */
+  ways?: readonly TemporalWay[];
+};
 
 /**
  * Finds the Temporal command line, which holds the server and its web UI: on the PATH, in the user's cache, by the
@@ -29,10 +38,12 @@ export async function resolveTemporalBinary(options: ResolveOptions): Promise<st
   if (onPath !== undefined) {
     const server = await serverVersionOf(onPath);
     if (server !== undefined && isRecent(server)) return onPath;
-    options.log(`${onPath} is passed over: its server is ${server ?? 'unknown'}, and ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} or later is needed`);
+    options.log(
+      `${onPath} is passed over: its server is ${server ?? 'unknown'}, and ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} or later is needed`,
+    );
   }
   const folder = join(cacheRoot(), 'temporal', TEMPORAL_CLI_VERSION);
-  const cached = join(folder, `temporal${exeSuffix}`);
+  const cached = join(folder, `temporal${EXE_SUFFIX}`);
   if (existsSync(cached)) return cached;
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new StartFault(
@@ -55,12 +66,8 @@ function cacheRoot(): string {
   return join(base, 'amends');
 }
 
-async function obtain(folder: string, cached: string, { log, signal }: ResolveOptions): Promise<void> {
+async function obtain(folder: string, cached: string, { log, signal, ways = officialWays }: ResolveOptions): Promise<void> {
   await removeLeftovers(folder);
-  const ways: { label: string; source: TemporalSource }[] = [
-    { label: 'Downloading the Temporal server', source: downloadWithSdk },
-    { label: 'Building the Temporal server with Go, once; this takes some minutes', source: buildWithGo },
-  ];
   const reasons: string[] = [];
   for (const { label, source } of ways) {
     const workspace = join(folder, `partial-${process.pid}`);
@@ -106,19 +113,6 @@ async function withProgress<T>(label: string, log: Log, work: () => Promise<T>):
 
 function elapsed(sinceMs: number): string {
   return `${Math.round((Date.now() - sinceMs) / 1000)} s`;
-}
-
-/** Where a program lies on the PATH. */
-export async function findOnPath(name: string): Promise<string | undefined> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
-    const candidate = join(folder, `${name}${exeSuffix}`);
-    const usable = await access(candidate, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (usable) return candidate;
-  }
-  return undefined;
 }
 
 async function serverVersionOf(program: string): Promise<string | undefined> {

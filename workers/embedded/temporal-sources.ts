@@ -3,7 +3,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOnPath, type TemporalSource } from './temporal-binary.js';
+import { EXE_SUFFIX, findOnPath } from './find-on-path.js';
+
+/** A way to get the program: leaves it in `folder` and returns its path, or throws with the reason. */
+export type TemporalSource = (folder: string, version: string, signal: AbortSignal | undefined) => Promise<string>;
 
 // A network that answers nothing must not look like a slow download: with no byte after this time the way is given up.
 const FIRST_BYTE_WITHIN_MS = 12_000;
@@ -67,7 +70,13 @@ export const buildWithGo: TemporalSource = async (folder, version, signal) => {
     execFile(
       go,
       ['install', `github.com/temporalio/cli/cmd/temporal@v${version}`],
-      { ...(signal ? { signal } : {}), cwd: tmpdir(), env: { ...process.env, GOBIN: folder, GOFLAGS: '' }, timeout: BUILD_WITHIN_MS, maxBuffer: 64_000_000 },
+      {
+        ...(signal ? { signal } : {}),
+        cwd: tmpdir(),
+        env: { ...process.env, GOBIN: folder, GOFLAGS: '' },
+        timeout: BUILD_WITHIN_MS,
+        maxBuffer: 64_000_000,
+      },
       (error, _stdout, stderr) => {
         if (!error) return resolve();
         const lastLine = stderr.trim().split('\n').at(-1);
@@ -75,5 +84,5 @@ export const buildWithGo: TemporalSource = async (folder, version, signal) => {
       },
     );
   });
-  return join(folder, process.platform === 'win32' ? 'temporal.exe' : 'temporal');
+  return join(folder, `temporal${EXE_SUFFIX}`);
 };

@@ -119,9 +119,7 @@ async function settlePorts(dataDir: string, options: TemporalDevServerOptions): 
   const remembered = existsSync(file) ? readPorts(await readFile(file, 'utf8')) : undefined;
   const port = await settlePort(options.port, remembered?.port, FIRST_PORT, []);
   const ports: Ports =
-    options.uiPort === false
-      ? { port }
-      : { port, uiPort: await settlePort(options.uiPort, remembered?.uiPort, FIRST_UI_PORT, [port]) };
+    options.uiPort === false ? { port } : { port, uiPort: await settlePort(options.uiPort, remembered?.uiPort, FIRST_UI_PORT, [port]) };
   await writeFile(`${file}.new`, JSON.stringify(ports));
   await rename(`${file}.new`, file);
   return ports;

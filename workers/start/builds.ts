@@ -56,7 +56,10 @@ export async function buildIfStale(root: string, build: Build, log: Log, signal:
   if (await isFresh()) return;
   if (!build.command) {
     if (existsSync(join(root, build.output))) return;
-    throw new StartFault(`The ${build.name} is not built, and the tools for it are not installed.`, 'Run `npm ci` with development packages, then `npm start`.');
+    throw new StartFault(
+      `The ${build.name} is not built, and the tools for it are not installed.`,
+      'Run `npm ci` with development packages, then `npm start`.',
+    );
   }
   const command = build.command;
   await mkdir(dirname(hashFile), { recursive: true });
@@ -94,7 +97,11 @@ async function modifiedAtMs(file: string): Promise<number> {
 async function hashOfInputs(root: string, inputs: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of await filesOf(root, inputs)) {
-    hash.update(relative(root, file)).update('\0').update(await readFile(file)).update('\0');
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -126,7 +133,10 @@ function runNode(root: string, name: string, args: readonly string[], signal: Ab
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new StartFault(`The ${name} could not be built:\n${output.trim()}`, 'Run `npm ci` to restore the packages, then `npm start`.'));
+      else
+        reject(
+          new StartFault(`The ${name} could not be built:\n${output.trim()}`, 'Run `npm ci` to restore the packages, then `npm start`.'),
+        );
     });
   });
 }

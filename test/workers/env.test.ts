@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { envVariables, parseEnv, webhookSources } from '../../workers/env.js';
+
+function parsed(source: Record<string, string>) {
+  const result = parseEnv(source);
+  if (!result.ok) throw new Error(`refused: ${result.error.map((fault) => fault.variable).join(', ')}`);
+  return result.value;
+}
+
+function faultsOf(source: Record<string, string>) {
+  const result = parseEnv(source);
+  return result.ok ? [] : result.error;
+}
+
+const twilio = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'secret-token', TWILIO_FROM: '+15005550006' };
+
+describe('parseEnv', () => {
+  it('needs nothing to be set', () => {
+    expect(parsed({})).toMatchObject({
+      port: 3000,
+      dataDir: '.amends',
+      publicUrl: 'http://localhost:3000',
+      logLevel: 'info',
+      temporal: { namespace: 'default', tls: false },
+    });
+    expect(parsed({}).databaseUrl).toBeUndefined();
+    expect(parsed({}).twilio).toBeUndefined();
+    expect(parsed({}).sendgrid).toBeUndefined();
+  });
+
+  it('takes an empty or blank variable as not set', () => {
+    const blank = Object.fromEntries(envVariables.map((name) => [name, ' ']));
+    expect(parsed(blank)).toEqual(parsed({}));
+  });
+
+  it('derives the public address from the port and takes the slash off a given one', () => {
+    expect(parsed({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+    expect(parsed({ AMENDS_PUBLIC_URL: 'https://care.example.com/' }).publicUrl).toBe('https://care.example.com');
+  });
+
+  it('reads the providers', () => {
+    expect(parsed(twilio).twilio).toMatchObject({ accountSid: 'AC1', authToken: 'secret-token', from: '+15005550006' });
+    const service = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_MESSAGING_SERVICE_SID: 'MG1' };
+    expect(parsed(service).twilio).toMatchObject({ messagingServiceSid: 'MG1', from: undefined });
+    expect(parsed({ SENDGRID_API_KEY: 'k', SENDGRID_FROM: 'a@example.com' }).sendgrid).toMatchObject({ apiKey: 'k', from: 'a@example.com' });
+    expect(parsed({ TYPEFORM_WEBHOOK_SECRET: 's' }).webhookSecrets).toEqual({ typeform: 's' });
+  });
+
+  it('encrypts the connection to Temporal Cloud unless told otherwise', () => {
+    expect(parsed({ TEMPORAL_API_KEY: 'k' }).temporal.tls).toBe(true);
+    expect(parsed({ TEMPORAL_API_KEY: 'k', TEMPORAL_TLS: 'false' }).temporal.tls).toBe(false);
+  });
+
+  it.each([
+    ['a SID without a token', { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_FROM: '+1' }, ['TWILIO_AUTH_TOKEN']],
+    ['a token alone', { TWILIO_AUTH_TOKEN: 't' }, ['TWILIO_ACCOUNT_SID', 'TWILIO_FROM']],
+    ['no sender', { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't' }, ['TWILIO_FROM']],
+    ['a key without a sender', { SENDGRID_API_KEY: 'k' }, ['SENDGRID_FROM']],
+    ['a sender without a key', { SENDGRID_FROM: 'a@example.com' }, ['SENDGRID_API_KEY']],
+    ['a port that is none', { PORT: 'http' }, ['PORT']],
+    ['a port out of range', { PORT: '70000' }, ['PORT']],
+    ['a public address that is none', { AMENDS_PUBLIC_URL: 'care.example.com' }, ['AMENDS_PUBLIC_URL']],
+    ['another database', { DATABASE_URL: 'mysql://localhost/amends' }, ['DATABASE_URL']],
+    ['a Temporal address without a port', { TEMPORAL_ADDRESS: 'localhost' }, ['TEMPORAL_ADDRESS']],
+    ['an unknown log level', { AMENDS_LOG_LEVEL: 'loud' }, ['AMENDS_LOG_LEVEL']],
+    ['two faults at once', { PORT: '0', DATABASE_URL: 'x' }, ['PORT', 'DATABASE_URL']],
+  ])('refuses %s and names the variable', (_what, source, variables) => {
+    expect(faultsOf(source).map((fault) => fault.variable)).toEqual(variables);
+  });
+
+  it('never repeats a value in a fault', () => {
+    const secret = 'hunter2-not-a-valid-value';
+    const faults = envVariables.flatMap((name) => faultsOf({ [name]: secret }));
+    expect(faults.length).toBeGreaterThan(5);
+    expect(JSON.stringify(faults)).not.toContain(secret);
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+  const entries = [...example.matchAll(/^([A-Z0-9_]+)=(.*)$/gm)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
+
+  it('names every variable that is read, and no other', () => {
+    expect(entries.map(([name]) => name).toSorted()).toEqual([...envVariables].toSorted());
+  });
+
+  it('changes nothing when it is copied as it is', () => {
+    expect(parsed(Object.fromEntries(entries))).toEqual(parsed({}));
+  });
+
+  it('has a secret for every source of webhooks', () => {
+    for (const source of webhookSources) expect(envVariables).toContain(`${source.toUpperCase()}_WEBHOOK_SECRET`);
+  });
+});
