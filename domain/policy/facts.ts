@@ -52,7 +52,9 @@ export type Decision =
       outcome: 'ask';
       channel: SurveyChannel;
       language: string;
-      /** ISO instant of the send; later than now inside quiet hours. */ sendAt: string;
+      /** ISO instant of the send; later than now inside quiet hours. */
+      sendAt: string;
       trace: RuleVerdict[];
     }
+  /** `decidedBy` is the first rule that said stop (a `RuleName`). */
   | { outcome: 'do_not_ask'; decidedBy: string; trace: RuleVerdict[] };

@@ -87,7 +87,8 @@ export const deliverySchema = z.strictObject({
   reminderAfter: duration.nullable().default('3d'),
 });
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day, such as 09:00');
+const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+const clock = z.string().regex(clockPattern, 'not a time of day, such as 09:00');
 
 export const quietHoursSchema = z.strictObject({
   channels: z.array(z.enum(surveyChannels)).default(['sms']),
@@ -132,53 +133,83 @@ const bodySchema = z.strictObject({
   secondChance: secondChanceSchema,
 });
 
+type Body = z.infer<typeof bodySchema>;
+
+interface Fault {
+  path: (string | number)[];
+  message: string;
+}
+
+/** Milliseconds of a duration; of text that is none, and is refused for that already, not a number, which no comparison holds for. */
+function spanMs(text: string): number {
+  return durationPattern.test(text) ? durationMs(text) : Number.NaN;
+}
+
+function lowScoreFaults({ lowScore, survey }: Body): Fault[] {
+  const faults: Fault[] = [];
+  const deadlineMs = spanMs(lowScore.outreachWithin);
+  if (deadlineMs === 0) faults.push({ path: ['lowScore', 'outreachWithin'], message: 'the outreach deadline must be longer than nothing' });
+  for (const [index, reminder] of lowScore.reminders.entries()) {
+    if (spanMs(reminder) >= deadlineMs) {
+      faults.push({ path: ['lowScore', 'reminders', index], message: 'a reminder comes before the outreach deadline' });
+    }
+  }
+  const { min, max } = scales[survey.instrument];
+  if (lowScore.threshold !== null && (lowScore.threshold < min || lowScore.threshold >= max)) {
+    faults.push({ path: ['lowScore', 'threshold'], message: `outside the ${survey.instrument} scale: from ${min} to ${max - 1}` });
+  }
+  return faults;
+}
+
+function timingFaults({ resolution, delivery, quietHours }: Body): Fault[] {
+  const faults: Fault[] = [];
+  if (spanMs(resolution.staleAfter) <= spanMs(resolution.settle)) {
+    faults.push({ path: ['resolution', 'staleAfter'], message: 'nobody would be asked: a resolution is stale before it has settled' });
+  }
+  const expiryMs = spanMs(delivery.expiry);
+  if (expiryMs === 0) faults.push({ path: ['delivery', 'expiry'], message: 'an invitation must be open longer than nothing' });
+  if (delivery.reminderAfter !== null && spanMs(delivery.reminderAfter) >= expiryMs) {
+    faults.push({ path: ['delivery', 'reminderAfter'], message: 'a reminder comes before the invitation expires' });
+  }
+  const { allowedFrom, allowedUntil } = quietHours;
+  if (clockPattern.test(allowedFrom) && clockPattern.test(allowedUntil) && allowedFrom >= allowedUntil) {
+    faults.push({ path: ['quietHours', 'allowedUntil'], message: 'the allowed hours end before they begin' });
+  }
+  return faults;
+}
+
+function languageFaults({ survey, secondChance }: Body): Fault[] {
+  const languages = Object.keys(survey.texts);
+  if (languages.length === 0) return [{ path: ['survey', 'texts'], message: 'write the survey in at least one language' }];
+  return languages
+    .filter((language) => !secondChance.texts[language])
+    .map((language) => ({ path: ['secondChance', 'texts', language], message: 'the second-chance ask has no text in this language' }));
+}
+
 const surveyPlaceholders = ['{name}', '{brand}', '{agent}', '{link}'];
 const secondChancePlaceholders = ['{name}', '{brand}', '{link}'];
 
-/** What stands in braces in a text and would reach the customer as it is. */
-function strayPlaceholders(words: string, known: readonly string[]): string[] {
-  return (words.match(/\{[^{}]*\}/g) ?? []).filter((placeholder) => !known.includes(placeholder));
+/** What stands in braces, is nothing that can be filled in, and so would reach the customer as it is. */
+function placeholderFaults(path: string[], texts: Record<string, Record<string, string>>, known: readonly string[]): Fault[] {
+  return Object.entries(texts).flatMap(([language, fields]) =>
+    Object.entries(fields).flatMap(([field, words]) =>
+      (words.match(/\{[^{}]*\}/g) ?? [])
+        .filter((placeholder) => !known.includes(placeholder))
+        .map((stray) => ({ path: [...path, language, field], message: `${stray} can't be filled in; known are ${known.join(', ')}` })),
+    ),
+  );
 }
 
 /** A follow-up policy document. What can't work is refused with the path of each fault. */
 export const policyDocumentSchema = bodySchema.superRefine((policy, context) => {
-  const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const deadlineMs = durationMs(policy.lowScore.outreachWithin);
-  policy.lowScore.reminders.forEach((reminder, index) => {
-    if (durationMs(reminder) >= deadlineMs) fault(['lowScore', 'reminders', index], 'a reminder comes before the outreach deadline');
-  });
-  if (deadlineMs === 0) fault(['lowScore', 'outreachWithin'], 'the outreach deadline must be longer than nothing');
-  const { min, max } = scales[policy.survey.instrument];
-  const threshold = policy.lowScore.threshold;
-  if (threshold !== null && (threshold < min || threshold >= max)) {
-    fault(['lowScore', 'threshold'], `outside the ${policy.survey.instrument} scale: from ${min} to ${max - 1}`);
-  }
-  if (Object.keys(policy.survey.texts).length === 0) fault(['survey', 'texts'], 'write the survey in at least one language');
-  for (const language of Object.keys(policy.survey.texts)) {
-    if (!policy.secondChance.texts[language])
-      fault(['secondChance', 'texts', language], 'the second-chance ask has no text in this language');
-  }
-  const placeholderFaults = (path: string[], texts: Record<string, Record<string, string>>, known: readonly string[]) => {
-    for (const [language, fields] of Object.entries(texts)) {
-      for (const [field, words] of Object.entries(fields)) {
-        for (const stray of strayPlaceholders(words, known))
-          fault([...path, language, field], `${stray} can't be filled in; known are ${known.join(', ')}`);
-      }
-    }
-  };
-  placeholderFaults(['survey', 'texts'], policy.survey.texts, surveyPlaceholders);
-  placeholderFaults(['secondChance', 'texts'], policy.secondChance.texts, secondChancePlaceholders);
-  if (durationMs(policy.resolution.staleAfter) <= durationMs(policy.resolution.settle)) {
-    fault(['resolution', 'staleAfter'], 'nobody would be asked: a resolution is stale before it has settled');
-  }
-  const { expiry, reminderAfter } = policy.delivery;
-  if (durationMs(expiry) === 0) fault(['delivery', 'expiry'], 'an invitation must be open longer than nothing');
-  if (reminderAfter !== null && durationMs(reminderAfter) >= durationMs(expiry)) {
-    fault(['delivery', 'reminderAfter'], 'a reminder comes before the invitation expires');
-  }
-  if (policy.quietHours.allowedFrom >= policy.quietHours.allowedUntil) {
-    fault(['quietHours', 'allowedUntil'], 'the allowed hours end before they begin');
-  }
+  const faults = [
+    ...lowScoreFaults(policy),
+    ...timingFaults(policy),
+    ...languageFaults(policy),
+    ...placeholderFaults(['survey', 'texts'], policy.survey.texts, surveyPlaceholders),
+    ...placeholderFaults(['secondChance', 'texts'], policy.secondChance.texts, secondChancePlaceholders),
+  ];
+  for (const { path, message } of faults) context.addIssue({ code: 'custom', path, message });
 });
 
 /** A complete policy, all defaults filled in. */

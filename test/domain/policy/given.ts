@@ -1,0 +1,68 @@
+import { defaultPolicy } from '../../../domain/policy/default-policy.js';
+import type { DecisionFacts } from '../../../domain/policy/facts.js';
+import { policyDocumentSchema, type PolicyVersion } from '../../../domain/policy/policy.schema.js';
+
+/** A Wednesday, 10:00 in New York. */
+export const now = '2026-11-18T15:00:00.000Z';
+
+const dayMs = 86_400_000;
+
+/** The instant so many days before `now`, moved by some milliseconds. */
+export function daysAgo(days: number, offsetMs = 0): string {
+  return new Date(Date.parse(now) - days * dayMs + offsetMs).toISOString();
+}
+
+type Section = 'match' | 'resolution' | 'sampling' | 'delivery' | 'quietHours';
+
+/** The default policy with some values of its sections changed. */
+export function policyWith(
+  changes: { [S in Section]?: Record<string, unknown> } = {},
+  base: { key?: string; version?: number; priority?: number } = {},
+): PolicyVersion {
+  const document: Record<string, unknown> = { ...defaultPolicy, priority: base.priority ?? 0 };
+  for (const section of ['match', 'resolution', 'sampling', 'delivery', 'quietHours'] as const) {
+    document[section] = { ...defaultPolicy[section], ...changes[section] };
+  }
+  return { key: base.key ?? 'default', version: base.version ?? 1, document: policyDocumentSchema.parse(document) };
+}
+
+export type Changes = { [K in 'interaction' | 'customer' | 'history']?: Partial<DecisionFacts[K]> } & { openCases?: number };
+
+/** Facts of an interaction that just ended, by email, with a customer who may be asked in any way and never was. */
+export function factsWith(changes: Changes = {}): DecisionFacts {
+  return {
+    interaction: {
+      id: 'int_1',
+      resolutionNumber: 1,
+      channel: 'email',
+      status: 'resolved',
+      resolvedAt: now,
+      surveyPoint: 'post_ticket',
+      tags: [],
+      language: null,
+      ...changes.interaction,
+    },
+    customer: {
+      id: 'cus_1',
+      email: 'ada.quist@example.com',
+      phone: '+15005550006',
+      locale: 'en',
+      timeZone: 'America/New_York',
+      tier: 'standard',
+      consent: { email: true, sms: true, voice: false },
+      optedOutAt: null,
+      suppressed: [],
+      ...changes.customer,
+    },
+    history: {
+      lastInvitedAt: null,
+      lastLowScoreAt: null,
+      contactsInWindow: 1,
+      invitationsInWindow: 0,
+      contactsInVipWindow: 1,
+      ...changes.history,
+    },
+    openCases: changes.openCases ?? 0,
+    organisationTimeZone: 'Europe/Berlin',
+  };
+}
