@@ -66,6 +66,12 @@ describe('whether it is resolved', () => {
     expect(folded).toMatchObject({ status: 'resolved', resolvedAt: '2026-11-20T09:00:00.000Z' });
   });
 
+  it('takes events of the same instant in the order of their ids', () => {
+    const at = (type: EventType, id: string): IntakeFact => ({ type, id, occurredAt: atHour(1), interaction: { id: 'T-1' } });
+    expect(foldInteraction([at('interaction.resolved', 'a'), at('interaction.reopened', 'b')]).status).toBe('open');
+    expect(foldInteraction([at('interaction.reopened', 'a'), at('interaction.resolved', 'b')]).status).toBe('resolved');
+  });
+
   it('tells the workflow nothing personal', () => {
     const change = toChange(fold([1, 'interaction.resolved', { agent: { id: 'a-7', name: 'Sam Ode' } }]));
     expect(change).toEqual({ revision: 1, status: 'resolved', resolutionNumber: 1, resolvedAt: atHour(1) });

@@ -40,6 +40,7 @@ const table: Row[] = [
   ['a customer never asked before', {}, 'ask by email'],
 
   ['an interaction still open', { interaction: { status: 'open', resolvedAt: null } }, 'stop: resolved'],
+  ['a resolution without its time', { interaction: { resolvedAt: null } }, 'stop: resolved'],
   ['an interaction reopened', { interaction: { status: 'open' } }, 'stop: resolved'],
   ['an interaction merged into another', { interaction: { status: 'merged' } }, 'stop: resolved'],
 
