@@ -45,6 +45,9 @@ export interface Grammar {
   readonly negators: string;
   /** A negator followed by one of these negates nothing ("not only"). */
   readonly negatorExemptions: string;
+  /** After one of the leads a negator is praise when a tail follows ("could not have been more helpful"). */
+  readonly superlativeLeads: string;
+  readonly superlativeTails: string;
   /** Words a negation does not reach across. */
   readonly barriers: string;
   readonly contrasts: string;

@@ -1,6 +1,6 @@
 import type { ClauseWords } from './clauses.js';
 import type { FlagRule } from './flags.js';
-import type { DriverDictionary, Grammar, LanguagePack } from './language.types.js';
+import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
 import { english } from './languages/en/english.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, type PolarityRules } from './polarity.js';
@@ -39,13 +39,7 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
     polarity: compilePolarity(grammar),
     drivers: compilePhrases(pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)), grammar),
     lexicon: compilePhrases(pack.lexicon.map((entry) => [entry.phrases, entry.valence] as const), grammar),
-    flags: compilePhrases(
-      pack.flags.flatMap(({ flag, phrases, exceptions, negatable }) => [
-        [phrases, { flag, exception: false, negatable }] as const,
-        [exceptions, { flag, exception: true, negatable }] as const,
-      ]),
-      grammar,
-    ),
+    flags: compilePhrases(pack.flags.flatMap((dictionary) => flagPhrases(dictionary)), grammar),
   };
 };
 
@@ -53,6 +47,11 @@ const driverPhrases = ({ driver, bad, good, topic, bareMention }: DriverDictiona
   [bad, { driver, kind: 'bad', bareMention }],
   [good, { driver, kind: 'good', bareMention }],
   [topic, { driver, kind: 'topic', bareMention }],
+];
+
+const flagPhrases = ({ flag, phrases, exceptions, negatable }: FlagDictionary): (readonly [string, FlagRule])[] => [
+  [phrases, { flag, exception: false, negatable }],
+  [exceptions, { flag, exception: true, negatable }],
 ];
 
 // Compiled when the module loads: once per process, and a broken phrase is found at start and not at a customer's comment.

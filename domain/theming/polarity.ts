@@ -7,6 +7,8 @@ import type { Token } from './tokenizer.js';
 export interface PolarityRules {
   readonly negators: ReadonlySet<string>;
   readonly exemptions: ReadonlySet<string>;
+  readonly superlativeLeads: ReadonlySet<string>;
+  readonly superlativeTails: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
   readonly intensifiers: ReadonlySet<string>;
   readonly diminishers: ReadonlySet<string>;
@@ -18,6 +20,8 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 export const compilePolarity = (grammar: Grammar): PolarityRules => ({
   negators: wordSet(grammar.negators),
   exemptions: wordSet(grammar.negatorExemptions),
+  superlativeLeads: wordSet(grammar.superlativeLeads),
+  superlativeTails: wordSet(grammar.superlativeTails),
   barriers: wordSet(grammar.barriers),
   intensifiers: wordSet(grammar.intensifiers),
   diminishers: wordSet(grammar.diminishers),
@@ -30,7 +34,15 @@ const WISH_WINDOW = 4;
 
 const isNegator = (tokens: readonly Token[], index: number, rules: PolarityRules): boolean => {
   const form = tokens[index]?.form ?? '';
-  return rules.negators.has(form) && !rules.exemptions.has(tokens[index + 1]?.form ?? '');
+  if (!rules.negators.has(form) || rules.exemptions.has(tokens[index + 1]?.form ?? '')) return false;
+  return !rules.superlativeLeads.has(tokens[index - 1]?.form ?? '') || !opensSuperlative(tokens, index, rules);
+};
+
+const opensSuperlative = (tokens: readonly Token[], negator: number, rules: PolarityRules): boolean => {
+  for (let index = negator + 1; index <= negator + NEGATION_WINDOW; index += 1) {
+    if (rules.superlativeTails.has(tokens[index]?.form ?? '')) return true;
+  }
+  return false;
 };
 
 /** Whether the words before `from`, in its clause and short of a barrier, negate it. Two negators cancel out. */

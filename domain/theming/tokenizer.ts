@@ -16,7 +16,7 @@ export interface Token {
 // Words, numbers and pictographs; digits and letters part so that "45mins" reads as two. One pass, no nesting.
 const WORD = /\p{N}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
 const SENTENCE_END = /[.!?…\n\r。！？]/u;
-const CLAUSE_END = /[,;:()\[\]–—"“”|•/]|\s-+\s|--/u;
+const CLAUSE_END = /[,;:()[\]–—"“”|•/]|\s-+\s|--/u;
 
 /** Folds accents, quotes and lengthened letters ("sooooo") so that patterns need one spelling. */
 export const normalizeWord = (word: string): string => {
