@@ -61,9 +61,12 @@ const phrases: readonly RegExp[] = [
 /** "Your robot won't stop texting me" reports, it doesn't request; yet who says so of our own messages wants them to end, so only these are exempt. */
 const reported = /\b(?:won't|wont|will not|wouldn't|would not|can't|cannot|can not|couldn't|could not|doesn't|does not|didn't|did not|don't|do not|never|not|they|he|she|agents?) (?:stop|unsubscribe|opt out)\b/g;
 
-/** Whether a message asks to hear no more. The text may be raw; `folded` is applied here. */
+/** More than anybody writes to say it; bounds the time a hostile mail can take. */
+const longestRead = 10_000;
+
+/** Whether a message asks to hear no more. The text may be raw. */
 export function asksToStop(text: string): boolean {
-  const plain = folded(text);
+  const plain = folded(text.slice(0, longestRead));
   if (isBareStop(plain)) return true;
   const requested = plain.replaceAll(reported, ' reported ');
   if (phrases.some((phrase) => phrase.test(requested))) return true;

@@ -1,0 +1,96 @@
+import { escaped } from '../survey/message-html.js';
+import type { Instrument } from '../survey/instrument.js';
+import type { Severity } from './case-state.js';
+
+export interface AlertMessageInput {
+  /** `alert`: a new case; `deadline_reminder`: the outreach is still to come; `escalation`: it did not come in time; `follow_up`: reached out, not resolved. */
+  purpose: 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up';
+  caseNumber: number;
+  severity: Severity;
+  rating: number;
+  instrument: Instrument;
+  /** Top of the instrument's scale: "2 of 5". */
+  scaleMax: number;
+  /** ISO instant by which somebody reaches out. */
+  dueAt: string;
+  /** Absolute URL of the case. */
+  caseLink: string;
+  /** Names of the drivers in the comment, as the screens show them. */
+  driverLabels: readonly string[];
+  /** ISO instant. */
+  now: string;
+}
+
+export interface AlertMessage {
+  subject: string;
+  text: string;
+  html: string;
+  links: string[];
+}
+
+/** A message to staff about a case. It travels by mail and SMS, so it names no customer and quotes none: the case does, behind its link. */
+export function composeAlertMessage(input: AlertMessageInput): AlertMessage {
+  const { purpose, caseNumber, severity, rating, instrument, scaleMax, dueAt, caseLink, driverLabels, now } = input;
+  const score = `${rating} of ${scaleMax} (${instrument.toUpperCase()})`;
+  const urgency = severity === 'normal' ? '' : `, ${severity}`;
+  const left = timeLeft(dueAt, now);
+  const headline = `Case ${caseNumber}: rated ${rating} of ${scaleMax}${urgency}`;
+  const subject = {
+    alert: `${headline}, ${left.phrase} to reach out`,
+    deadline_reminder: `${headline}, still no outreach, ${left.phrase}`,
+    escalation: `${headline}, outreach missed`,
+    follow_up: `${headline}, not resolved yet`,
+  }[purpose];
+  const due = `${left.isOver ? 'The outreach was due' : 'The outreach is due'} ${utcText(dueAt)}: ${left.phrase}.`;
+  const task = {
+    alert: `A customer gave ${score}. Please reach out in person. ${due}`,
+    deadline_reminder: `A customer gave ${score} and nobody has reached out yet. ${due}`,
+    escalation: `A customer gave ${score} and nobody reached out in time. ${due} Please take over or see to it that somebody calls.`,
+    follow_up: `A customer gave ${score}. Somebody reached out, but the case has no root cause and no action yet. Please resolve it or note what it is waiting for.`,
+  }[purpose];
+  const facts = [`Severity: ${severity}.`, ...(driverLabels.length > 0 ? [`What it was about: ${driverLabels.join(', ')}.`] : [])];
+  return {
+    subject,
+    text: [task, ...facts, `Open the case: ${caseLink}`].join('\n'),
+    html: alertHtml(subject, task, facts, caseLink),
+    links: [caseLink],
+  };
+}
+
+const minuteMs = 60_000;
+
+/** The time to a deadline in words: "23 hours 40 minutes left", "2 days 3 hours overdue". Rounded down to whole minutes, so nobody is promised more than there is. */
+export function timeLeft(dueAt: string, now: string): { isOver: boolean; phrase: string } {
+  const leftMs = Date.parse(dueAt) - Date.parse(now);
+  const isOver = leftMs <= 0;
+  const minutes = Math.floor(Math.abs(leftMs) / minuteMs);
+  if (minutes === 0) return { isOver, phrase: isOver ? 'due now' : 'less than a minute left' };
+  const days = Math.floor(minutes / 1_440);
+  // A 24-hour deadline reads as hours; days only help beyond two of them.
+  const parts =
+    days >= 2
+      ? [counted(days, 'day'), counted(Math.floor((minutes % 1_440) / 60), 'hour')]
+      : [counted(Math.floor(minutes / 60), 'hour'), counted(minutes % 60, 'minute')];
+  return { isOver, phrase: `${parts.filter((part) => part !== null).join(' ')} ${isOver ? 'overdue' : 'left'}` };
+}
+
+function counted(count: number, unit: string): string | null {
+  if (count === 0) return null;
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** "2026-11-23 09:14 UTC": readers sit in several zones, so the zone is named. */
+function utcText(instant: string): string {
+  return `${new Date(Date.parse(instant)).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function alertHtml(subject: string, task: string, facts: readonly string[], caseLink: string): string {
+  const words = [task, ...facts].map((line) => `<p style="margin:0 0 12px;font-size:16px;line-height:1.5">${escaped(line)}</p>`);
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>`,
+    '<body style="margin:0;padding:24px;max-width:560px;font-family:-apple-system,\'Segoe UI\',Roboto,Helvetica,Arial,sans-serif">',
+    ...words,
+    `<p style="margin:20px 0 0;font-size:16px"><a href="${escaped(caseLink)}">Open case</a></p></body></html>`,
+  ].join('\n');
+}

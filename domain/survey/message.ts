@@ -1,0 +1,81 @@
+import type { SurveyChannel } from '../interaction.js';
+import type { PolicyDocument, SurveyText } from '../policy/policy.schema.js';
+import { scales } from './instrument.js';
+import { composeSurveyHtml } from './message-html.js';
+import { closestLanguage, directionOf, wordsFor } from './message-words.js';
+import { fillPlaceholders, safeName } from './placeholders.js';
+
+export interface SurveyMessageInput {
+  purpose: 'survey' | 'reminder' | 'second_chance';
+  channel: SurveyChannel;
+  document: PolicyDocument;
+  /** Language tag of the invitation; without a text of its own it gets the closest one. */
+  language: string;
+  brand: string | null;
+  customerName: string | null;
+  agentName: string | null;
+  /** Absolute URL of the survey page. */
+  link: string;
+  /** Absolute URL where the customer ends these messages. */
+  preferencesLink: string;
+}
+
+export interface ComposedMessage {
+  /** Null for SMS. */
+  subject: string | null;
+  text: string;
+  /** Null for SMS. */
+  html: string | null;
+  /** Every URL in the message, the plain one first. */
+  links: string[];
+}
+
+/**
+ * The words of one survey message, from the policy's texts. A second-chance ask never carries the rated agent's name.
+ * Throws for a policy without any text; its schema refuses those.
+ */
+export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage {
+  const { purpose, channel, document, link, preferencesLink } = input;
+  const language = closestLanguage(Object.keys(document.survey.texts), input.language);
+  const survey = language === null ? undefined : document.survey.texts[language];
+  if (language === null || !survey) throw new Error('the policy holds no survey text');
+  const opening = purpose === 'second_chance' ? secondChanceText(document, language, survey) : survey;
+  const words = wordsFor(language);
+  const fillings = {
+    name: safeName(input.customerName),
+    brand: safeName(input.brand),
+    agent: purpose === 'second_chance' ? null : safeName(input.agentName),
+    link,
+  };
+  const fill = (template: string) => fillPlaceholders(template, fillings, words);
+  const reminder = purpose === 'reminder' ? `${words.reminder}: ` : '';
+
+  if (channel === 'sms') {
+    const body = fill(opening.sms);
+    const optOut = /\bstop\b/i.test(body.replaceAll(link, '')) ? '' : ` ${words.smsOptOut}`;
+    return { subject: null, text: `${reminder}${body}${optOut}`, html: null, links: [link] };
+  }
+
+  const { min, max } = scales[document.survey.instrument];
+  const ratings = Array.from({ length: max - min + 1 }, (_, index) => ({ rating: min + index, link: ratingLink(link, min + index) }));
+  const subject = `${reminder}${fill(opening.emailSubject)}`.replaceAll(/\s+/g, ' ');
+  const intro = fill(opening.emailIntro);
+  const question = fill(survey.question);
+  const labels = { lowLabel: fill(survey.lowLabel), highLabel: fill(survey.highLabel) };
+  const scaleLine = `${min} = ${labels.lowLabel}, ${max} = ${labels.highLabel}`;
+  return {
+    subject,
+    text: [intro, `${question}\n${scaleLine}`, `${words.answerHere}: ${link}`, `${words.unsubscribe}: ${preferencesLink}`].join('\n\n'),
+    html: composeSurveyHtml({ language, direction: directionOf(language), subject, intro, question, labels, ratings, link, preferencesLink, words }),
+    links: [link, ...ratings.map((one) => one.link), preferencesLink],
+  };
+}
+
+function secondChanceText(document: PolicyDocument, language: string, survey: SurveyText): Pick<SurveyText, 'emailSubject' | 'emailIntro' | 'sms'> {
+  return document.secondChance.texts[language] ?? survey;
+}
+
+/** Opens the survey page with this rating chosen; only the form on it records one. */
+function ratingLink(link: string, rating: number): string {
+  return `${link}${link.includes('?') ? '&' : '?'}rating=${rating}`;
+}
