@@ -48,7 +48,7 @@ export const resolutionSchema = z.strictObject({
   settle: duration.default('0s'),
   reopenWindow: duration.default('7d'),
   /** An interaction that became known longer ago than this after its resolution is not asked: the memory has gone. */
-  staleAfter: duration.default('7d'),
+  staleAfter: duration.default('14d'),
   /** An interaction that never resolves is let go after this. */
   abandonAfter: duration.default('60d'),
   skipTags: labels.default(['spam', 'internal', 'auto_closed', 'test']),

@@ -44,8 +44,8 @@ const table: Row[] = [
   ['an interaction reopened', { interaction: { status: 'open' } }, 'stop: resolved'],
   ['an interaction merged into another', { interaction: { status: 'merged' } }, 'stop: resolved'],
 
-  ['a resolution exactly 7 days old', { interaction: { resolvedAt: daysAgo(7) } }, 'ask by email'],
-  ['a resolution a moment older than 7 days', { interaction: { resolvedAt: daysAgo(7, -1) } }, 'stop: stale_resolution'],
+  ['a resolution exactly 14 days old', { interaction: { resolvedAt: daysAgo(14) } }, 'ask by email'],
+  ['a resolution a moment older than 14 days', { interaction: { resolvedAt: daysAgo(14, -1) } }, 'stop: stale_resolution'],
   [
     'a 3-day limit of the policy',
     { interaction: { resolvedAt: daysAgo(4) } },

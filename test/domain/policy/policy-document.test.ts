@@ -89,7 +89,7 @@ describe('a policy that cannot work', () => {
     ],
     [['lowScore', 'outreachWithin'], '0h', ['lowScore.outreachWithin', 'lowScore.reminders.0', 'lowScore.reminders.1']],
     [['resolution', 'settle'], 'soon', ['resolution.settle']],
-    [['resolution', 'settle'], '7d', ['resolution.staleAfter']],
+    [['resolution', 'settle'], '14d', ['resolution.staleAfter']],
     [['quietHours', 'allowedUntil'], '09:00', ['quietHours.allowedUntil']],
     [['quietHours', 'allowedFrom'], '9 am', ['quietHours.allowedFrom']],
     [['survey', 'texts'], {}, ['survey.texts']],
