@@ -43,7 +43,10 @@ describe('parseEnv', () => {
     expect(parsed(twilio).twilio).toMatchObject({ accountSid: 'AC1', authToken: 'secret-token', from: '+15005550006' });
     const service = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_MESSAGING_SERVICE_SID: 'MG1' };
     expect(parsed(service).twilio).toMatchObject({ messagingServiceSid: 'MG1', from: undefined });
-    expect(parsed({ SENDGRID_API_KEY: 'k', SENDGRID_FROM: 'a@example.com' }).sendgrid).toMatchObject({ apiKey: 'k', from: 'a@example.com' });
+    expect(parsed({ SENDGRID_API_KEY: 'k', SENDGRID_FROM: 'a@example.com' }).sendgrid).toMatchObject({
+      apiKey: 'k',
+      from: 'a@example.com',
+    });
     expect(parsed({ TYPEFORM_WEBHOOK_SECRET: 's' }).webhookSecrets).toEqual({ typeform: 's' });
   });
 

@@ -1,4 +1,9 @@
+import { rmSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordedProcess, recordOf } from './process-record.js';
 import { StartFault } from './start-fault.js';
 
 const PORTS_TRIED = 100;
@@ -12,10 +17,31 @@ export function isPortFree(port: number, host?: string): Promise<boolean> {
   });
 }
 
-/** The first free port of the loopback address from `preferred` upwards, passing over `taken`. */
-export async function chooseFreePort(preferred: number, taken: readonly number[] = []): Promise<number> {
+/**
+ * Takes a port of the loopback address for a server that this process is about to start. False if something listens
+ * there, or if another start took it a moment ago: its server isn't listening yet, and ours would be taken for it.
+ */
+export async function takePort(port: number): Promise<boolean> {
+  if (!(await isPortFree(port, '127.0.0.1'))) return false;
+  const file = join(tmpdir(), `amends-port-${port}.json`);
+  const holder = await recordedProcess(file);
+  if (holder === process.pid) return true;
+  if (holder !== undefined) return false;
+  try {
+    await rm(file, { force: true }); // of a process that is gone
+    await writeFile(file, recordOf(process.pid), { flag: 'wx' });
+  } catch (cause) {
+    // Taken in the same moment, or a leftover of another user that can't be removed, which takes nothing.
+    return !(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST');
+  }
+  process.once('exit', () => rmSync(file, { force: true }));
+  return true;
+}
+
+/** The first port from `preferred` upwards that could be taken, passing over `taken`. */
+export async function takeFreePort(preferred: number, taken: readonly number[] = []): Promise<number> {
   for (let port = preferred; port < Math.min(preferred + PORTS_TRIED, 65_536); port += 1) {
-    if (!taken.includes(port) && (await isPortFree(port, '127.0.0.1'))) return port;
+    if (!taken.includes(port) && (await takePort(port))) return port;
   }
   throw new StartFault(
     `No free port was found between ${preferred} and ${preferred + PORTS_TRIED - 1}.`,

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { prepareDataDir } from './data-dir.js';
-import { anyFreePort, chooseFreePort, isPortFree } from './free-port.js';
+import { anyFreePort, takeFreePort, takePort } from './free-port.js';
 import { openLogFile, tailOf } from './log-file.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import { checkPostgresFiles, makePrivateFolder, settlePostgresFiles, writePostgresState } from './postgres-home.js';
@@ -91,8 +91,8 @@ function inUse(dataDir: string, pid: number): StartFault {
 async function portFor(options: EmbeddedPostgresOptions, remembered: number | undefined): Promise<number> {
   if (options.port !== undefined && options.port !== 0) return options.port;
   if (options.port === 0 || options.dataDir === undefined) return anyFreePort();
-  if (remembered !== undefined && (await isPortFree(remembered, '127.0.0.1'))) return remembered;
-  return chooseFreePort(FIRST_PORT);
+  if (remembered !== undefined && (await takePort(remembered))) return remembered;
+  return takeFreePort(FIRST_PORT);
 }
 
 /** Makes the cluster beside its place and moves it there when complete, so that an interrupted start leaves no half. */

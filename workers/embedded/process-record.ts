@@ -41,10 +41,13 @@ export function processCommand(pid: number): string | undefined {
   }
 }
 
+/** The text of a record; of a process that is gone already it names no process. */
+export function recordOf(pid: number): string {
+  return JSON.stringify({ pid, identity: processIdentity(pid) ?? '' });
+}
+
 export async function writeProcessRecord(file: string, pid: number): Promise<void> {
-  const identity = processIdentity(pid);
-  if (identity === undefined) return;
-  await writeFile(`${file}.${pid}`, JSON.stringify({ pid, identity }));
+  await writeFile(`${file}.${pid}`, recordOf(pid));
   await rename(`${file}.${pid}`, file);
 }
 

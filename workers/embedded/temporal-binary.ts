@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,7 @@ import { buildWithGo, downloadWithSdk, type TemporalSource } from './temporal-so
 export const TEMPORAL_CLI_VERSION = '1.5.1';
 const OLDEST_SERVER = { major: 1, minor: 28 };
 const PROGRESS_EVERY_MS = 10_000;
+const LEFTOVER_AFTER_MS = 60 * 60_000;
 
 export type TemporalWay = { label: string; source: TemporalSource };
 
@@ -70,8 +71,7 @@ async function obtain(folder: string, cached: string, { log, signal, ways = offi
   await removeLeftovers(folder);
   const reasons: string[] = [];
   for (const { label, source } of ways) {
-    const workspace = join(folder, `partial-${process.pid}`);
-    await mkdir(workspace, { recursive: true });
+    const workspace = await mkdtemp(join(folder, 'partial-'));
     try {
       const made = await withProgress(label, log, () => source(workspace, TEMPORAL_CLI_VERSION, signal));
       if ((await serverVersionOf(made)) === undefined) throw new Error('the program does not run on this machine');
@@ -93,10 +93,12 @@ async function obtain(folder: string, cached: string, { log, signal, ways = offi
   );
 }
 
-/** A killed run leaves its unfinished folder behind. */
+/** A killed run leaves its unfinished folder behind; a young one may be in use. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith('partial-')) await rm(join(folder, name), { recursive: true, force: true });
+    if (!name.startsWith('partial-')) continue;
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > LEFTOVER_AFTER_MS) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

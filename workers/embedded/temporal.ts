@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { z } from 'zod';
 import { prepareDataDir } from './data-dir.js';
-import { anyFreePort, chooseFreePort, isListening, isPortFree } from './free-port.js';
+import { anyFreePort, isListening, takeFreePort, takePort } from './free-port.js';
 import { openLogFile, tailOf } from './log-file.js';
 import { endRecordedProcess } from './process-record.js';
 import { StartFault, type Log } from './start-fault.js';
@@ -16,6 +16,7 @@ const FIRST_PORT = 7233;
 const FIRST_UI_PORT = 8233;
 const READY_WITHIN_MS = 60_000;
 const STOP_GRACE_MS = 8_000;
+const STATE_IS_COMPLETE = 'temporal.complete';
 
 /*
  * The dev server's defaults suit a try-out. These double its throughput and take 30 ms off each step of a workflow;
@@ -61,8 +62,7 @@ export async function startTemporalDevServer(options: TemporalDevServerOptions):
   await endRecordedProcess(recordFile, 'Temporal server', log, STOP_GRACE_MS);
 
   const ports = await settlePorts(dataDir, options);
-  // Made here so that other users of the machine can't read it; SQLite gives its side files the same rights.
-  if (!options.inMemory) await (await open(join(dataDir, 'temporal.db'), 'a', 0o600)).close();
+  if (!options.inMemory) await setUnfinishedStateAside(dataDir);
   const address = `127.0.0.1:${ports.port}`;
   const logFile = join(dataDir, 'logs', 'temporal.log');
   try {
@@ -75,17 +75,20 @@ export async function startTemporalDevServer(options: TemporalDevServerOptions):
       readyWithinMs: READY_WITHIN_MS,
       spawn: () => {
         const output = openLogFile(logFile);
+        const mask = process.umask(0o077); // its files are nobody else's business
         const child = spawn(options.binary, serverArguments(dataDir, ports, namespace, options.inMemory ?? false), {
           cwd: dataDir,
           env: plainEnvironment(),
           stdio: ['ignore', output.fd, output.fd],
           detached: true, // Ctrl-C in the terminal reaches the parent alone, which ends its processes in order
         });
+        process.umask(mask);
         output.close();
         return child;
       },
       whenReady: (_child, signal) => untilReady(ports.port, namespace, signal),
     });
+    await writeFile(join(dataDir, STATE_IS_COMPLETE), '');
     const uiUrl = ports.uiPort === undefined ? undefined : `http://localhost:${ports.uiPort}`;
     return { address, uiUrl, pid: running.pid, stop: running.stop };
   } catch (cause) {
@@ -93,6 +96,17 @@ export async function startTemporalDevServer(options: TemporalDevServerOptions):
       `The Temporal server did not start: ${cause instanceof Error ? cause.message : String(cause)}\n${await tailOf(logFile)}`,
       `See ${logFile}, or set TEMPORAL_ADDRESS to a running server.`,
     );
+  }
+}
+
+/**
+ * The server makes its tables only with a new file: one that was killed while it made them would never start again.
+ * Moved rather than deleted, in case somebody brought the file from another place.
+ */
+async function setUnfinishedStateAside(dataDir: string): Promise<void> {
+  if (existsSync(join(dataDir, STATE_IS_COMPLETE))) return;
+  for (const name of ['temporal.db', 'temporal.db-wal', 'temporal.db-shm']) {
+    if (existsSync(join(dataDir, name))) await rename(join(dataDir, name), join(dataDir, `unfinished-${name}`));
   }
 }
 
@@ -136,8 +150,8 @@ function readPorts(text: string): Ports | undefined {
 async function settlePort(wanted: number | undefined, remembered: number | undefined, first: number, taken: number[]) {
   if (wanted === 0) return anyFreePort();
   if (wanted !== undefined) return wanted;
-  if (remembered !== undefined && !taken.includes(remembered) && (await isPortFree(remembered, '127.0.0.1'))) return remembered;
-  return chooseFreePort(first, taken);
+  if (remembered !== undefined && !taken.includes(remembered) && (await takePort(remembered))) return remembered;
+  return takeFreePort(first, taken);
 }
 
 async function untilReady(port: number, namespace: string, signal: AbortSignal): Promise<void> {

@@ -26,7 +26,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function start(dataDir: string, options: { durable?: boolean; nativeDir?: string } = {}): Promise<EmbeddedPostgres> {
+async function start(dataDir: string, options: { durable?: boolean; nativeDir?: string; port?: number } = {}): Promise<EmbeddedPostgres> {
   const database = await startEmbeddedPostgres({ dataDir, log: (line) => lines.push(line), ...options });
   started.push(database);
   return database;
@@ -46,13 +46,15 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 describe('a data directory', () => {
   it('keeps its rows and its address over a stop', async () => {
     const dataDir = join(folder, 'data');
-    const first = await start(dataDir);
+    const first = await start(dataDir, { port: 0 });
     await query(first.url, `CREATE TABLE kept AS SELECT 'Zoë 你好' AS name`);
     await first.stop();
     const second = await start(dataDir);
     expect(second.url).toBe(first.url);
     expect(await query(second.url, 'SELECT name FROM kept')).toEqual([{ name: 'Zoë 你好' }]);
-    expect(await query(second.url, `SELECT current_setting('server_encoding') AS e, current_setting('fsync') AS f`)).toEqual([{ e: 'UTF8', f: 'on' }]);
+    expect(await query(second.url, `SELECT current_setting('server_encoding') AS e, current_setting('fsync') AS f`)).toEqual([
+      { e: 'UTF8', f: 'on' },
+    ]);
   });
 
   it('is readable with its password by its owner alone', async () => {
