@@ -37,18 +37,18 @@ export const readFindings = (reading: Reading): Finding[] => {
   }
   const findings: Finding[] = [];
   for (const matches of byDriver.values()) {
-    for (const match of longestOnly(matches)) findings.push(match.value.kind === 'topic' ? readTopic(match, reading) : readSide(match, reading));
+    for (const match of longestOnly(matches))
+      findings.push(match.value.kind === 'topic' ? readTopic(match, reading) : readSide(match, reading));
   }
   const ordered = findings.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  return ordered.filter(
-    (finding) => !ordered.some((other) => explains(other, finding)) && !isScenery(finding, ordered, reading.clauses),
-  );
+  return ordered.filter((finding) => !ordered.some((other) => explains(other, finding)) && !isScenery(finding, ordered, reading.clauses));
 };
 
 // In "easy to book" the word "easy" is about booking and no second driver; in "quick refund" so is "quick".
 const explains = (other: Finding, finding: Finding): boolean => {
   const length = finding.to - finding.from;
-  if (other.driver === finding.driver || other.to - other.from <= length || (other.kind === 'topic' && finding.kind !== 'topic')) return false;
+  if (other.driver === finding.driver || other.to - other.from <= length || (other.kind === 'topic' && finding.kind !== 'topic'))
+    return false;
   const overlaps = other.from < finding.to && finding.from < other.to;
   const contains = other.from <= finding.from && other.to >= finding.to;
   return (length <= 2 && overlaps) || (length <= 4 && contains);
@@ -56,14 +56,24 @@ const explains = (other: Finding, finding: Finding): boolean => {
 
 // Words such as "agent" or "checkout" often only name the scene; where their clause says something firm, that is the matter.
 const SCENERY: ReadonlySet<DriverKey> = new Set([
-  'agent_attitude', 'agent_knowledge', 'digital_experience', 'process_effort', 'product_defect', 'delivery_delay', 'communication', 'competitor', 'wait_time',
+  'agent_attitude',
+  'agent_knowledge',
+  'digital_experience',
+  'process_effort',
+  'product_defect',
+  'delivery_delay',
+  'communication',
+  'competitor',
+  'wait_time',
 ]);
 
 const isScenery = (finding: Finding, all: readonly Finding[], clauses: Clauses): boolean =>
   finding.kind === 'topic' &&
   (SCENERY.has(finding.driver) || finding.sentiment === 'neutral') &&
   ((SCENERY.has(finding.driver) && finding.sentiment === 'neutral') ||
-    all.some((other) => other.kind !== 'topic' && other.driver !== finding.driver && clauses.ofToken[other.from] === clauses.ofToken[finding.from]));
+    all.some(
+      (other) => other.kind !== 'topic' && other.driver !== finding.driver && clauses.ofToken[other.from] === clauses.ofToken[finding.from],
+    ));
 
 const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wished }: Reading): Finding => {
   const { driver, kind } = match.value;
@@ -134,13 +144,15 @@ export const mergeFindings = (findings: readonly Finding[], written: Written): T
     const quote = quoteOf(written.tokens, written.clauses, firmest.from, firmest.to, written.pack.openers);
     const words = written.comment.slice(written.tokens[firmest.from]?.start ?? 0, written.tokens[firmest.to - 1]?.end ?? 0);
     const sentiment = mergedSentiment(group);
-    return [{
-      key,
-      sentiment,
-      quote,
-      weight: Math.round(Math.min(1, firmest.weight + 0.05 * (group.length - 1)) * 100) / 100,
-      why: `"${words}" speaks of ${driverLabel(key)}: ${firmest.reason}.`,
-    }];
+    return [
+      {
+        key,
+        sentiment,
+        quote,
+        weight: Math.round(Math.min(1, firmest.weight + 0.05 * (group.length - 1)) * 100) / 100,
+        why: `"${words}" speaks of ${driverLabel(key)}: ${firmest.reason}.`,
+      },
+    ];
   });
 };
 

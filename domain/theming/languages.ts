@@ -37,9 +37,18 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
     clauseWords: { contrasts, conjunctions },
     openers: new Set([...contrasts, ...conjunctions]),
     polarity: compilePolarity(grammar),
-    drivers: compilePhrases(pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)), grammar),
-    lexicon: compilePhrases(pack.lexicon.map((entry) => [entry.phrases, entry.valence] as const), grammar),
-    flags: compilePhrases(pack.flags.flatMap((dictionary) => flagPhrases(dictionary)), grammar),
+    drivers: compilePhrases(
+      pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)),
+      grammar,
+    ),
+    lexicon: compilePhrases(
+      pack.lexicon.map((entry) => [entry.phrases, entry.valence] as const),
+      grammar,
+    ),
+    flags: compilePhrases(
+      pack.flags.flatMap((dictionary) => flagPhrases(dictionary)),
+      grammar,
+    ),
   };
 };
 

@@ -23,7 +23,11 @@ export const normalizeWord = (word: string): string => {
   const lower = word.toLowerCase();
   const plain = /^[a-z]+$/.test(lower)
     ? lower
-    : lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʼ`´]/g, "'").replaceAll('ß', 'ss');
+    : lower
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[’ʼ`´]/g, "'")
+        .replaceAll('ß', 'ss');
   return plain.replaceAll(/([a-z])\1{2,}/g, '$1');
 };
 

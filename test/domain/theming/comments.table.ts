@@ -4,7 +4,10 @@ type Drivers = Partial<Record<DriverKey, Sentiment>>;
 
 /** What a careful reader finds in each comment, written down from the comment alone. */
 export const COMMENTS: readonly (readonly [string, Drivers])[] = [
-  ['Solved, but I was transferred three times and re-explained it each time.', { resolution: 'positive', repeat_transfers: 'negative', repeating_oneself: 'negative' }],
+  [
+    'Solved, but I was transferred three times and re-explained it each time.',
+    { resolution: 'positive', repeat_transfers: 'negative', repeating_oneself: 'negative' },
+  ],
   ['Passed from pillar to post for an hour.', { repeat_transfers: 'negative' }],
   ['I spoke to five different people and nobody could help.', { repeat_transfers: 'negative', resolution: 'negative' }],
   ['They bounced me around between departments all afternoon', { repeat_transfers: 'negative' }],
@@ -97,7 +100,13 @@ export const COMMENTS: readonly (readonly [string, Drivers])[] = [
   ['The hold music was Vivaldi', { general: 'neutral' }],
   ['Friendly agent, but the wait was far too long.', { agent_attitude: 'positive', wait_time: 'negative' }],
   ['Although I waited ages, the issue was finally fixed', { wait_time: 'negative', resolution: 'positive' }],
-  ['Polite but clueless; my refund has not been processed.', { agent_attitude: 'positive', agent_knowledge: 'negative', billing_refund: 'negative' }],
-  ["Easy to book online, however the engineer never showed up.", { booking: 'positive', broken_promise: 'negative' }],
-  ['Parcel lost, no updates, and nobody answers the phone', { lost_or_damaged: 'negative', communication: 'negative', wait_time: 'negative' }],
+  [
+    'Polite but clueless; my refund has not been processed.',
+    { agent_attitude: 'positive', agent_knowledge: 'negative', billing_refund: 'negative' },
+  ],
+  ['Easy to book online, however the engineer never showed up.', { booking: 'positive', broken_promise: 'negative' }],
+  [
+    'Parcel lost, no updates, and nobody answers the phone',
+    { lost_or_damaged: 'negative', communication: 'negative', wait_time: 'negative' },
+  ],
 ];

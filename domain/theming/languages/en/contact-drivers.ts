@@ -44,7 +44,7 @@ export const contactDrivers: readonly DriverDictionary[] = [
       repeat myself|ourselves|yourself; repeat my|our|the|all|every|it|this|same|everything|details|information; repeat _ same
       repeat _ story|issue|problem|details|information|question|situation|over; repeat everything; repeat over; repeat it; keep repeating
       repeating the same; repeat constantly|again|@num; constantly repeating; sound like a broken record; like a broken record; have to repeat
-      need to repeat; make @me repeat; ask @me to repeat; repetition; re-explain; reexplain; re-explained; re explain; re-tell; retell; re-state; restate
+      need to repeat; make @me repeat; ask @me to repeat; ask for my|the|our|same __ again|twice; repetition; re-explain; reexplain; re-explained; re explain; re-tell; retell; re-state; restate
       re-iterate; reiterate; re-enter; reenter; re-submit _ information; re-give; rehash; explain _ again; explain _ all over; explain _ @num times
       explain _ over and over|again; explain _ each|every time; explain _ everything; explain _ to each|every|everyone|@num|@other|next|new
       explain _ from scratch|the|start|beginning; explain the same; explain the whole; explain everything _ again

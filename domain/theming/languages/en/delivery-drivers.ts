@@ -39,7 +39,8 @@ export const deliveryDrivers: readonly DriverDictionary[] = [
       ontime; right on time; bang on time; ahead of schedule|time; earlier than expected|promised|planned; sooner than expected
       before the? expected|promised|due; punctual; punctually; when expected|promised; on schedule; great|easy|good|excellent|accurate|live tracking
       no delays|delay; arrived as promised|planned|expected|scheduled; exactly on time; made my connection|flight`,
-    topic: 'delivery; deliveries; delivery date|time|slot|service|company|driver|times; shipping; shipment; dispatch; tracking; courier; arrival; departure; postage time; installation date; eta; lead time',
+    topic:
+      'delivery; deliveries; delivery date|time|slot|service|company|driver|times; shipping; shipment; dispatch; tracking; courier; arrival; departure; postage time; installation date; eta; lead time',
   },
   {
     driver: 'lost_or_damaged',
@@ -73,7 +74,7 @@ export const deliveryDrivers: readonly DriverDictionary[] = [
       nothing be|was|is|got damaged|broken|missing|lost; no damage; found my|our|the lost|missing luggage|bag|parcel|phone|item|bags|suitcase
       found my luggage|bag|bags|phone|ipad|parcel; returned my lost; located my|our|the luggage|bag|bags|parcel|package; complete order
       all items present|there|correct; everything _ there|present|intact|included; correct item|order|items`,
-    topic: 'packaging; breakage; breakages; lost property; lost and found; luggage; suitcase; my bag; lost bag; missing bag',
+    topic: '=packaging; breakage; breakages; lost property; lost and found; luggage; suitcase; my bag; lost bag; missing bag',
   },
   {
     driver: 'competitor',

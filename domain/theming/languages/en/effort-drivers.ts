@@ -53,7 +53,7 @@ export const effortDrivers: readonly DriverDictionary[] = [
       overbooking; oversold; wrong date|time|day|room|seat|seats|flight|dates booked|given|assigned|on|for; booked _ wrong|incorrect|twice
       book @me on|onto|for|in|into the|a wrong|later; booked wrong; gave away my|our room|table|seat|seats|slot; given away; bumped from|off; bumped
       reschedule|rescheduled|rearrange|rearranged|moved|postponed _ again|@num|twice|times|without
-      keep|keeps|kept rescheduling|changing|moving|rearranging|postponing; rebooked @me? on|for|onto; weeks|months for|to an|get|see|book appointment
+      keep|keeps|kept rescheduling|rearranging|postponing; rebooked @me? on|for|onto; weeks|months for|to an|get|see|book appointment
       next available appointment|slot|date; fully booked; seat|seats _ separated|split|apart|changed|assigned
       booking system|engine|page|process|site _ not|terrible|awful|down|broken|useless|nightmare|slow|confusing|complicated
       trying to book|reserve|rebook|reschedule|make; online booking _ not|fails|failed|terrible|down|broken|impossible
@@ -94,6 +94,7 @@ export const effortDrivers: readonly DriverDictionary[] = [
       cancelled|canceled|cancel my|the|our|it|everything _ straight|immediately|quickly|right|free|promptly; cancelled it|my _ as requested
       no quibble cancellation; no cancellation fee|fees|charge; cancel no questions; without any? cancellation fee|charge
       reinstated my|the|our booking|flight|policy|contract|subscription|account|order`,
-    topic: 'cancellation; cancelation; cancelling; canceling; cancel; terminate my contract; termination; end my contract; subscription; contract; renewal; auto renewal',
+    topic:
+      'cancellation; cancelation; cancelling; canceling; cancel; terminate my contract; termination; end my contract; subscription; contract; renewal; auto renewal',
   },
 ];

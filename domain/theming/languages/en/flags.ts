@@ -30,7 +30,8 @@ export const englishFlags: readonly FlagDictionary[] = [
       health and safety; safety hazard|risk|issue|concern|problem; fire hazard|risk; trip|tripping hazard; unsafe; brakes failed|fail|failing|stopped
       brake failure; not safe to; exposed wire|wires|wiring|cable|cables; live wire|wires; broken glass in; glass in my|the food|meal|salad; mold|mould in
       black mould|mold; overheating battery; concussion; broke my arm|leg|wrist|ankle; sick after eating|drinking; danger to`,
-    exceptions: 'be|was|were|is|are|team|agent|she|he on fire today|tonight|lately; agent|team|crew|staff|she|he|you|guys be|was|were|is|are on fire; not dangerous; adds insult to injury; insult to injury',
+    exceptions:
+      'be|was|were|is|are|team|agent|she|he on fire today|tonight|lately; agent|team|crew|staff|she|he|you|guys be|was|were|is|are on fire; not dangerous; adds insult to injury; insult to injury',
   },
   {
     flag: 'churn',
@@ -52,7 +53,8 @@ export const englishFlags: readonly FlagDictionary[] = [
       no longer be|use|a|using customer|your|you|shop|fly; as soon as my contract ends|is|expires; when my contract ends|expires|is
       end my contract|subscription|relationship; close my account|accounts; switching to; not recommend _ leaving
       considering|thinking|tempted|contemplating about? of? leaving|cancelling|canceling|switching|moving|changing; porting my number; pac code; boycott`,
-    exceptions: 'never leave; would never leave; never have to wait; cancel|cancelled my appointment|order|flight; never use the; last time I|we spoke|called|checked|ordered|rang|visited|contacted',
+    exceptions:
+      'never leave; would never leave; never have to wait; cancel|cancelled my appointment|order|flight; never use the; last time I|we spoke|called|checked|ordered|rang|visited|contacted',
   },
   {
     flag: 'abuse',
@@ -105,6 +107,7 @@ export const englishFlags: readonly FlagDictionary[] = [
       am|is|be|aged 75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95; 80|81|82|83|84|85|86|87|88|89|90|91|92|93 year|years old; pensioner
       old age pensioner; power of attorney; my carer; full time carer; care home; caring for my; learning difficulties|disability; autistic
       stroke last|and|patient; had a stroke; heart attack|condition|failure`,
-    exceptions: 'battery|phone|laptop|line|connection|car _ died; nearly gave me a heart attack|stroke; nearly had a heart attack; stroke of luck; blind spot; debt collector; pregnant pause; would not be|have been|go homeless',
+    exceptions:
+      'battery|phone|laptop|line|connection|car _ died; nearly gave me a heart attack|stroke; nearly had a heart attack; stroke of luck; blind spot; debt collector; pregnant pause; would not be|have been|go homeless',
   },
 ];

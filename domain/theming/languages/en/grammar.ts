@@ -2,10 +2,12 @@ import type { Grammar } from '../../language.types.js';
 import { stemEnglish } from './stem.js';
 
 const lines = (text: string): Record<string, string> =>
-  Object.fromEntries(text.split(/[;\n]/).flatMap((line) => {
-    const [from, to] = line.split('>').map((part) => part.trim());
-    return from && to ? [[from, to]] : [];
-  }));
+  Object.fromEntries(
+    text.split(/[;\n]/).flatMap((line) => {
+      const [from, to] = line.split('>').map((part) => part.trim());
+      return from && to ? [[from, to]] : [];
+    }),
+  );
 
 /** How English negates, turns and weighs. */
 export const englishGrammar: Grammar = {
@@ -32,11 +34,14 @@ export const englishGrammar: Grammar = {
     num: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety several many multiple few couple dozen hundred
       numerous various countless 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 42 43 44 45 46 47 48 50 51 52 53 54 55 58 60 65 70 72 75 80 90 95 100 110 120 150 180 200 half`,
     time: 'minute hour day week month year age while second fortnight morning afternoon eternity',
-    problem: 'problem issue query question complaint matter concern request situation case fault error enquiry inquiry trouble everything it this that thing mess order claim',
+    problem:
+      'problem issue query question complaint matter concern request situation case fault error enquiry inquiry trouble everything it this that thing mess order claim',
     ticket: 'ticket case complaint query request chat enquiry inquiry issue incident conversation claim report thread',
-    place: 'department team person agent people rep representative advisor adviser operator someone somebody number extension queue branch office line manager supervisor colleague place desk location',
+    place:
+      'department team person agent people rep representative advisor adviser operator someone somebody number extension queue branch office line manager supervisor colleague place desk location',
     part: 'box parcel package item order product goods glass screen case bag suitcase luggage packaging contents piece furniture plate bottle delivery device phone laptop car floor wall table sofa suit pallet cooler shipment',
-    goods: 'parcel package order item delivery shipment goods product book shoes furniture sofa letter card replacement food meal pizza stuff flight train bus plane sim router flowers gift groceries post mail part medication prescription courier driver purchase kit',
+    goods:
+      'parcel package order item delivery shipment goods product book shoes furniture sofa letter card replacement food meal pizza stuff flight train bus plane sim router flowers gift groceries post mail part medication prescription courier driver purchase kit',
     device: `product item device machine phone router laptop unit appliance printer broadband internet wifi connection signal service tv tablet battery screen software
       kettle washer dryer boiler heating fridge oven toaster speaker headphone car engine system charger camera watch model version update modem reception coverage`,
     site: 'website site app webpage page portal application form checkout online interface web',

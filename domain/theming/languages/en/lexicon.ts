@@ -2,13 +2,18 @@ import type { LexiconEntry } from '../../language.types.js';
 
 /** Valence of English words as customers of a service use them; drivers' own phrases add to it. */
 export const englishLexicon: readonly LexiconEntry[] = [
-  { valence: 3, phrases: `
+  {
+    valence: 3,
+    phrases: `
       excellent; outstanding; amazing; fantastic; brilliant; superb; exceptional; phenomenal; incredible; awesome; wonderful; perfect; perfection; stellar
       fabulous; marvellous; marvelous; love; adore; delighted; thrilled; ecstatic; second to none; above and beyond; over and above; top notch; top class
       first class; world class; five stars|star; 5 stars|star; 10 out of 10; 10 10; 10 of 10; best; life saver; lifesaver; saved the day; blown away
       can not fault; could not fault; could not be happier|better; can not thank _ enough; can not praise _ enough; can not recommend _ enough; faultless
-      flawless; impeccable; spot on; a star; legend; hero; gem; a joy; a delight; made my day; exceeded _ expectations; 😍; 🥰; ❤; 🤩; 🏆; 🙌; 💯; ⭐` },
-  { valence: 2, phrases: `
+      flawless; impeccable; spot on; a star; legend; hero; gem; a joy; a delight; made my day; exceeded _ expectations; 😍; 🥰; ❤; 🤩; 🏆; 🙌; 💯; ⭐`,
+  },
+  {
+    valence: 2,
+    phrases: `
       great; good; happy; pleased; impressed; impressive; satisfied; satisfactory; satisfying; pleasant; lovely; nice; =helpful; friendly; efficient
       efficiently; effective; smooth; smoothly; =easy; =easily; seamless; painless; effortless; hassle free; quick; quickly; fast; swift; swiftly; prompt
       promptly; speedy; reliable; recommend; appreciate; appreciated; grateful; excellent service; well done; well handled; kudos; hats off; bravo; yay
@@ -17,22 +22,31 @@ export const englishLexicon: readonly LexiconEntry[] = [
       attentive; thoughtful; knowledgeable; spotless; clean; delicious; beautiful; improved; improvement; better than; no complaints; no complaint
       no problem|problems|issue|issues|trouble|hassle|fuss|hitches; without a? problem|problems|issue|issues|trouble|hassle|fuss|hitch
       could not have been _ more|better|nicer|kinder|easier|simpler|smoother|quicker|faster; can not complain; peace of mind; job done; keep it up
-      keep up the good work; happy customer; win; 😀; 😃; 😄; 😁; 😊; 🙂; 👍; 👏; 💪; 😎; 🎉; ✅` },
-  { valence: 1, phrases: `
+      keep up the good work; happy customer; win; 😀; 😃; 😄; 😁; 😊; 🙂; 👍; 👏; 💪; 😎; 🎉; ✅`,
+  },
+  {
+    valence: 1,
+    phrases: `
       thank; thanks; cheers; ok with; fine; decent; reasonable; acceptable; well; not bad; =works; =working; better; faster; quicker; easier; simple; simply
       straightforward; correct; correctly; accurate; in the end; finally; =understanding; success; successful; happily; worth; lucky; luckily; fortunately
-      thankfully; =welcome; early; shorter; cheaper; lower; instant; instantly; immediately; 🙏` },
-  { valence: -1, phrases: `
+      thankfully; =welcome; early; shorter; cheaper; lower; instant; instantly; immediately; 🙏`,
+  },
+  {
+    valence: -1,
+    phrases: `
       slow; slowly; long; longer; late; unclear; difficult; hard; tricky; expensive; complicated; confusing; confused; problem with; problems; issues
       trouble; error; errors; wrong; incorrect; inconsistent; average; mediocre; underwhelming; lacking; lack of; delay; delayed; basic
       could be better|improved; needs improvement; room for improvement; need|needs to improve; needs work; inconvenient; inconvenience; unsure
       disconnected; concerned; worried; worrying; unfortunate; unfortunately; sadly; sad; shame; a pity; meh at best; for love nor money
       no better|faster|easier|nicer; not great; not ideal; not impressed; missing; stuck; ignored; again and again; yet again; once again
-      too much|many|long|late|far; complain; complaint; old; outdated; tired; tiring; hassle; annoying; annoyed; annoys; irritating; irritated; awkward
+      too much|many|long|late|far; complain; old; outdated; tired; tiring; hassle; annoying; annoyed; annoys; irritating; irritated; awkward
       clunky; unhappy; dissatisfied; disorganised; disorganized; chaos; chaotic; mess; messy; messed; only just; refuse; refused; nowhere; not a word
       supposed to; still waiting; still not; still no; no longer; enough is enough; bother; bothered; weak; limited; unnecessary; excessive; ridiculously
-      hopeless; inadequate; insufficient; fails; failed; failing; failure; bug|bugs; 🙄; 😕; 😐; 🤷; 😒` },
-  { valence: -2, phrases: `
+      hopeless; inadequate; insufficient; fails; failed; failing; failure; bug|bugs; 🙄; 😕; 😐; 🤷; 😒`,
+  },
+  {
+    valence: -2,
+    phrases: `
       bad; badly; poor; poorly; frustrating; frustrated; frustration; disappointed; disappointing; disappointment; disappoint; let down; upset; upsetting
       angry; rude; unhelpful; useless; unacceptable; unprofessional; incompetent; incompetence; ridiculous; absurd; stupid; nonsense; pointless; rubbish
       crap; crappy; joke; laughable; shambles; shambolic; fiasco; farce; farcical; nightmare; pathetic; lousy; sucks; suck; sucked
@@ -45,11 +59,15 @@ export const englishLexicon: readonly LexiconEntry[] = [
       no response|reply|answer|luggage|help|explanation; thanks a lot for; not happy|pleased|good enough; nothing but; leaves a lot to be desired
       leave much to be desired; left a lot to be desired; could not care less; not worth; worse; no help; no use; ignore; ruined; ruin; spoiled; spoilt
       embarrassing; embarrassment; ashamed; below par; substandard; sub standard; not fit for purpose; not up to scratch|standard; not acceptable
-      not recommend; wtf; smh; ugh; 😞; 😟; 😠; 😤; 😢; 😭; 😔; 🙁; ☹; 😩; 😫; 👎; ❌; 💔` },
-  { valence: -3, phrases: `
+      not recommend; wtf; smh; ugh; 😞; 😟; 😠; 😤; 😢; 😭; 😔; 🙁; ☹; 😩; 😫; 👎; ❌; 💔`,
+  },
+  {
+    valence: -3,
+    phrases: `
       terrible; terribly; awful; horrible; horrid; horrendous; horrific; dreadful; appalling; appalled; atrocious; abysmal; disgusting; disgusted
       disgraceful; disgrace; disgust; worst; shocking; shockingly; dire; diabolical; unbelievable service; outrageous; outraged; outrage; furious; livid
       fuming; hate; hated; despise; scam; scammers; scammed; fraud; fraudulent; thieves; thief; theft; rip off; ripped off; con artist|artists; crooks
       criminal; criminals; cowboys; zero stars|star; 0 stars|star; unforgivable; inexcusable; disaster; disastrous; catastrophe; hell; hellish
-      total shambles; absolute joke; total joke; garbage; trash; bullshit; bs; shit; shite; fucking joke; beyond a joke; 😡; 🤬; 🤮; 💩; 🖕; 👿` },
+      total shambles; absolute joke; total joke; garbage; trash; bullshit; bs; shit; shite; fucking joke; beyond a joke; 😡; 🤬; 🤮; 💩; 🖕; 👿`,
+  },
 ];

@@ -11,10 +11,10 @@ export const moneyDrivers: readonly DriverDictionary[] = [
       overbilled; overpaid; mischarged; keep|kept charging|billing|taking
       wrong|incorrect|inaccurate|surprise|unexpected|unexplained|extra|additional|mystery|hidden|false|unauthorised|unauthorized|huge|massive|duplicate|erroneous|inflated|random|bogus|estimated|late|confusing|ridiculous|shock|strange|unknown bill|bills|billing|charge|charges|invoice|invoices|amount|payment|payments|fee|fees|debit|reading|balance|statement|direct
       bill|bills|invoice|invoices|statement|billing|balance be|is|are|was|were|has|keeps|still @very? _ wrong|incorrect|confusing|high|higher|doubled|unclear|never|late|different|mess|inaccurate|estimated|up
-      bill shock; bill go|went|gone|goes up; bill increase|increased|doubled|tripled
+      bill shock; bill|invoice|charge|amount not match|add; bill go|went|gone|goes up; bill increase|increased|doubled|tripled
       billing error|errors|issue|issues|problem|problems|dispute|mistake|mistakes|department|mess|nightmare|fiasco
       payment not|never|failed|declined|rejected|issue|issues|problem|missing|lost|bounced|error; payment _ not|never|twice|declined|rejected|failed|lost
-      took|take|taken|taking|stole|steal|withdrew|deducted|deduct|kept|keep|keeping|owe|owes|owed @me? the|my|too|a? payment|payments|money|cash|funds|deposit|@num
+      took|take|taken|taking|stole|steal|withdrew|deducted|deduct|kept|keep|keeping|owe|owes|owed @me? the|my|too|a? payment|payments|money|cash|funds|deposit
       took money|payment; take money; taken twice; out of pocket; money back now|please|yet|still|or|immediately; want my|a|our|full money|refund|deposit
       where is my refund|money; give me my|a|back? money|refund; no refund|refunds|reimbursement|credit|money|compensation; without refund
       refund _ not|never|refused|denied|declined|rejected|still|yet|late|delayed|wrong|missing|short|incomplete|incorrect

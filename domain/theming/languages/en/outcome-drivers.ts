@@ -102,7 +102,7 @@ export const outcomeDrivers: readonly DriverDictionary[] = [
       without any|an|a? update|explanation|warning|notice|telling|notification|informing|information|explaining|communication|reason|word|asking|letting|contacting|consulting|notifying
       without telling|explaining|informing|letting|notifying|warning|notice|explanation
       not|never|nobody|no tell|told|inform|informed|notify|notified|explain|explained|update|updated|warn|warned|advise|advised|mention|mentioned @me|about|why|that|what|it|anything|of|know|by|how|when|the
-      no one tell|told|tells|inform|informed|explain|explained|explains|let|warned|updated|contacted|contact|communicated|knows
+      no one could|can|would|able _ tell|explain|say; nobody could|can|would|able _ tell|explain|say; no one tell|told|tells|inform|informed|explain|explained|explains|let|warned|updated|contacted|contact|communicated|knows
       nobody tell|told|tells|inform|informed|explain|explained|explains|let|warned|updated|contacted|communicated
       never told|informed|notified|updated|explained|contacted|warned|advised
       not told|informed|notified|updated|explained|contacted|warned|advised|communicated; no explanation

@@ -11,7 +11,7 @@ export const peopleDrivers: readonly DriverDictionary[] = [
       not know|knew what they|he|she; not know|knew how to|it|the; not know|knew anything|enough|their|much|the; did not seem to know; does not know
       not knowledgeable; unknowledgeable; lack|lacks|lacked|lacking of? knowledge|training|expertise|experience|understanding|skill|skills|competence
       limited|poor|little|no|zero product? knowledge|training|understanding|expertise; inexperienced; untrained; undertrained
-      poorly|badly|not|inadequately trained; need|needs|require|requires|needed more|better|some? training|trained; more training; better training
+      poorly|badly|not|inadequately trained; need|needs|require|requires|needed more|better|some? training|trained; more training; need to train; train your|these|those|the|them staff|people|agents; better training
       train your|their|the staff|people|agents|team; incompetent; incompetence; unqualified; out of _ depth; inept; amateur; unskilled
       wrong|incorrect|false|misleading|bad|inaccurate|conflicting|inconsistent|outdated|poor|wrongful information|info|advice|answer|answers|instructions|details|guidance|advise
       misinformed; misinformation; misadvised; ill-informed; mislead|misled @me|by; incorrect; give|gave|given @me wrong; tell|told @me wrong|something

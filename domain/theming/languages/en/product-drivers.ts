@@ -110,7 +110,7 @@ export const productDrivers: readonly DriverDictionary[] = [
       get|got|getting @me? back in|into|on|to? my? account|email|in|online; got me|us back in
       help|helped me|us get|log|back _ in|into|my account|email|it|in|online
       help|helped me log|login|get|access|sign|unlock|reset|recover|regain|back in|into|my|account
-      unlock|unlocked|restored|restore|recovered|reinstated|reactivated|reset|regained my|the|our? account|access|password|login|it; regain access
+      unlock|unlocked|restored|restore|recovered|reinstated|reactivated|reset|regained my|the|our? account|access|password|login|it; regain access; recovery|reset _ simple|easy|quick|quickly|easily; forgot my password __ simple|easy|quick|easily|quickly;
       access restored; able to log|login|sign|access|get in|into|on|my|again; can log|login|sign in|again|now; log in _ easy|easily|simple|quickly|fine
       login _ easy|simple|quick|smooth|works; easy|simple|quick|easily to? log|login|sign|reset|access
       password reset _ easy|quick|simple|quickly|worked|immediately|smooth|minutes; reset my password|login _ quickly|easily|minutes|no|straight

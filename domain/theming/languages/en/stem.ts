@@ -13,7 +13,10 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .split(';')
     .flatMap((group) => {
       const [base = '', forms = ''] = group.split(':');
-      return forms.trim().split(/\s+/).map((form) => [form, base.trim()]);
+      return forms
+        .trim()
+        .split(/\s+/)
+        .map((form) => [form, base.trim()]);
     }),
 );
 
