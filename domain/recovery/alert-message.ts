@@ -36,7 +36,7 @@ export function composeAlertMessage(input: AlertMessageInput): AlertMessage {
   const left = timeLeft(dueAt, now);
   const headline = `Case ${caseNumber}: rated ${rating} of ${scaleMax}${urgency}`;
   const subject = {
-    alert: `${headline}, ${left.phrase} to reach out`,
+    alert: `${headline}, ${left.phrase}${left.isOver ? '' : ' to reach out'}`,
     deadline_reminder: `${headline}, still no outreach, ${left.phrase}`,
     escalation: `${headline}, outreach missed`,
     follow_up: `${headline}, not resolved yet`,

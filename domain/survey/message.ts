@@ -3,7 +3,7 @@ import type { PolicyDocument, SurveyText } from '../policy/policy.schema.js';
 import { scales } from './instrument.js';
 import { composeSurveyHtml } from './message-html.js';
 import { closestLanguage, directionOf, wordsFor } from './message-words.js';
-import { fillPlaceholders, safeName } from './placeholders.js';
+import { fillPlaceholders, safeLabel, safeName } from './placeholders.js';
 
 export interface SurveyMessageInput {
   purpose: 'survey' | 'reminder' | 'second_chance';
@@ -43,7 +43,7 @@ export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage
   const words = wordsFor(language);
   const fillings = {
     name: safeName(input.customerName),
-    brand: safeName(input.brand),
+    brand: safeLabel(input.brand),
     agent: purpose === 'second_chance' ? null : safeName(input.agentName),
     link,
   };

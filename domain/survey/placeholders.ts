@@ -3,17 +3,27 @@ import type { MessageWords } from './message-words.js';
 export type Fillings = Record<'name' | 'brand' | 'agent' | 'link', string | null>;
 
 /**
- * A name as it may appear in a message: one line, of bounded length. Null when nothing is left, or when the "name" is an
+ * A person's name as it may appear in a message: one line, of bounded length. Null when nothing is left, or when the "name" is an
  * address of the web or of mail: whoever can set a customer's name must not be able to send links in the company's name.
  */
 export function safeName(name: string | null): string | null {
-  if (name === null) return null;
-  const line = name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  if (name !== null && /\.(?:com|net|org|info|biz|io|co|ru|cn|xyz|top|link|click|site|online|shop|app|dev|ly|me)\b/i.test(name)) return null;
+  return safeLabel(name);
+}
+
+/** The same for a brand, which may well be called Example.com. */
+export function safeLabel(label: string | null): string | null {
+  if (label === null) return null;
+  const line = label.replaceAll(invisible, '').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
   if (line === '' || /:\/\/|\bwww\.|@|[\p{L}\p{N}-]\.[a-z]{2,}\//iu.test(line)) return null;
   return Array.from(line).slice(0, 60).join('').trimEnd();
 }
 
-const missing = '\u0000';
+/** Direction overrides and zero-width signs; joiners stay, Persian names and emoji need them. */
+const invisible = /[\uE000\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Marks the place of a missing value; a private-use sign, taken out of every value. */
+const missing = '\uE000';
 
 /**
  * Fills `{name}`, `{brand}`, `{agent}` and `{link}` in one pass, so that braces inside a value stay as they are. Without a
@@ -33,9 +43,9 @@ export function fillPlaceholders(template: string, fillings: Fillings, words: Me
 function closeGaps(text: string): string {
   if (!text.includes(missing)) return text;
   return text
-    .replaceAll(/(^|\n)\u0000['’]s +/g, '$1')
-    .replaceAll(/(^|[.!?:]\s+|\n)\u0000[ \t]*[,:–—-]?[ \t]*(\p{L}?)/gu, (_gap, before: string, letter: string) => `${before}${letter.toUpperCase()}`)
-    .replaceAll(/,?[ \t]*\u0000(?=[ \t]*(?:[.,!?;:]|\n|$))/g, '')
-    .replaceAll(/[ \t]*\u0000/g, '')
+    .replaceAll(/(^|\n)\uE000['’]s +/g, '$1')
+    .replaceAll(/(^|[.!?:]\s+|\n)\uE000[ \t]*[,:–—-]?[ \t]*(\p{L}?)/gu, (_gap, before: string, letter: string) => `${before}${letter.toUpperCase()}`)
+    .replaceAll(/,?[ \t]*\uE000(?=[ \t]*(?:[.,!?;:]|\n|$))/g, '')
+    .replaceAll(/[ \t]*\uE000/g, '')
     .trim();
 }
