@@ -1,5 +1,5 @@
 import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, severities } from '../../domain/recovery/case-state.js';
-import { instant, instantOrNull, pageQuery, personSchema, z } from './common.schema.js';
+import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
 import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
 export const timelineEntrySchema = z

@@ -1,5 +1,5 @@
 import { channels, stages, surveyChannels } from '../../domain/interaction.js';
-import { instant, instantOrNull, pageQuery, z } from './common.schema.js';
+import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
 export const traceEntrySchema = z
   .object({

@@ -1,4 +1,4 @@
-import { instant, instantOrNull, pageQuery, z } from './common.schema.js';
+import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
 

@@ -1,6 +1,6 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
-import { problemSchema } from '../contract/common.schema.js';
+import { problemSchema } from '../contract/shapes.schema.js';
 import { problemBody, problems, type ProblemCode } from './problem.js';
 import type { RouteSpec } from './route.js';
 
