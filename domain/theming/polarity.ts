@@ -28,8 +28,8 @@ export const compilePolarity = (grammar: Grammar): PolarityRules => ({
   wishes: compilePhrases([[grammar.wishes, true]], grammar),
 });
 
-// Four words reach "did not have to wait" and "never once had to repeat"; more would reach the next statement.
-const NEGATION_WINDOW = 4;
+// Five words reach "did not have to wait" and "not a single person could explain"; more would reach the next statement.
+const NEGATION_WINDOW = 5;
 const WISH_WINDOW = 4;
 
 const isNegator = (tokens: readonly Token[], index: number, rules: PolarityRules): boolean => {

@@ -51,7 +51,7 @@ export const contactDrivers: readonly DriverDictionary[] = [
       explain my|our problem|issue|situation|case|story|self; explain myself; explain the situation|issue|problem|story again|@num|to; have to explain
       keep explaining; keep having to explain; explaining _ same; tell _ story _ over|again|times|each|every
       tell _ same thing|story|details _ @num|over|each|every; tell them _ again; tell _ story; tell my|our|the story
-      tell each|every|everyone _ same|again|everything; over again to; story again; story over; whole story; same story @num|again|to; same story over
+      tell each|every|everyone _ same|again|everything; over again to; story again; story over; whole story; go through my|the|our _ history|story|case; whole history; same story @num|again|to; same story over
       entire story; same thing over|again|@num; all over again; start from scratch; start again|over|afresh from|with|every|each; start over; start all over
       start from the beginning; begin again; back to square one; square one; go over _ again; go over the same; go through it|everything|the _ again
       go through _ all again|over; go through security|verification|it @num|again|every
@@ -88,7 +88,7 @@ export const contactDrivers: readonly DriverDictionary[] = [
       wait for hours|days|weeks|months|ages|over|@num|an|so|too|more|forever|nearly|almost|about|your|someone|somebody|a|the|them; wait @num
       wait over|nearly|almost|about|around|more|hours|ages|forever|days|weeks|months|so|too|long; wait _ @num @time; have to wait; kept waiting
       keep waiting; keep @me waiting; wait _ long; wait forever; be waiting; made to wait; make @me wait; wait in|on _ line|queue|hold|phone; wait and wait
-      waited; waiting and waiting; wait time|times _ ridiculous|long|terrible|too; never wait|waited so|this|that long
+      =waited; waiting and waiting; wait time|times _ ridiculous|long|terrible|too; never wait|waited so|this|that long
       never have I wait|waited so|this|that long; take @num @time to|for|before|just|until|and; take @num @time
       take over|more|nearly|almost|about|around|up|well|at @num|an|a|than|to|over|least _ @time to|for|before|just|and
       take an|a hour|week|month|whole|full|good|day to; take days|weeks|months|hours|ages; after @num @time; after @num @time of|on|waiting

@@ -34,7 +34,7 @@ export const effortDrivers: readonly DriverDictionary[] = [
       smooth process|and|transaction; without any? hassle|fuss|trouble|effort|stress; no hassle|fuss|stress|effort|drama|bother|red
       process|procedure be|is|was @very? easy|simple|quick|smooth|straightforward|seamless|painless|efficient|clear|great; quick and easy; easy and quick
       convenient; conveniently; convenience; breeze; a doddle; piece of cake; no paperwork; took care of everything; did everything for; did all the work
-      simplicity; streamlined; user friendly process; ease of; with ease; hardly any effort`,
+      simplicity; could not be|have _ easier|simpler|smoother; streamlined; user friendly process; ease of; with ease; hardly any effort`,
     topic: '=process; procedure; onboarding',
   },
   {

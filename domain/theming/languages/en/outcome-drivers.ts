@@ -75,7 +75,7 @@ export const outcomeDrivers: readonly DriverDictionary[] = [
       chat|conversation|call|session end|ended|closed|terminated|disconnected|dropped|cut|timed
       chat be|was|got|is|has ended|closed|terminated|disconnected|dropped|cut
       end|ended|terminate|terminated|disconnect|disconnected|close|closed|left|leave|drop|dropped|cut|abandon|abandoned the|my|our|this chat|conversation|call|session
-      ended before; ended abruptly|suddenly|without|while; hang up on|without|before|while|when|after|mid|half|and
+      ended before; agent|rep|adviser|advisor|person|she|he|they disappear|vanish|leave mid|halfway|during; ended abruptly|suddenly|without|while; hang up on|without|before|while|when|after|mid|half|and
       hung up on|without|before|while|when|after|mid|half|and; =hung up; hang up; hanging up; hangs up; hang _ phone; put the phone|receiver down
       slam|slammed the phone; cut @me off; cut off; cut short; cuts off; get cut off; got disconnected; get|be|was|been|keep|kept|gets disconnected
       disconnected @me|after|before|again|while|twice|from; disconnect the call; disconnected; call drop|drops|dropped|cut|disconnected|ended|lost|failed
