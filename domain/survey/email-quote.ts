@@ -17,13 +17,14 @@ const closing =
 /** The customer's own words of an email reply: without quoted text, mail headers and signature. Offsets are not kept; lines end in \n. */
 export function stripQuotedEmail(text: string): string {
   const lines = text.replaceAll(/\r\n?/g, '\n').split('\n');
+  const lastQuoted = lines.findLastIndex((line) => line.trim().startsWith('>'));
   const own: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
     const introduced = introductionLength(lines, index);
     if (introduced > 0) {
       // Clients that mark each quoted line leave room for an answer below the quote; the others quote to the very end.
-      if (!lines.slice(index + introduced).some((later) => later.trim().startsWith('>'))) break;
+      if (lastQuoted < index + introduced) break;
       index += introduced - 1;
     } else if (endOfReply.some((end) => end.test(line)) || isHeaderBlock(lines, index)) break;
     else if (!line.startsWith('>')) own.push((lines[index] ?? '').trimEnd());

@@ -8,7 +8,7 @@ const isStrong = new RegExp(`^(?:${strongWords})$`);
 const isWeak = new RegExp(`^(?:${weakWords})$`);
 const isPolite = new RegExp(`^(?:${polite})$`);
 
-const messages = '(?:text|message|msg|sms|survey|e-?mail|mail|notification|questionnaire|spam|call)(?:s|es)?(?: messages?)?';
+const messages = '(?:text|message|msg|msgs|sms|survey|e-?mail|mail|notification|questionnaire|spam|call)(?:s|es)?(?: messages?)?';
 /** Start of the text or of a clause, or a word that turns what follows into a request. */
 const request =
   '(?:^|[.!?,;:\\n]\\s*|\\b(?:please|pls|plz|kindly|just|and|but|so|also|asked you to|told you to|want you to|would you|can you|could you|you to)\\s+)(?:please |just |kindly )?';
@@ -18,21 +18,22 @@ const spanish = '(?:sms|mensajes?|correos?|e-?mails?|encuestas?|notificaciones)'
 
 /** Written against text folded to lower case without accents. */
 const phrases: readonly RegExp[] = [
-  /\bstop (?:texting|messaging|contacting|emailing|e-mailing|spamming|harassing|bothering|pestering|surveying)\b/,
+  /\b(?:stop|quit|cease) (?:texting|messaging|contacting|emailing|e-mailing|spamming|harassing|bothering|pestering|surveying)\b/,
   /\bstop (?:calling|writing|asking)(?: to)? me\b/,
   new RegExp(`\\bstop sending (?:me |us )?(?:(?:any|all|more|the|your|these|those|this|such|so many|automated|stupid) )*(?:${messages}|these|this|them|stuff|things)\\b`),
-  new RegExp(`${request}stop (?:(?:all|the|your|these|those|this|with the|any|sending|more) )+${messages}\\b`),
-  new RegExp(`${request}(?:do not|don't|dont|never)(?: you)?(?: ever)? (?:text|message|contact|e-?mail|sms|survey|write(?: to)?|send) (?:to )?(?:me|us|this number|my)\\b(?! (?:back|the|a|an|my|anything|when|until)\\b)`),
-  new RegExp(`${request}(?:do not|don't|dont|never)(?: ever)? call (?:me|us|this number)(?: (?:again|any ?more|ever))?(?: please)? *(?:$|[.!?,;\\n])`),
-  new RegExp(`${request}(?:do not|don't|dont) send (?:me |us )?(?:(?:any|more|these|those|such|your|further) )*${messages}\\b`),
-  new RegExp(`\\b(?:do not|don't|dont|no longer) (?:want|wish|need)(?: to)?(?: get| receive| have)? ?(?:(?:any|more|these|those|your|further|such) )*${messages}(?: from you)?(?: any ?more)? *(?:$|[.!?,;\\n])`),
+  new RegExp(`${request}(?:stop|quit|cease) (?:(?:all|the|your|these|those|this|with the|any|sending|more) )+${messages}\\b(?! (?:from|to|about) (?!(?:you|me|us)\\b))`),
+  new RegExp(`${request}(?:do not|don't|dont|never)(?: you)?(?: ever)? (?:text|message|contact|e-?mail|sms|survey|write(?: to)?) (?:to )?(?:me|us|this number|my)\\b(?! (?:back|the|a|an|my|anything|when|until)\\b)`),
+  new RegExp(`${request}(?:do not|don't|dont|never)(?: ever)? call(?: me| us| this number)?(?: (?:again|any ?more|ever))?(?: please)? *(?:$|[.!?,;\\n])`),
+  new RegExp(`${request}(?:do not|don't|dont) send (?:me |us )?(?:(?:any|more|these|those|such|your|further) )*(?:${messages}|anything|these|those)(?: to me| any ?more| again| ever| please)* *(?:$|[.!?,;\\n])`),
+  new RegExp(`\\b(?:do not|don't|dont|no longer) (?:want|wish|need)(?: to)?(?: get| receive| have)? ?(?:(?:any|more|these|those|your|further|such|of) )*(?:${messages}|these|those)(?: from you)?(?: any ?more)? *(?:$|[.!?,;\\n])`),
   /\b(?:do not|don't|dont|no longer) (?:want|wish|like) (?:you )?to (?:be )?(?:contact|text|message|survey|email)(?:ed)?(?: me)?\b/,
   new RegExp(`${request}no more (?:of )?(?:(?:these|your|such) )*${messages}(?: please| thanks| thank you)? *(?:$|[.!?,;\\n])`),
   new RegExp(`${request}(?:i want |i would like )?(?:you to )?(?:remove|delete|erase|take) (?:me|us|this number|my (?:phone )?(?:number|e-?mail(?: address)?|name|address|details|contact))(?: (?:from|off|out of)(?: (?:the|this|your|all|any))*(?: [a-z]+){0,2} (?:lists?|database|system|texts?|messages|contacts|surveys?)| off)?(?: please| now| thanks| thank you| immediately)* *(?:$|[.!?,;\\n])`),
-  /\b(?:remove|take|delete) (?:me|us|my (?:phone )?(?:number|e-?mail|name|details)) (?:from|off|out of)(?: (?:the|this|your|all|any))* (?:[a-z]+ )?(?:lists?|database)\b/,
+  /\b(?:remove|take|get|delete) (?:me|us|my (?:phone )?(?:number|e-?mail|name|details)) (?:from|off|out of)(?: (?:the|this|your|all|any))* (?:[a-z]+ )?(?:lists?|database)\b/,
+  /\bremoved from (?:this|your|the) (?:[a-z]+ )?(?:list|database)\b(?=.{0,12}$)/,
   /\bunsubscribe (?:me|us|this number|my)\b/,
   /\b(?:want|like|wish|need|how (?:do|can) (?:i|we)) (?:to )?(?:unsubscribe|opt out)\b(?! of (?!(?:this|these|your|all|the)\b))/,
-  new RegExp(`${request}(?:unsubscribe|opt (?:me |us )?out)(?: (?:please|now|of this|of these|from this|from these|from all|from your))*`),
+  new RegExp(`${request}(?:unsubscribe|opt (?:me |us )?out)(?: (?:please|now|of this|of these|from this|from these|from all|from your))*(?: (?:list|texts?|messages|surveys?|e-?mails?))? *(?:$|[.!?,;\\n])`),
   /\b(?:i am|i'm|im) opting out\b|\bi (?:hereby )?(?:opt out|revoke)\b/,
   new RegExp(`${request}(?:leave (?:me|us) alone|lose (?:my|this) number)\\b`),
   /^(?:sorry,? )?(?:you have (?:got )?|you've got |this is )?(?:the |a )?wrong number\W*$/,
@@ -45,7 +46,7 @@ const phrases: readonly RegExp[] = [
   /\b(?:losch(?:en sie|t|e)|entfern(?:en sie|t|e)) (?:bitte )?(?:mich|meine (?:nummer|handynummer|telefonnummer|e-?mail\S*|adresse|daten))\b/,
   // French
   /\bne (?:plus )?(?:m'(?:envoyez|envoie|ecrivez|ecris|appelez|appelle)|me (?:contactez|contacte|derangez|sollicitez|harcelez))(?: plus| pas)?\b/,
-  /\bne plus me (?:contacter|deranger|solliciter|ecrire)\b|\bne plus (?:recevoir|etre contacte)/,
+  /\bne plus me (?:contacter|deranger|solliciter|ecrire)\b|\bne (?:veux |souhaite |desire )?plus (?:recevoir|etre contacte)/,
   /\barretez? (?:de |d')(?:m'|me |nous )(?:envoyer|ecrire|contacter|appeler|harceler|deranger|solliciter)/,
   new RegExp(`\\barretez? (?:de m'envoyer |d'envoyer |avec )?(?:les|vos|ces|des|tous ces) ${french}\\b`),
   new RegExp(`(?:^|[.!?,;\\n]\\s*)(?:s'il vous plait )?plus (?:de|aucun) ${french}\\b`),
@@ -62,7 +63,7 @@ const phrases: readonly RegExp[] = [
 const reported = /\b(?:won't|wont|will not|wouldn't|would not|can't|cannot|can not|couldn't|could not|doesn't|does not|didn't|did not|don't|do not|never|not|they|he|she|agents?) (?:stop|unsubscribe|opt out)\b/g;
 
 /** More than anybody writes to say it; bounds the time a hostile mail can take. */
-const longestRead = 10_000;
+const longestRead = 4_000;
 
 /** Whether a message asks to hear no more. The text may be raw. */
 export function asksToStop(text: string): boolean {

@@ -24,7 +24,7 @@ type Reading = Score | 'off_scale' | null;
 export function parseReply(text: string, instrument: Instrument): Reply {
   if (asksToStop(text)) return { kind: 'stop' };
   const plain = text.normalize('NFKC').replaceAll(/[\uFE00-\uFE0F\u20E3\u200B-\u200F\u2060\uFEFF]/g, '').trim();
-  const bare = folded(plain).replaceAll(/^[^\p{L}\p{N}?]+|[^\p{L}\p{N}?]+$/gu, '');
+  const bare = folded(plain.slice(0, 60)).replaceAll(/^[^\p{L}\p{N}?]+|[^\p{L}\p{N}?]+$/gu, '');
   if (/^(?:(?:un|re)?-?start|unstop|opt[ -]?in|subscribe|resubscribe)(?: please)?$/.test(bare)) return { kind: 'start' };
   if (/^(?:help|info|hilfe|aide|ayuda)(?: (?:please|pls|bitte|me))?\??$/.test(bare)) return { kind: 'help' };
   const reading = starsOf(plain) ?? leadingScore(plain, instrument) ?? closingScore(plain, instrument);
@@ -47,12 +47,12 @@ function starsOf(plain: string): Reading {
 const lead = new RegExp(
   '^[^\\p{L}\\p{N}+-]*' +
     "(?:(?:i'?d|i would|i will|i'?ll|i|we|je|ich|yo)? ?(?:gave|give|rate|say|donne|gebe|doy)(?: (?:it|you|them|him|her|this|that|a|an))* |" +
-    "(?:(?:my|the|your|meine|ma|mi) )?(?:rating|score|answer|note|bewertung|puntuacion)(?: is| ist| est| es)?\\s*[:=]?\\s*(?:a |an )?|(?:it'?s |definitely |solid |just )?an? )?",
+    "(?:(?:my|the|your|meine|ma|mi) )?(?:rating|score|answer|note|bewertung|puntuacion)(?: is| ist| est| es)?\\s*[:=]?\\s*(?:a |an )?|(?:(?:it'?s|it was|definitely|solid|just|maybe|probably|perhaps|about|around|only|overall) )*(?:an? )?)?",
   'u',
 );
 const number = new RegExp(`^[#(\\["']*([+-]?\\d+(?:[.,]\\d+)?|(?:${numberWordPattern})(?![\\p{L}'-]))[)\\]"']*`, 'u');
-const scaleOf = /^\s*(?:\/|out of|of|von|sur|de|su)\s*(\d{1,3})(?![\d%])/;
-const starWords = new RegExp(`^\\s*(?:${starWordPattern})(?![\\p{L}])`, 'u');
+const scaleOf = new RegExp(`^\\s*(?:\\/|out of|of|von|sur|de|su)\\s*(\\d{1,3}(?![\\d%])|(?:${numberWordPattern})(?![\\p{L}'-]))`, 'u');
+const starWords = new RegExp(`^[\\s-]*(?:${starWordPattern})(?![\\p{L}])`, 'u');
 
 /** A score at the start of the text, with what follows it. Offsets agree: `lowered` only changes case and accents, unit by unit. */
 function leadingScore(plain: string, instrument: Instrument): Reading {
@@ -63,7 +63,7 @@ function leadingScore(plain: string, instrument: Instrument): Reading {
   let end = start + match[0].length;
   const written = match[1];
   const isWord = /^\p{L}/u.test(written);
-  const value = numberOfWord.get(written) ?? Number(written.replace(',', '.'));
+  const value = valueOf(written);
   const scale = scaleOf.exec(lowered.slice(end));
   if (scale) end += scale[0].length;
   const stars = starWords.exec(lowered.slice(end));
@@ -71,11 +71,13 @@ function leadingScore(plain: string, instrument: Instrument): Reading {
   const tail = lowered.slice(end);
   if (!endsScore(tail, value, isWord && !scale && !stars)) return isRange(tail) ? 'off_scale' : null;
   if (/^[+-]|[.,]/.test(written)) return 'off_scale';
-  if (scale && Number(scale[1]) !== scales[instrument].max) return 'off_scale';
+  if (scale?.[1] && valueOf(scale[1]) !== scales[instrument].max) return 'off_scale';
   const isCertain = scale !== null || stars !== null || /^\s*(?:[-–—:,.;!?\n]|$)/.test(tail);
   if (!isOnScale(instrument, value)) return isCertain ? 'off_scale' : null;
   return { rating: value, rest: plain.slice(end) };
 }
+
+const valueOf = (written: string): number => numberOfWord.get(written) ?? Number(written.replace(',', '.'));
 
 /** Whether what follows a number leaves it a score. A number word needs more: "one" and "un" are also articles. */
 function endsScore(tail: string, value: number, isBareWord: boolean): boolean {
@@ -96,13 +98,18 @@ function isRange(tail: string): boolean {
 
 /** A score with its scale at the very end, after a separator: "Very helpful, 5/5". Without the scale it could be anything. */
 function closingScore(plain: string, instrument: Instrument): Reading {
-  const match = /^([\s\S]*\p{L}[\s\S]*?)(?:[.,:;!?\n–—-])\s*(\d{1,2})\s*(?:\/|out of|von|sur)\s*(\d{1,2})[\s.!)]*$/u.exec(plain);
-  if (!match?.[1] || Number(match[3]) !== scales[instrument].max || !isOnScale(instrument, Number(match[2]))) return null;
-  return { rating: Number(match[2]), rest: match[1] };
+  // Only the end is searched: a pattern over the whole text would take quadratic time on a long mail.
+  const end = plain.slice(-closingLength);
+  const match = /[.,:;!?\n–—-]\s*(\d{1,2})\s*(?:\/|out of|von|sur)\s*(\d{1,2})[\s.!)]*$/u.exec(end);
+  if (!match || Number(match[2]) !== scales[instrument].max || !isOnScale(instrument, Number(match[1]))) return null;
+  const rest = plain.slice(0, plain.length - end.length + match.index);
+  return /\p{L}/u.test(rest) ? { rating: Number(match[1]), rest } : null;
 }
 
+const closingLength = 40;
+
 function commentOf(rest: string): string | null {
-  const comment = rest.replace(/^[\s\-–—:;,.!?)=*]+/u, '').trim();
+  const comment = rest.replace(/^[\s\-–—:;,.!?)=*⭐★🌟]+/u, '').trim();
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(comment) ? comment : null;
 }
 

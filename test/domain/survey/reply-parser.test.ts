@@ -55,6 +55,12 @@ describe('a rating', () => {
     ['a 2', 2, null],
     ['Very helpful, 5/5', 5, 'Very helpful'],
     ['4 🙂', 4, '🙂'],
+    ['5⭐', 5, null],
+    ['5-star service', 5, 'service'],
+    ['It was a 4', 4, null],
+    ['maybe 3', 3, null],
+    ['two out of five', 2, null],
+    ['cinq sur cinq', 5, null],
   ])('%j is %d with comment %j', (text, rating, comment) => {
     expect(parseReply(text, 'csat')).toEqual(rated(rating, comment));
   });
@@ -126,6 +132,14 @@ describe('a comment', () => {
     'El autobus no tiene parada, muy mal',
     'I quit after an hour on hold',
     "I don't want to call again for the same fault",
+    "don't send me to another department",
+    'unsubscribe button is broken',
+    'Please stop closing my tickets',
+    'Stop charging me twice',
+    'delete my account',
+    'The emails stop coming after a day',
+    'about 3 weeks',
+    'It was a 3 week wait',
     'Bitte nicht mehr so lange warten lassen',
   ])('%j', (text) => {
     expect(parseReply(text, 'csat')).toEqual({ kind: 'comment', text });
@@ -142,7 +156,8 @@ describe('a wish to hear no more', () => {
     'no more texts please', 'No more surveys!', 'I do not want any more messages', "I don't want these texts", 'I do not want to be contacted',
     'unsubscribe me', 'please unsubscribe', 'I want to unsubscribe', 'how do I unsubscribe?', 'opt me out', 'I want to opt out', 'leave me alone', 'lose my number', 'Wrong number',
     '2 and stop texting me', 'The service was fine. Stop.', 'Great but stop these texts',
-    'STOPP', 'Bitte keine SMS mehr', 'keine weiteren Nachrichten', 'Schreiben Sie mir nicht mehr', 'Bitte nicht mehr schreiben', 'Lassen Sie mich in Ruhe', 'Löschen Sie meine Nummer', 'abmelden',
+    "I don't want to receive these anymore", 'quit texting me', 'cease all messages', 'do not send me anything again', "I'd like to be removed from your list", 'get me off this list', 'Do not call', 'can you stop texting me?',
+    'je ne veux plus recevoir de messages', 'STOPP', 'Bitte keine SMS mehr', 'keine weiteren Nachrichten', 'Schreiben Sie mir nicht mehr', 'Bitte nicht mehr schreiben', 'Lassen Sie mich in Ruhe', 'Löschen Sie meine Nummer', 'abmelden',
     'ARRÊT', 'Ne me contactez plus', "Ne m'envoyez plus de SMS", 'arrêtez de m’envoyer des messages', 'désabonnez-moi', 'plus de SMS', 'laissez-moi tranquille',
     'BAJA', 'no me escriban más', 'No me envíen más mensajes', 'dejen de enviarme mensajes', 'no quiero más mensajes', 'darme de baja', 'borren mi número',
   ])('%j', (text) => {
@@ -158,7 +173,7 @@ describe('start and help', () => {
 describe('any text', () => {
   it('never throws and never yields a rating off the scale', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.stringMatching(/^[0-9*⭐ ./,a-z-]{0,12}$/)), fc.constantFrom(...instruments), (text, instrument) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary-ascii' }), fc.array(fc.constantFrom('4', '12', '*', '⭐', ' ', '.', '/', ',', '-', 'one', 'stars', 'weeks', '５', '\u0000', '\uD83D'), { maxLength: 8 }).map((parts) => parts.join(''))), fc.constantFrom(...instruments), (text, instrument) => {
         const reply = parseReply(text, instrument);
         if (reply.kind !== 'rating') return;
         expect(reply.rating).toBeGreaterThanOrEqual(scales[instrument].min);
@@ -180,7 +195,7 @@ describe('any text', () => {
 
   it('reads a long text in no time', () => {
     const started = performance.now();
-    for (const piece of ['please ', 'remove me ', '4 ', '* ', 'stop the ', '. ', 'no more ', 'a,']) parseReply(piece.repeat(2_000), 'csat');
-    expect(performance.now() - started).toBeLessThan(1_000);
+    for (const piece of ['please ', 'remove me ', '4 ', '* ', 'stop the ', '. ', 'do not want any more ', 'a,']) parseReply(piece.repeat(20_000), 'csat');
+    expect(performance.now() - started).toBeLessThan(5_000); // quadratic would take minutes; a busy machine takes a second
   });
 });
