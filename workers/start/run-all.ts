@@ -23,6 +23,7 @@ const CHILD_KEYS = ['api', 'worker'] as const;
 
 // Ctrl-C in a terminal reaches this process twice, once from the terminal and once from npm.
 const SAME_KEYSTROKE_MS = 1_000;
+const PARENT_CHECK_MS = 500;
 
 const productRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -151,6 +152,11 @@ function endOnSignals(parts: Parts, log: Log): void {
     });
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
+  // The shell that npm starts this in may not pass a signal on: then it is gone, and this process must not outlive it.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    setInterval(() => process.ppid !== parent && firstAtMs === undefined && end('SIGTERM'), PARENT_CHECK_MS).unref();
+  }
   // A reader that goes away (`npm start | head`) must not take the service down without an orderly end.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
