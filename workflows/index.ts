@@ -1,0 +1,3 @@
+/** What the worker's bundle holds: the workflows by their type names. */
+export { interactionWorkflow } from './interaction.workflow.js';
+export { recoveryWorkflow } from './recovery.workflow.js';

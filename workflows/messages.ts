@@ -1,0 +1,20 @@
+import { defineQuery, defineSignal } from '@temporalio/workflow';
+import type { InteractionChange } from '../domain/interaction.js';
+import {
+  interactionChangedSignalName,
+  invitationEndedSignalName,
+  responseReceivedSignalName,
+  type InvitationEnded,
+  type ResponseReceived,
+} from './contracts/interaction.contract.js';
+import { caseChangedSignalName, secondResponseReceivedSignalName, type CaseProgress, type SecondResponseReceived } from './contracts/recovery.contract.js';
+
+/** Messages of the workflows. A signal is a past fact; its wire name is the constant's without the suffix, frozen by a test. */
+export const interactionChangedSignal = defineSignal<[InteractionChange]>(interactionChangedSignalName);
+export const responseReceivedSignal = defineSignal<[ResponseReceived]>(responseReceivedSignalName);
+export const invitationEndedSignal = defineSignal<[InvitationEnded]>(invitationEndedSignalName);
+export const caseChangedSignal = defineSignal<[CaseProgress]>(caseChangedSignalName);
+export const secondResponseReceivedSignal = defineSignal<[SecondResponseReceived]>(secondResponseReceivedSignalName);
+
+/** Where a workflow stands, for people who look at it in Temporal's screens. */
+export const getStateQuery = defineQuery<{ step: string; revision: number }>('getState');

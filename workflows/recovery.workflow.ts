@@ -1,0 +1,125 @@
+import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { CaseProgress, RecoveryActivities, RecoveryOutcome, RecoveryWorkflowInput } from './contracts/recovery.contract.js';
+import { caseChangedSignal, getStateQuery, secondResponseReceivedSignal } from './messages.js';
+
+// Each is idempotent by its dispatch key or by the state of the case, so it is retried until it works.
+const effects = proxyActivities<RecoveryActivities>({
+  startToCloseTimeout: '60s', // above the provider clients' own 30 s, so that an unclear answer is seen rather than cut off
+  retry: { initialInterval: '1s', maximumInterval: '5m' },
+});
+
+/**
+ * The clock of one recovery case. The deadline is an absolute instant: neither a restart nor a day of outage moves it.
+ * People work on the case in the database; this workflow hears of it, reminds, escalates, and asks for the second rating once.
+ */
+export async function recoveryWorkflow(input: RecoveryWorkflowInput): Promise<RecoveryOutcome> {
+  return new RecoveryRun(input).run();
+}
+
+class RecoveryRun {
+  #progress: CaseProgress;
+  #secondResponseId: string | null = null;
+  #step = 'starting';
+  readonly #done: NonNullable<RecoveryWorkflowInput['done']>;
+
+  constructor(readonly input: RecoveryWorkflowInput) {
+    this.#progress = input.progress;
+    this.#done = input.done ?? { alerted: false, reminders: 0, breached: false };
+    setHandler(caseChangedSignal, (next) => {
+      if (isProgress(next) && next.revision > this.#progress.revision) this.#progress = next;
+    });
+    setHandler(secondResponseReceivedSignal, (next) => {
+      if (typeof next?.responseId === 'string') this.#secondResponseId = next.responseId;
+    });
+    setHandler(getStateQuery, () => ({ step: this.#step, revision: this.#progress.revision }));
+  }
+
+  async run(): Promise<RecoveryOutcome> {
+    if (!this.#done.alerted) await effects.alertCase({ caseId: this.input.caseId });
+    this.#done.alerted = true;
+    await this.untilReached();
+    await this.untilResolved();
+    if (this.isClosed) return { outcome: 'closed', how: 'by a person' };
+    return this.secondChance();
+  }
+
+  private get isClosed(): boolean {
+    return this.#progress.status === 'closed';
+  }
+
+  private get isReached(): boolean {
+    return this.#progress.firstOutreachAt !== null || this.isClosed;
+  }
+
+  private get isResolved(): boolean {
+    return this.#progress.resolvedAt !== null || this.isClosed;
+  }
+
+  /** Reminders, then the breach with its escalation, each at its own instant, until somebody has reached out. */
+  private async untilReached(): Promise<void> {
+    const { caseId, remindersAt, outreachDueAt } = this.input;
+    this.#step = 'waiting for the outreach';
+    for (const [index, remindAt] of remindersAt.entries()) {
+      if (index < this.#done.reminders) continue;
+      if (await this.until(remindAt, () => this.isReached, 'remind of the outreach')) return;
+      // After an outage only the newest reminder still says something.
+      const isNewest = Date.now() < Date.parse(remindersAt[index + 1] ?? outreachDueAt);
+      if (isNewest) await effects.remindCase({ caseId, step: index });
+      this.#done.reminders = index + 1;
+    }
+    if (await this.until(outreachDueAt, () => this.isReached, 'the outreach is due')) return;
+    if (!this.#done.breached) await effects.breachCase({ caseId });
+    this.#done.breached = true;
+  }
+
+  /** Brings the case up again and again until it is resolved; a case that sits for years starts a fresh history. */
+  private async untilResolved(): Promise<void> {
+    const { caseId, followUpEveryMs } = this.input;
+    this.#step = 'waiting for the resolution of the case';
+    while (!(await this.within(followUpEveryMs, () => this.isResolved, 'follow up'))) {
+      await effects.followUpCase({ caseId, step: Math.floor((Date.now() - Date.parse(this.input.openedAt)) / followUpEveryMs) });
+      if (workflowInfo().continueAsNewSuggested) {
+        await continueAsNew<typeof recoveryWorkflow>({ ...this.input, progress: this.#progress, done: this.#done });
+      }
+    }
+  }
+
+  /** One ask, after the delay; its answer or its silence closes the case. */
+  private async secondChance(): Promise<RecoveryOutcome> {
+    const { caseId, secondChance } = this.input;
+    if (!secondChance) return this.closeUnrated('the policy asks no second time');
+
+    this.#step = 'waiting to ask again';
+    const askAt = new Date(Date.parse(this.#progress.resolvedAt ?? this.input.openedAt) + secondChance.delayMs).toISOString();
+    if (await this.until(askAt, () => this.isClosed, 'ask for a second rating')) return { outcome: 'closed', how: 'by a person' };
+
+    const asked = await effects.askSecondChance({ caseId });
+    if (asked.outcome === 'closed') return { outcome: 'closed', how: asked.reason };
+
+    this.#step = 'waiting for the second rating';
+    await this.until(asked.expiresAt, () => this.#secondResponseId !== null || this.isClosed, 'the second ask expires');
+    if (this.#secondResponseId) {
+      await effects.processSecondResponse({ caseId, responseId: this.#secondResponseId });
+      return { outcome: 'closed', how: 're-rated' };
+    }
+    return this.isClosed ? { outcome: 'closed', how: 'by a person' } : this.closeUnrated('no second rating came');
+  }
+
+  private async closeUnrated(reason: string): Promise<RecoveryOutcome> {
+    await effects.closeUnrated({ caseId: this.input.caseId, reason });
+    return { outcome: 'closed', how: reason };
+  }
+
+  private until(at: string, isOver: () => boolean, summary: string): Promise<boolean> {
+    return this.within(Date.parse(at) - Date.now(), isOver, summary);
+  }
+
+  /** Waits for a span unless `isOver` comes first; says whether it did. */
+  private async within(waitMs: number, isOver: () => boolean, summary: string): Promise<boolean> {
+    return waitMs > 0 && !isOver() ? condition(isOver, waitMs, { summary }) : isOver();
+  }
+}
+
+function isProgress(value: CaseProgress): boolean {
+  return Number.isInteger(value?.revision) && typeof value.status === 'string';
+}
