@@ -8,12 +8,15 @@ import { StartFault } from './start-fault.js';
 
 const PORTS_TRIED = 100;
 
+/** `forbidden` is a low port that this user may not open. */
+export type PortState = 'free' | 'taken' | 'forbidden';
+
 /** Whether a server could listen on the port now; without a host, on every address of the machine. */
-export function isPortFree(port: number, host?: string): Promise<boolean> {
+export function portState(port: number, host?: string): Promise<PortState> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.once('error', (error) => resolve('code' in error && error.code === 'EACCES' ? 'forbidden' : 'taken'));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve('free')));
   });
 }
 
@@ -22,7 +25,7 @@ export function isPortFree(port: number, host?: string): Promise<boolean> {
  * there, or if another start took it a moment ago: its server isn't listening yet, and ours would be taken for it.
  */
 export async function takePort(port: number): Promise<boolean> {
-  if (!(await isPortFree(port, '127.0.0.1'))) return false;
+  if ((await portState(port, '127.0.0.1')) !== 'free') return false;
   const file = join(tmpdir(), `amends-port-${port}.json`);
   const holder = await recordedProcess(file);
   if (holder === process.pid) return true;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import pg from 'pg';
-import { isPortFree } from '../embedded/free-port.js';
+import { portState, type PortState } from '../embedded/free-port.js';
 import { StartFault } from '../embedded/start-fault.js';
 import type { Env } from '../env.js';
 
@@ -9,19 +9,24 @@ import type { Env } from '../env.js';
 const REACHABLE_WITHIN_MS = 20_000;
 const TRY_AGAIN_AFTER_MS = 500;
 
-/** Throws a StartFault that names a free port if the wanted one is taken. */
+/** Throws a StartFault that names a usable port if the wanted one can't be used. */
 export async function checkPort(port: number): Promise<void> {
-  if (await isUsable(port)) return;
-  let free = port + 1;
-  while (free < 65_535 && !(await isUsable(free))) free += 1;
+  const state = await portStateEverywhere(port);
+  if (state === 'free') return;
+  let usable = state === 'forbidden' ? 3000 : port + 1;
+  while (usable < 65_535 && (await portStateEverywhere(usable)) !== 'free') usable += 1;
   throw new StartFault(
-    `Port ${port} is already taken by another program.`,
-    `Stop that program, or choose another port: PORT=${free} npm start`,
+    state === 'forbidden' ? `Port ${port} may not be opened by this user.` : `Port ${port} is already taken by another program.`,
+    state === 'forbidden'
+      ? `Choose a port from 1024 upwards: PORT=${usable} npm start`
+      : `Stop that program, or choose another port: PORT=${usable} npm start`,
   );
 }
 
-async function isUsable(port: number): Promise<boolean> {
-  return (await isPortFree(port)) && (await isPortFree(port, '127.0.0.1'));
+/** On all addresses, and on this machine's own: some systems let two programs share a port that way, and one gets no calls. */
+async function portStateEverywhere(port: number): Promise<PortState> {
+  const state = await portState(port);
+  return state === 'free' ? portState(port, '127.0.0.1') : state;
 }
 
 /** Throws a StartFault if the database named by DATABASE_URL can't be used; its address may hold a password and isn't shown. */

@@ -76,6 +76,7 @@ async function openDatabase({ env, dataDir, parts, log }: Start): Promise<string
     });
     url = database.url;
   } else {
+    log('Connecting to the database named by DATABASE_URL');
     await checkDatabase(url, parts.signal);
   }
   const applied = await applyMigrations(url);
@@ -85,6 +86,7 @@ async function openDatabase({ env, dataDir, parts, log }: Start): Promise<string
 
 async function openTemporal({ env, dataDir, parts, log }: Start): Promise<{ address: string; uiUrl: string | undefined }> {
   if (env.temporal.address !== undefined) {
+    log(`Connecting to the Temporal server at ${env.temporal.address}`);
     await checkTemporal(env.temporal, parts.signal);
     return { address: env.temporal.address, uiUrl: undefined };
   }
