@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const LARGEST_LOG_BYTES = 10_000_000;
-const TAIL_LINES = 8;
+const TAIL_LINES = 20;
 
 /**
  * Opens a log that a child writes to by itself, so that it can go on writing when this process is killed. A large file

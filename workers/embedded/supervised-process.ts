@@ -20,7 +20,6 @@ export type SupervisedOptions<Ready> = {
   /** Where the process id is kept for a next start, should this process be killed. */
   recordFile: string;
   log: Log;
-  onRestarted?: (ready: Ready) => void;
 };
 
 export type SupervisedProcess<Ready> = {
@@ -69,10 +68,9 @@ export async function startSupervised<Ready>(options: SupervisedOptions<Ready>):
     if (stopping.signal.aborted) return;
     const startedAtMs = Date.now();
     try {
-      const ready = await launch();
+      await launch();
       if (stopping.signal.aborted) return;
       log(`${name} is running again`);
-      options.onRestarted?.(ready);
       if (current) void watch(current, startedAtMs);
     } catch (cause) {
       if (!stopping.signal.aborted) await relaunch(`${name} did not start (${messageOf(cause)})`);

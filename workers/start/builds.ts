@@ -7,6 +7,8 @@ import { dirname, join, relative } from 'node:path';
 import { oneAtATime } from '../embedded/one-at-a-time.js';
 import { StartFault, type Log } from '../embedded/start-fault.js';
 
+const EXCERPT_LINES = 30;
+
 /** Something made from the sources that a start needs. */
 export type Build = {
   name: string;
@@ -30,7 +32,7 @@ export function productBuilds(root: string): Build[] {
     {
       name: 'workflow bundle',
       output: 'dist/workflow-bundle.js',
-      inputs: ['workflows', 'domain', 'workers/bundle.main.ts', 'package-lock.json'],
+      inputs: ['workflows', 'domain', 'workers/bundle.main.ts', 'workers/workflow-bundle.ts', 'package-lock.json'],
       command: ['--import', import.meta.resolve('tsx'), 'workers/bundle.main.ts'],
     },
   ];
@@ -125,7 +127,7 @@ function runNode(root: string, name: string, args: readonly string[], signal: Ab
       cwd: root,
       signal,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -135,8 +137,17 @@ function runNode(root: string, name: string, args: readonly string[], signal: Ab
       if (code === 0) resolve();
       else
         reject(
-          new StartFault(`The ${name} could not be built:\n${output.trim()}`, 'Run `npm ci` to restore the packages, then `npm start`.'),
+          new StartFault(
+            `The ${name} could not be built:\n${excerptOf(output)}`,
+            'Run `npm ci` if packages are missing, correct the source if it was changed, and start again.',
+          ),
         );
     });
   });
+}
+
+/** The beginning of what a tool printed, where it names the fault; its stack follows later and helps nobody. */
+function excerptOf(output: string): string {
+  const lines = output.trim().split('\n');
+  return lines.length <= EXCERPT_LINES ? lines.join('\n') : [...lines.slice(0, EXCERPT_LINES), '...'].join('\n');
 }
