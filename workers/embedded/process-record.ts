@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,8 +48,9 @@ export function recordOf(pid: number): string {
 }
 
 export async function writeProcessRecord(file: string, pid: number): Promise<void> {
-  await writeFile(`${file}.${pid}`, recordOf(pid));
-  await rename(`${file}.${pid}`, file);
+  const aside = `${file}.${randomUUID()}`;
+  await writeFile(aside, recordOf(pid));
+  await rename(aside, file);
 }
 
 /** The id in the record, if that very process is still alive. */
