@@ -1,4 +1,5 @@
 import { channels } from '../../domain/interaction.js';
+import { measuredMetrics, type MeasuredMetric } from '../../domain/metrics/metric-value.js';
 import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
 export const metricSchema = z
@@ -18,24 +19,28 @@ export const metricSchema = z
   })
   .openapi('Metric');
 
-export const metricNames = [
-  'csat', 'averageRating', 'bottomBox', 'responseRate', 'surveyToContactRatio', 'recoveryRate', 'recoveryRateEligible', 'upgradeRate',
-  'upgradeRateOfAll', 'recoveryCsat', 'meanUplift', 'promotedShare', 'outreachEngagementRate', 'agentAcknowledgementRate', 'reopenRate',
-] as const;
-export type MetricName = (typeof metricNames)[number];
+export const metricNames = measuredMetrics;
+export type MetricName = MeasuredMetric;
+
+/** A value of a cut; `(none)` asks for the interactions in which the field isn't known. */
+const cut = z.string().trim().min(1).max(120).optional();
 
 export const metricsQuery = z.object({
   from: instant.optional().openapi({ description: 'Start, inclusive; 30 days before `to` when absent.' }),
   to: instant.optional().openapi({ description: 'End, exclusive; now when absent.' }),
-  channel: z.enum(channels).optional(),
-  agent: z.string().max(120).optional(),
-  team: z.string().max(120).optional(),
-  productArea: z.string().max(120).optional(),
-  issueType: z.string().max(120).optional(),
-  segment: z.string().max(120).optional(),
-  brand: z.string().max(120).optional(),
-  surveyPoint: z.string().max(120).optional(),
+  channel: z.enum([...channels, '(none)']).optional(),
+  agent: cut,
+  team: cut,
+  productArea: cut,
+  issueType: cut,
+  segment: cut,
+  brand: cut,
+  surveyPoint: cut,
 });
+
+// Every name is in the list that the type is made of.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const everyMetric = Object.fromEntries(metricNames.map((name) => [name, metricSchema])) as Record<MetricName, typeof metricSchema>;
 
 export const summarySchema = z
   .object({
@@ -54,13 +59,29 @@ export const summarySchema = z
       upgraded: z.int(),
     }),
     medianHoursToOutreach: z.number().nullable(),
-    ...(Object.fromEntries(metricNames.map((name) => [name, metricSchema])) as Record<MetricName, typeof metricSchema>),
+    ...everyMetric,
   })
   .openapi('MetricsSummary');
 
-export const trendQuery = metricsQuery.extend({ metric: z.enum(metricNames).default('csat'), bucket: z.enum(['day', 'week', 'month']).default('week') });
+export const trendQuery = metricsQuery.extend({
+  metric: z.enum(metricNames).default('csat'),
+  bucket: z.enum(['day', 'week', 'month']).default('week').openapi({ description: "In the organisation's time zone; weeks begin on Monday." }),
+});
 export const trendSchema = z
-  .object({ metric: z.enum(metricNames), bucket: z.string(), timeZone: z.string(), points: z.array(z.object({ from: instant, value: z.number().nullable(), numerator: z.number(), denominator: z.number() })) })
+  .object({
+    metric: z.enum(metricNames),
+    bucket: z.string(),
+    timeZone: z.string(),
+    points: z.array(
+      z.object({
+        from: instant,
+        value: z.number().nullable(),
+        numerator: z.number(),
+        denominator: z.number(),
+        interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+      }),
+    ),
+  })
   .openapi('MetricTrend');
 
 export const driversSchema = z
@@ -81,6 +102,7 @@ export const breakdownSchema = z
   })
   .openapi('MetricBreakdown');
 
+export const recordsParams = z.object({ name: z.enum(metricNames) });
 export const recordsQuery = metricsQuery.extend(pageQuery().shape);
 export const metricRecordSchema = z
   .object({
