@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { Database } from '../../prisma/client.js';
 import { findKeyOwner, findSessionUser } from '../../prisma/stores/staff.store.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
+import { rolesSchema } from '../contract/staff.schema.js';
 import type { Authenticate } from '../http/mount.js';
 import { Problem } from '../http/problem.js';
 
@@ -21,7 +22,7 @@ export function authenticator(db: Database, clock: () => Date): Authenticate {
     const user = await findSessionUser(db, secretHash(token), clock());
     if (!user) return null;
     refuseForeignSites(request);
-    return { id: user.id, name: user.name, email: user.email, role: user.role as Actor['role'] };
+    return { id: user.id, name: user.name, email: user.email, role: rolesSchema.parse(user.role) };
   };
 }
 
@@ -54,7 +55,8 @@ function refuseForeignSites(request: Request): void {
   const site = request.headers['sec-fetch-site'];
   if (site === 'same-origin' || site === 'none') return;
   const origin = request.headers.origin;
-  if (site === undefined && origin !== undefined && hostOf(origin) === request.headers.host) return;
+  // No browser leaves both out when another site sends a form; scripts with a cookie jar do.
+  if (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host)) return;
   throw new Problem('forbidden', { detail: 'A signed-in change has to come from the app itself.' });
 }
 

@@ -1,6 +1,9 @@
-import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
+import { IANAZone } from 'luxon';
+import { instant, pageQuery, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
+
+export const rolesSchema = z.enum(roles);
 
 export const signInBody = z
   .object({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) })
@@ -31,18 +34,17 @@ export const createUserBody = z
   })
   .openapi({ example: { email: 'mo@example.com', name: 'Mo Lind', role: 'manager', team: 'billing', password: 'a long pass phrase' } });
 
-export const policySchema = z
+export const organisationSchema = z.object({ name: z.string(), timeZone: z.string() }).openapi('Organisation');
+export const organisationBody = z
   .object({
-    key: z.string(),
-    version: z.int(),
-    status: z.enum(['draft', 'published', 'superseded']),
-    document: z.record(z.string(), z.unknown()),
-    createdAt: instant,
-    createdBy: z.string(),
-    publishedAt: instantOrNull,
-    publishedBy: z.string().nullable(),
+    name: z.string().trim().min(1).max(200),
+    timeZone: z.string().max(64).refine((zone) => IANAZone.isValidZone(zone), 'not an IANA time zone, such as America/New_York'),
   })
-  .openapi('FollowUpPolicy');
+  .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin' } });
+
+export const auditEntrySchema = z
+  .object({ id: z.string(), at: instant, actor: z.string(), action: z.string(), entity: z.string(), entityId: z.string(), detail: z.record(z.string(), z.unknown()) })
+  .openapi('AuditEntry');
 
 export const messageSchema = z
   .object({

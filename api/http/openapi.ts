@@ -30,20 +30,25 @@ function pathOf(spec: RouteSpec): RouteConfig {
     operationId: spec.operationId,
     tags: [spec.tag],
     summary: spec.summary,
-    ...(typeof spec.access === 'object' ? { description: `For: ${spec.access.roles.join(', ')}.` } : {}),
+    description: descriptionOf(spec),
     security: needsIdentity ? [{ key: [] }, { session: [] }] : [],
     request: {
-      ...(spec.params ? { params: spec.params as z.ZodObject } : {}),
-      ...(spec.query ? { query: spec.query as z.ZodObject } : {}),
-      ...(spec.body ? { body: { required: true, content: bodyContent(spec) } } : {}),
+      ...(spec.params ? { params: spec.params } : {}),
+      ...(spec.query ? { query: spec.query } : {}),
+      ...(spec.body ? { body: { required: true, content: bodyContent(spec.body, spec.bodyTypes) } } : {}),
     },
     responses: { ...successes(spec), ...failures(spec) },
   };
 }
 
-function bodyContent(spec: RouteSpec): NonNullable<NonNullable<RouteConfig['request']>['body']>['content'] {
-  const types = (spec.bodyTypes ?? ['application/json']).map((type) => (type === 'raw' ? 'application/octet-stream' : type));
-  return Object.fromEntries(types.map((type) => [type, { schema: spec.body as z.ZodType }]));
+function descriptionOf({ description, access }: RouteSpec): string {
+  const callers = access === 'anyone' ? 'Needs no identity.' : access === 'provider' ? 'For the provider, by its signature.' : `For: ${access.roles.join(', ')}.`;
+  return [...(description ? [description] : []), callers].join('\n\n');
+}
+
+function bodyContent(schema: z.ZodType, bodyTypes: RouteSpec['bodyTypes']): NonNullable<NonNullable<RouteConfig['request']>['body']>['content'] {
+  const types = (bodyTypes ?? ['application/json']).map((type) => (type === 'raw' ? 'application/octet-stream' : type));
+  return Object.fromEntries(types.map((type) => [type, { schema }]));
 }
 
 function successes(spec: RouteSpec): Record<number, ResponseConfig> {

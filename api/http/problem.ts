@@ -13,6 +13,11 @@ export const problems = {
   not_found: { status: 404, title: 'There is nothing here under this id.' },
   unknown_token: { status: 404, title: 'This survey link is not known.' },
   method_not_allowed: { status: 405, title: 'This address does not take this method.' },
+  email_taken: { status: 409, title: 'Somebody has this email address already.' },
+  policy_exists: { status: 409, title: 'There is a policy of this key already.' },
+  not_yourself: { status: 409, title: 'Your own access can only be ended by somebody else.' },
+  sample_busy: { status: 409, title: 'Sample data is being loaded or removed; wait until that is done.' },
+  not_repliable: { status: 409, title: 'Nobody replies to this message: it went to staff.' },
   conflict: { status: 409, title: 'This was changed meanwhile; load it again.' },
   already_answered: { status: 409, title: 'This survey is answered already; the answer stands.' },
   edit_window_over: { status: 409, title: 'The time to change this answer is over.' },
@@ -50,14 +55,25 @@ export class Problem extends Error {
 
 /** The faults of a zod error as callers read them. */
 export function inputFaults(error: z.ZodError, prefix: (string | number)[] = []): InputFault[] {
-  return error.issues.flatMap((issue) => {
+  return faultsOf(error.issues, prefix);
+}
+
+function faultsOf(issues: readonly z.core.$ZodIssue[], prefix: readonly (string | number)[]): InputFault[] {
+  return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path.map(String)];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'unknown field' }));
     }
+    if (issue.code === 'invalid_union') {
+      const meant = issue.errors.find((branch) => !branch.some(isWrongKind));
+      if (meant) return faultsOf(meant, path);
+    }
     return [{ path: path.join('.'), message: issue.message }];
   });
 }
+
+/** Of one or many, a caller meant the one whose kind of value was sent; its faults are the ones to tell. */
+const isWrongKind = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
 
 /** The body of an answer that tells a problem, as RFC 9457 has it, with our `code`, `requestId` and `errors`. */
 export function problemBody(code: ProblemCode, requestId: string, options: Problem['options'] = {}): Record<string, unknown> {

@@ -12,9 +12,10 @@ export type Role = Actor['role'];
 export type Access = { roles: readonly Role[] } | 'anyone' | 'provider';
 
 type Shape = z.ZodType | undefined;
+type Fields = z.ZodObject | undefined;
 type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
 
-export interface RouteInput<P extends Shape, Q extends Shape, B extends Shape> {
+export interface RouteInput<P extends Fields, Q extends Fields, B extends Shape> {
   params: Parsed<P>;
   query: Parsed<Q>;
   body: Parsed<B>;
@@ -40,13 +41,15 @@ export interface ResponseDoc {
   example?: unknown;
 }
 
-export interface RouteSpec<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> {
+export interface RouteSpec<P extends Fields = Fields, Q extends Fields = Fields, B extends Shape = Shape> {
   method: 'get' | 'post' | 'put' | 'delete';
   /** OpenAPI form: `/api/v1/cases/{id}`. */
   path: string;
   operationId: string;
   tag: string;
   summary: string;
+  /** Longer than the summary, where there is more to know. */
+  description?: string;
   access: Access;
   params?: P;
   query?: Q;
@@ -60,13 +63,17 @@ export interface RouteSpec<P extends Shape = Shape, Q extends Shape = Shape, B e
 }
 
 /** Declares a route; the types of params, query and body follow from their schemas. */
-export function route<P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
+export function route<P extends Fields = undefined, Q extends Fields = undefined, B extends Shape = undefined>(
   spec: RouteSpec<P, Q, B>,
 ): RouteSpec {
+  // A handler takes exactly what its own schemas give, and mountRoutes hands it exactly that; the general type can't say so.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return spec as unknown as RouteSpec;
 }
 
 export const everyone: readonly Role[] = ['admin', 'ops', 'manager', 'agent', 'leader'];
 export const caseWorkers: readonly Role[] = ['admin', 'ops', 'manager'];
 export const policyEditors: readonly Role[] = ['admin', 'ops'];
+/** Everyone who works on cases; an agent only on those of their own contacts or assigned to them. */
+export const caseReaders: readonly Role[] = ['admin', 'ops', 'manager', 'leader', 'agent'];
 export const readers: readonly Role[] = ['admin', 'ops', 'manager', 'leader', 'integration'];

@@ -1,0 +1,305 @@
+import type { z } from 'zod';
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import type { caseDetailSchema, caseSchema } from './cases.schema.js';
+import type { customerExportSchema, customerSchema, erasureSchema } from './customers.schema.js';
+import type { acceptedSchema } from './events.schema.js';
+import type { interactionSchema, responseSchema } from './interactions.schema.js';
+import type { policySchema, policySummarySchema } from './policies.schema.js';
+import type { messageSchema, sessionSchema, userSchema } from './staff.schema.js';
+
+/** What the documentation shows: one story, from the event to the case. A test checks each against its schema. */
+const openedAt = '2026-11-20T09:02:00.000Z';
+const resolvedAt = '2026-11-20T09:14:00.000Z';
+const answeredAt = '2026-11-20T09:31:00.000Z';
+const dueAt = '2026-11-21T09:31:00.000Z';
+const comment = 'I was transferred three times and had to explain everything again.';
+
+export const eventExample = {
+  id: 'evt-881',
+  source: 'helpdesk',
+  type: 'interaction.resolved',
+  occurredAt: '2026-11-20T09:14:00Z',
+  interaction: {
+    id: 'T-90412',
+    channel: 'phone',
+    agent: { id: 'a-7', name: 'Sam Ode', email: 'sam@example.com' },
+    team: 'billing',
+    productArea: 'invoices',
+    issueType: 'refund',
+    brand: 'acme',
+    surveyPoint: 'post_ticket',
+    complex: false,
+    tags: [],
+  },
+  customer: {
+    id: 'CUS-4417',
+    name: 'Ada Quist',
+    email: 'ada@example.com',
+    phone: '+15005550006',
+    locale: 'en',
+    timeZone: 'America/New_York',
+    tier: 'standard',
+    segment: 'smb',
+    consent: { email: true, sms: true, voice: false },
+  },
+};
+
+const interactionId = 'int_4w7m2k9p1q3r5s6t8v0x';
+const caseId = 'cas_1a2b3c4d5e6f7g8h9jkm';
+
+export const acceptedExample: z.infer<typeof acceptedSchema> = {
+  accepted: 1,
+  duplicates: 0,
+  events: [{ id: 'evt-881', interactionId, duplicate: false }],
+};
+
+export const responseExample: z.infer<typeof responseSchema> = {
+  id: 'rsp_2m4n6p8q1r3s5t7v9w0x',
+  kind: 'first',
+  instrument: 'csat',
+  rating: 2,
+  low: true,
+  grade: 'confirmed',
+  via: 'sms',
+  comment,
+  oneThing: null,
+  callbackAt: null,
+  answeredAt,
+  revisedAt: null,
+  language: 'en',
+  sentiment: 'negative',
+  modelVersion: 'local-dictionary-1',
+  drivers: [
+    {
+      key: 'repeat_transfers',
+      label: 'Repeat transfers',
+      sentiment: 'negative',
+      quote: { start: 0, end: 31, text: comment.slice(0, 31) },
+      weight: 0.9,
+      why: 'Says that they were passed around.',
+    },
+  ],
+  flags: [],
+};
+
+export const interactionExample: z.infer<typeof interactionSchema> = {
+  id: interactionId,
+  source: 'helpdesk',
+  externalId: 'T-90412',
+  stage: 'recovering',
+  status: 'resolved',
+  channel: 'phone',
+  agent: { id: 'a-7', name: 'Sam Ode', email: 'sam@example.com' },
+  team: 'billing',
+  productArea: 'invoices',
+  issueType: 'refund',
+  brand: 'acme',
+  surveyPoint: 'post_ticket',
+  complex: false,
+  tags: [],
+  language: null,
+  openedAt,
+  resolvedAt,
+  resolutionNumber: 1,
+  policyKey: 'default',
+  policyVersion: 1,
+  sample: false,
+  imported: false,
+  customer: { id: 'cus_5n7p9q2r4s6t8v1w3x0z', externalId: 'CUS-4417', name: 'Ada Quist', tier: 'standard', segment: 'smb' },
+  trace: [
+    { at: '2026-11-20T09:14:02.000Z', step: 'decide', rule: 'consent', outcome: 'pass', policyKey: 'default', policyVersion: 1, detail: { sms: true } },
+  ],
+  invitations: [
+    {
+      id: 'inv_7k2m4n6p8q1r3s5t9v0w',
+      kind: 'first',
+      channel: 'sms',
+      language: 'en',
+      status: 'answered',
+      resolutionNumber: 1,
+      policyKey: 'default',
+      policyVersion: 1,
+      sendAt: '2026-11-20T09:14:02.000Z',
+      sentAt: '2026-11-20T09:14:03.000Z',
+      deliveredAt: '2026-11-20T09:14:06.000Z',
+      remindedAt: null,
+      answeredAt,
+      expiresAt: '2026-12-04T09:14:02.000Z',
+      endedReason: null,
+    },
+  ],
+  responses: [responseExample],
+  recoveryCase: { id: caseId, number: 17, status: 'contacted', outcome: null, openedAt: answeredAt, outreachDueAt: dueAt },
+};
+
+export const caseExample: z.infer<typeof caseSchema> = {
+  id: caseId,
+  number: 17,
+  status: 'contacted',
+  outcome: null,
+  severity: 'normal',
+  assignee: { id: 'usr_7k2m4n8p1q3r5s6t7v9w', name: 'Mo Lind', email: 'mo@example.com' },
+  openedAt: answeredAt,
+  outreachDueAt: dueAt,
+  firstOutreachAt: '2026-11-20T13:05:00.000Z',
+  outreachInTime: true,
+  breachedAt: null,
+  acknowledgedAt: null,
+  resolvedAt: null,
+  closedAt: null,
+  rootCause: null,
+  action: null,
+  recovered: false,
+  upgraded: false,
+  instrument: 'csat',
+  rating: 2,
+  secondRating: null,
+  secondAskedAt: null,
+  secondRatedAt: null,
+  comment,
+  oneThing: null,
+  callbackAt: null,
+  drivers: responseExample.drivers,
+  flags: [],
+  doNotContact: null,
+  interaction: {
+    id: interactionId,
+    source: 'helpdesk',
+    externalId: 'T-90412',
+    channel: 'phone',
+    team: 'billing',
+    issueType: 'refund',
+    productArea: 'invoices',
+    resolvedAt,
+    agent: { id: 'a-7', name: 'Sam Ode' },
+  },
+  customer: { id: 'cus_5n7p9q2r4s6t8v1w3x0z', externalId: 'CUS-4417', name: 'Ada Quist', tier: 'standard', segment: 'smb', timeZone: 'America/New_York' },
+  outreachCount: 1,
+  sample: false,
+};
+
+export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
+  ...caseExample,
+  timeline: [
+    { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 } },
+    { at: '2026-11-20T13:05:00.000Z', kind: 'outreach_logged', actor: 'Mo Lind', detail: { kind: 'call', result: 'reached', note: 'Apologised.' } },
+  ],
+  outreaches: [
+    {
+      id: 'out_3p5q7r9s2t4v6w8x1z0a',
+      kind: 'call',
+      result: 'reached',
+      note: 'Apologised.',
+      at: '2026-11-20T13:05:00.000Z',
+      loggedAt: '2026-11-20T13:09:00.000Z',
+      by: 'Mo Lind',
+    },
+  ],
+  contact: { email: 'ada@example.com', phone: '+15005550006', optedOut: false, consent: { email: true, sms: true }, localTime: '08:05' },
+  customerHistory: [{ interactionId, externalId: 'T-90412', resolvedAt, channel: 'phone', rating: 2, stage: 'recovering' }],
+  secondResponse: null,
+};
+
+export const customerExample: z.infer<typeof customerSchema> = {
+  id: 'cus_5n7p9q2r4s6t8v1w3x0z',
+  externalId: 'CUS-4417',
+  name: 'Ada Quist',
+  email: 'ada@example.com',
+  phone: '+15005550006',
+  locale: 'en',
+  timeZone: 'America/New_York',
+  tier: 'standard',
+  segment: 'smb',
+  consent: { email: true, sms: true, voice: false },
+  optedOutAt: null,
+  erasedAt: null,
+  latestRating: 2,
+  latestRatedAt: answeredAt,
+  onboardingRating: 5,
+  delta: -3,
+  renewalRisk: true,
+  interactionsThisQuarter: 4,
+  openCases: 1,
+  drivers: [{ key: 'repeat_transfers', label: 'Repeat transfers', sentiment: 'negative', count: 2 }],
+  quotes: [{ text: 'I was transferred three times', driver: 'repeat_transfers', rating: 2, at: answeredAt, interactionId }],
+  sample: false,
+};
+
+export const customerExportExample: z.infer<typeof customerExportSchema> = {
+  exportedAt: '2026-11-21T08:00:00.000Z',
+  customer: { externalId: 'CUS-4417', name: 'Ada Quist' },
+  events: [{ id: 'evt_9t3k5m7p2q4r6s8v0w1x', type: 'interaction.resolved' }],
+  interactions: [],
+  invitations: [],
+  responses: [],
+  recoveryCases: [],
+  messages: [],
+  inboundMessages: [],
+  purchases: [],
+};
+
+export const erasureExample: z.infer<typeof erasureSchema> = {
+  receipt: 'era_8v1w3x5z7a9b2c4d6e0f',
+  erasedAt: '2026-11-21T08:00:00.000Z',
+  erased: { customers: 1, events: 6, interactions: 3, responses: 2, messages: 4 },
+  kept: ['ratings without their words, for the numbers', 'keyed hashes of addresses that must not be written to again'],
+};
+
+export const policyExample: z.infer<typeof policySchema> = {
+  key: 'default',
+  version: 1,
+  status: 'published',
+  paused: false,
+  document: { ...defaultPolicy },
+  createdAt: '2026-11-01T08:00:00.000Z',
+  createdBy: 'system',
+  updatedAt: '2026-11-01T08:00:00.000Z',
+  publishedAt: '2026-11-01T08:00:00.000Z',
+  publishedBy: 'system',
+};
+
+export const policySummaryExample: z.infer<typeof policySummarySchema> = {
+  key: 'default',
+  name: 'Default follow-up',
+  paused: false,
+  version: 1,
+  status: 'published',
+  publishedAt: '2026-11-01T08:00:00.000Z',
+  publishedBy: 'system',
+  draftVersion: null,
+  draftUpdatedAt: null,
+};
+
+export const userExample: z.infer<typeof userSchema> = {
+  id: 'usr_7k2m4n8p1q3r5s6t7v9w',
+  email: 'mo@example.com',
+  name: 'Mo Lind',
+  role: 'manager',
+  team: 'billing',
+  disabled: false,
+};
+
+export const sessionExample: z.infer<typeof sessionSchema> = {
+  user: userExample,
+  organisation: { name: 'Northwind', timeZone: 'Europe/Berlin' },
+  sandbox: { email: true, sms: true },
+  hasSampleData: false,
+  hasInteractions: true,
+  serverTime: '2026-11-20T14:00:00.000Z',
+};
+
+export const messageExample: z.infer<typeof messageSchema> = {
+  id: 'msg_6t8v1w3x5z7a9b2c4d0e',
+  channel: 'sms',
+  to: '+15005550006',
+  from: 'Amends',
+  purpose: 'survey',
+  subject: null,
+  text: 'acme: how did we do? Reply 1-5 or rate here: http://localhost:3000/s/...',
+  html: null,
+  links: ['http://localhost:3000/s/...'],
+  createdAt: '2026-11-20T09:14:03.000Z',
+  interactionId,
+  caseId: null,
+  repliable: true,
+};

@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Database } from '../prisma/client.js';
+
+/** What the API process needs from outside; its entry file (or a test) hands it in. */
+export interface ApiDeps {
+  db: Database;
+  clock: () => Date;
+  log: Logger;
+  /** Where customers and vendors reach Amends, without a slash at the end. */
+  publicUrl: string;
+  /** Which channels have no provider, so that their messages stay in the outbox. */
+  sandbox: { email: boolean; sms: boolean };
+  /** Credentials that prove a provider's callback; undefined where the provider isn't set up. */
+  twilio: { authToken: string } | undefined;
+  sendgridWebhookPublicKey: string | undefined;
+}

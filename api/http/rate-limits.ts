@@ -1,0 +1,40 @@
+import type { Request } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { secretHash } from '../auth/authenticate.js';
+import { Problem } from './problem.js';
+
+// Counted per process: with several API processes an attacker gets as many times more, which a password still outlasts.
+const signIns = { points: 10, duration: 15 * 60 };
+// From one address, without a key: an office behind one router answering surveys stays far under it.
+const anonymous = { points: 3_000, duration: 60 };
+
+interface Attempt {
+  succeeded(): Promise<void>;
+}
+
+/** At most ten wrong passwords per person and address in a quarter of an hour. An attempt counts unless it succeeds. */
+export function signInLimiter(): { begin(email: string, address: string): Promise<Attempt> } {
+  const limiter = new RateLimiterMemory(signIns);
+  return {
+    begin: async (email, address) => {
+      const key = secretHash(`${email.trim().toLowerCase()} ${address}`);
+      await consume(limiter, key);
+      return { succeeded: async () => void (await limiter.delete(key)) };
+    },
+  };
+}
+
+/** A wide limit per address for routes that need no identity. */
+export function anonymousLimiter(): (request: Request) => Promise<void> {
+  const limiter = new RateLimiterMemory(anonymous);
+  return (request) => consume(limiter, request.ip ?? '');
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new Problem('rate_limited', { retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)) });
+  }
+}

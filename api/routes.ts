@@ -1,0 +1,38 @@
+import type { ApiDeps } from './deps.js';
+import type { ApiMetrics } from './http/api-metrics.js';
+import { openApiDocument } from './http/openapi.js';
+import type { RouteSpec } from './http/route.js';
+import { caseCommandRoutes } from './routes/case-commands.route.js';
+import { casesRoutes } from './routes/cases.route.js';
+import { customersRoutes } from './routes/customers.route.js';
+import { eventsRoutes } from './routes/events.route.js';
+import { interactionsRoutes } from './routes/interactions.route.js';
+import { metricsRoutes } from './routes/metrics.route.js';
+import { organisationRoutes } from './routes/organisation.route.js';
+import { outboxRoutes } from './routes/outbox.route.js';
+import { policiesRoutes } from './routes/policies.route.js';
+import { sampleRoutes } from './routes/sample.route.js';
+import { sessionRoutes } from './routes/session.route.js';
+import { systemRoutes } from './routes/system.route.js';
+import { usersRoutes } from './routes/users.route.js';
+
+/** Every route of the API, in the order of the documentation. */
+export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
+  let document: unknown;
+  const routes: RouteSpec[] = [
+    ...eventsRoutes(deps),
+    ...interactionsRoutes(deps),
+    ...customersRoutes(deps),
+    ...casesRoutes(deps),
+    ...caseCommandRoutes(deps),
+    ...policiesRoutes(deps),
+    ...metricsRoutes(deps),
+    ...outboxRoutes(deps),
+    ...sessionRoutes(deps),
+    ...usersRoutes(deps),
+    ...organisationRoutes(deps),
+    ...sampleRoutes(deps),
+    ...systemRoutes(deps, metrics, () => (document ??= openApiDocument(routes, deps.publicUrl))),
+  ];
+  return routes;
+}

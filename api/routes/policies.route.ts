@@ -1,0 +1,135 @@
+import { getPolicy, listPolicies, listVersions, publishPolicy, saveDraft, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
+import { policyExample, policySummaryExample } from '../contract/examples.js';
+import { createPolicyBody, policyDocumentBody, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
+import { pageOf } from '../contract/shapes.schema.js';
+import type { ApiDeps } from '../deps.js';
+import { Problem } from '../http/problem.js';
+import { policyEditors, readers, route, type RouteSpec } from '../http/route.js';
+
+const one = { description: 'The policy.', schema: policySchema, example: policyExample };
+const draft = { description: 'The draft. Nothing decides by it until it is published.', schema: policySchema, example: { ...policyExample, version: 2, status: 'draft', publishedAt: null, publishedBy: null } };
+
+export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
+  const tag = 'Policies';
+  return [
+    route({
+      method: 'get',
+      path: '/api/v1/policies',
+      operationId: 'listPolicies',
+      tag,
+      summary: 'Every follow-up policy, highest priority first',
+      access: { roles: readers },
+      responses: { 200: { description: 'All of them; there is one page.', schema: pageOf(policySummarySchema), example: { items: [policySummaryExample], nextCursor: null } } },
+      handle: async () => ({ body: { items: (await listPolicies(db)).map(summaryOf), nextCursor: null } }),
+    }),
+    route({
+      method: 'post',
+      path: '/api/v1/policies',
+      operationId: 'createPolicy',
+      tag,
+      summary: 'Make a new policy, as a draft',
+      access: { roles: policyEditors },
+      body: createPolicyBody.openapi({ example: { key: 'vip', document: { ...policyExample.document, name: 'VIP' } } }),
+      responses: { 201: draft },
+      problems: ['policy_exists'],
+      handle: async ({ body, actor }) => {
+        if (await getPolicy(db, body.key)) throw new Problem('policy_exists');
+        return { status: 201, body: await saveDraft(db, body.key, body.document, actor) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/v1/policies/{key}',
+      operationId: 'getPolicy',
+      tag,
+      summary: 'The published version, or the draft where none is published',
+      description: 'With `?status=draft` the draft; 404 when there is none.',
+      access: { roles: readers },
+      params: policyParams,
+      query: policyQuery,
+      responses: { 200: one },
+      problems: ['not_found'],
+      handle: async ({ params, query }) => {
+        const policy = await getPolicy(db, params.key);
+        const version = query.status ? policy?.[query.status] : (policy?.published ?? policy?.draft);
+        if (!version) throw new Problem('not_found');
+        return { body: version };
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/api/v1/policies/{key}',
+      operationId: 'savePolicyDraft',
+      tag,
+      summary: 'Save a document as the draft',
+      description: 'Replaces an earlier draft and leaves the published version alone. A policy that cannot work is refused with the path of each fault.',
+      access: { roles: policyEditors },
+      params: policyParams,
+      body: policyDocumentBody.openapi({ example: policyExample.document }),
+      responses: { 200: draft },
+      handle: async ({ params, body, actor }) => ({ body: await saveDraft(db, params.key, body, actor) }),
+    }),
+    route({
+      method: 'post',
+      path: '/api/v1/policies/{key}/publish',
+      operationId: 'publishPolicy',
+      tag,
+      summary: 'Publish the draft: decisions are made with it from now on',
+      access: { roles: policyEditors },
+      params: policyParams,
+      responses: { 200: one },
+      problems: ['not_found', 'no_draft'],
+      handle: async ({ params, actor }) => {
+        const published = await publishPolicy(db, params.key, actor);
+        if (!published.ok) throw new Problem(published.error.code);
+        return { body: published.value };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/v1/policies/{key}/versions',
+      operationId: 'listPolicyVersions',
+      tag,
+      summary: 'Every version of a policy, newest first',
+      access: { roles: readers },
+      params: policyParams,
+      responses: { 200: { description: 'All of them; there is one page.', schema: pageOf(policySchema), example: { items: [policyExample], nextCursor: null } } },
+      problems: ['not_found'],
+      handle: async ({ params }) => {
+        const items = await listVersions(db, params.key);
+        if (items.length === 0) throw new Problem('not_found');
+        return { body: { items, nextCursor: null } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/v1/policies/{key}/versions/{version}',
+      operationId: 'getPolicyVersion',
+      tag,
+      summary: 'One version: what an earlier decision was made with',
+      access: { roles: readers },
+      params: policyVersionParams,
+      responses: { 200: one },
+      problems: ['not_found'],
+      handle: async ({ params }) => {
+        const version = (await listVersions(db, params.key)).find((each) => each.version === params.version);
+        if (!version) throw new Problem('not_found');
+        return { body: version };
+      },
+    }),
+  ];
+}
+
+function summaryOf({ key, paused, published, draft: unpublished }: PolicyWithDraft) {
+  return {
+    key,
+    name: (published ?? unpublished)?.document.name ?? key,
+    paused,
+    version: published?.version ?? null,
+    status: published ? 'published' : 'draft',
+    publishedAt: published?.publishedAt ?? null,
+    publishedBy: published?.publishedBy ?? null,
+    draftVersion: unpublished?.version ?? null,
+    draftUpdatedAt: unpublished?.updatedAt ?? null,
+  };
+}

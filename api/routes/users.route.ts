@@ -1,0 +1,92 @@
+import { recordAudit } from '../../prisma/stores/audit.store.js';
+import { createUser, listUsers, setUserDisabled } from '../../prisma/stores/staff.store.js';
+import { hashPassword } from '../auth/password.js';
+import { userExample } from '../contract/examples.js';
+import { createUserBody, rolesSchema, userSchema } from '../contract/staff.schema.js';
+import { idParams, pageOf } from '../contract/shapes.schema.js';
+import type { ApiDeps } from '../deps.js';
+import { Problem } from '../http/problem.js';
+import { caseWorkers, route, type RouteSpec } from '../http/route.js';
+
+export function usersRoutes({ db, clock }: ApiDeps): RouteSpec[] {
+  const tag = 'People';
+  const one = { description: 'The person.', schema: userSchema, example: userExample };
+  return [
+    route({
+      method: 'get',
+      path: '/api/v1/users',
+      operationId: 'listUsers',
+      tag,
+      summary: 'Everyone who may sign in, and who no longer may',
+      access: { roles: caseWorkers },
+      responses: { 200: { description: 'All of them; there is one page.', schema: pageOf(userSchema), example: { items: [userExample], nextCursor: null } } },
+      handle: async () => ({ body: { items: (await listUsers(db)).map(userView), nextCursor: null } }),
+    }),
+    route({
+      method: 'post',
+      path: '/api/v1/users',
+      operationId: 'createUser',
+      tag,
+      summary: 'Give a person access',
+      access: { roles: ['admin'] },
+      body: createUserBody,
+      responses: { 201: one },
+      problems: ['email_taken'],
+      handle: async ({ body: { password, team, ...person }, actor }) => {
+        const user = await createUser(db, { ...person, team: team || null, passwordHash: await hashPassword(password) });
+        if (!user) throw new Problem('email_taken');
+        await recordAudit(db, actor, { action: 'user.created', entity: 'user', entityId: user.id, detail: { role: user.role } });
+        return { status: 201, body: userView(user) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/v1/users/{id}/disable',
+      operationId: 'disableUser',
+      tag,
+      summary: 'End the access of a person, and the sessions with it',
+      access: { roles: ['admin'] },
+      params: idParams,
+      responses: { 200: one },
+      problems: ['not_found', 'not_yourself'],
+      handle: async ({ params, actor }) => {
+        if (params.id === actor.id) throw new Problem('not_yourself');
+        const user = await setUserDisabled(db, params.id, clock());
+        if (!user) throw new Problem('not_found');
+        await recordAudit(db, actor, { action: 'user.disabled', entity: 'user', entityId: user.id, detail: {} });
+        return { body: userView(user) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/v1/users/{id}/enable',
+      operationId: 'enableUser',
+      tag,
+      summary: 'Give a person access again',
+      access: { roles: ['admin'] },
+      params: idParams,
+      responses: { 200: one },
+      problems: ['not_found'],
+      handle: async ({ params, actor }) => {
+        const user = await setUserDisabled(db, params.id, null);
+        if (!user) throw new Problem('not_found');
+        await recordAudit(db, actor, { action: 'user.enabled', entity: 'user', entityId: user.id, detail: {} });
+        return { body: userView(user) };
+      },
+    }),
+  ];
+}
+
+interface UserRow {
+  id: string;
+  email: string;
+  name: string;
+  role: string;
+  team: string | null;
+  disabledAt: Date | null;
+}
+
+/** A person as callers see one; never the password's hash. */
+export function userView({ id, email, name, role, team, disabledAt }: UserRow) {
+  return { id, email, name, role: rolesSchema.parse(role), team, disabled: disabledAt !== null };
+}

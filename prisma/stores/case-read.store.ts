@@ -1,0 +1,104 @@
+import { Prisma } from '../generated/client.js';
+import type { Reader } from './database.js';
+import { caseDetailView, casePartsOfDetail, casePartsOfList, caseView } from './case-view.js';
+
+/** An agent's own cases: those about contacts of theirs, and those in their hands. */
+export interface AgentScope {
+  id: string;
+  email: string;
+}
+
+export interface CaseFilters {
+  status?: string | undefined;
+  /** A user id, or `none`. */
+  assignee?: string | undefined;
+  team?: string | undefined;
+  severity?: string | undefined;
+  driver?: string | undefined;
+  dueBefore?: string | undefined;
+  overdue?: 'true' | 'false' | undefined;
+  sort: 'due' | 'newest';
+  limit: number;
+  after: readonly [number, Date, number, string] | null;
+  agent: AgentScope | null;
+  now: Date;
+}
+
+interface PageRow {
+  id: string;
+  phase: number;
+  due: Date;
+  urgency: number;
+}
+
+/** A page of cases. By `due`: first those whose timer runs, by the time left and then severity; then those at work; closed ones last. */
+export async function listCases(db: Reader, filters: CaseFilters) {
+  const { limit, now } = filters;
+  const rows = await pageRows(db, filters);
+  const page = rows.slice(0, limit);
+  const full = await db.recoveryCase.findMany({ where: { id: { in: page.map(({ id }) => id) } }, include: casePartsOfList });
+  const customers = await customersOf(db, full);
+  const byId = new Map(full.map((row) => [row.id, row]));
+  const items = page.flatMap(({ id }) => byId.get(id) ?? []).map((row) => caseView(row, customers.get(row.customerId) ?? null, now));
+  const last = page.at(-1);
+  const next: [number, Date, number, string] | null = rows.length > limit && last ? [last.phase, last.due, last.urgency, last.id] : null;
+  return { items, next };
+}
+
+/** One case with its timeline, or null: unknown, or none of the asking agent's. Who was rated doesn't see how to reach the customer. */
+export async function findCase(db: Reader, id: string, view: { agent: AgentScope | null; viewerEmail: string | null; now: Date }) {
+  const row = await db.recoveryCase.findUnique({ where: { id }, include: casePartsOfDetail });
+  if (!row) return null;
+  const isRated = sameAddress(view.viewerEmail, row.interaction.agentEmail);
+  if (view.agent && !isRated && row.assigneeId !== view.agent.id) return null;
+  const [customer, history] = await Promise.all([
+    db.customer.findUnique({ where: { id: row.customerId } }),
+    db.interaction.findMany({
+      where: { customerId: row.customerId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: 20,
+      include: { responses: { where: { kind: 'first' }, orderBy: { answeredAt: 'desc' }, take: 1 } },
+    }),
+  ]);
+  return caseDetailView(row, customer, history, { showContact: !isRated, now: view.now });
+}
+
+function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
+  const { status, assignee, team, severity, driver, dueBefore, overdue, agent, after, now, limit } = filters;
+  const newest = filters.sort === 'newest';
+  const conditions = [
+    status === undefined ? null : status === 'active' ? Prisma.sql`c.status <> 'closed'` : Prisma.sql`c.status = ${status}`,
+    assignee === undefined ? null : assignee === 'none' ? Prisma.sql`c.assignee_id IS NULL` : Prisma.sql`c.assignee_id = ${assignee}`,
+    team === undefined ? null : Prisma.sql`i.team = ${team}`,
+    severity === undefined ? null : Prisma.sql`c.severity = ${severity}`,
+    driver === undefined ? null : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ${driver})`,
+    dueBefore === undefined ? null : Prisma.sql`c.outreach_due_at < ${new Date(dueBefore)}`,
+    overdue === undefined ? null : overdue === 'true' ? isOverdue(now) : Prisma.sql`NOT (${isOverdue(now)})`,
+    agent ? Prisma.sql`(lower(i.agent_email) = lower(${agent.email}) OR c.assignee_id = ${agent.id})` : null,
+  ].filter((condition) => condition !== null);
+  const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
+  const phase = newest ? Prisma.sql`0` : Prisma.sql`CASE c.status WHEN 'open' THEN 0 WHEN 'closed' THEN 2 ELSE 1 END`;
+  const due = newest ? Prisma.sql`c.opened_at` : Prisma.sql`c.outreach_due_at`;
+  const urgency = newest ? Prisma.sql`0` : Prisma.sql`CASE c.severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 ELSE 2 END`;
+  const compare = newest ? Prisma.sql`<` : Prisma.sql`>`;
+  const beyond = after
+    ? Prisma.sql`WHERE (phase, due, urgency, id) ${compare} (${after[0]}::int, ${after[1]}::timestamptz, ${after[2]}::int, ${after[3]}::text)`
+    : Prisma.empty;
+  const order = newest ? Prisma.sql`due DESC, id DESC` : Prisma.sql`phase, due, urgency, id`;
+  return db.$queryRaw<PageRow[]>`
+    SELECT * FROM (
+      SELECT c.id, (${phase})::int AS phase, ${due} AS due, (${urgency})::int AS urgency
+      FROM recovery_case c JOIN interaction i ON i.id = c.interaction_id ${where}
+    ) listed ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
+}
+
+const isOverdue = (now: Date): Prisma.Sql => Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}`;
+
+async function customersOf(db: Reader, rows: readonly { customerId: string }[]) {
+  const found = await db.customer.findMany({ where: { id: { in: rows.map(({ customerId }) => customerId) } } });
+  return new Map(found.map((customer) => [customer.id, customer]));
+}
+
+function sameAddress(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+}

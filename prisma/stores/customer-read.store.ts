@@ -1,0 +1,122 @@
+import { readOrganisation } from './organisation.store.js';
+import type { Reader } from './database.js';
+import { consentOf } from './case-view.js';
+import { driverLabelOf, instantOrNull, responseParts, responseView } from './response-view.js';
+
+/** A drop of more than this since onboarding puts the renewal at risk. Source: "The customer's record" on the metrics page. */
+const riskyDrop = 2;
+
+/** What is known of one customer, or null. First ratings only: a second one tells of the recovery, not of the service. */
+export async function findCustomerRecord(db: Reader, externalId: string, now: Date) {
+  const customer = await db.customer.findUnique({ where: { externalId } });
+  if (!customer) return null;
+  const [responses, openCases, thisQuarter] = await Promise.all([
+    db.surveyResponse.findMany({
+      where: { customerId: customer.id, kind: 'first', grade: 'confirmed' },
+      orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
+      include: { ...responseParts, interaction: { select: { surveyPoint: true } } },
+    }),
+    db.recoveryCase.count({ where: { customerId: customer.id, status: { not: 'closed' } } }),
+    interactionsInQuarter(db, customer.id, now),
+  ]);
+  const latest = responses[0] ?? null;
+  const onboarding = responses.findLast(({ interaction }) => interaction.surveyPoint === 'onboarding') ?? null;
+  const delta = latest && onboarding ? latest.rating - onboarding.rating : null;
+  const answers = responses.map(responseView);
+  return {
+    id: customer.id,
+    externalId,
+    name: customer.name,
+    email: customer.email,
+    phone: customer.phone,
+    locale: customer.locale,
+    timeZone: customer.timeZone,
+    tier: customer.tier,
+    segment: customer.segment,
+    consent: consentOf(customer),
+    optedOutAt: instantOrNull(customer.optedOutAt),
+    erasedAt: instantOrNull(customer.erasedAt),
+    latestRating: latest?.rating ?? null,
+    latestRatedAt: instantOrNull(latest?.answeredAt ?? null),
+    onboardingRating: onboarding?.rating ?? null,
+    delta,
+    renewalRisk: delta !== null && delta < -riskyDrop,
+    interactionsThisQuarter: thisQuarter,
+    openCases,
+    drivers: countedDrivers(answers.flatMap(({ drivers }) => drivers)),
+    quotes: responses.flatMap(quotesOf).slice(0, 20),
+    sample: customer.sample,
+  };
+}
+
+type Answered = Parameters<typeof responseView>[0];
+
+function quotesOf(response: Answered) {
+  return responseView(response).drivers.flatMap(({ key, quote }) =>
+    quote.text === '' ? [] : [{ text: quote.text, driver: key, rating: response.rating, at: response.answeredAt.toISOString(), interactionId: response.interactionId }],
+  );
+}
+
+function countedDrivers(drivers: readonly { key: string; sentiment: string }[]) {
+  const counts = new Map<string, { key: string; label: string; sentiment: string; count: number }>();
+  for (const { key, sentiment } of drivers) {
+    const known = counts.get(`${key} ${sentiment}`);
+    if (known) known.count += 1;
+    else counts.set(`${key} ${sentiment}`, { key, label: driverLabelOf(key), sentiment, count: 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || a.key.localeCompare(b.key));
+}
+
+/** Interactions whose last known moment lies in the running calendar quarter, counted in the organisation's time zone. */
+async function interactionsInQuarter(db: Reader, customerId: string, now: Date): Promise<number> {
+  const { timeZone } = await readOrganisation(db);
+  const [row] = await db.$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) AS count FROM interaction
+    WHERE customer_id = ${customerId}
+      AND coalesce(resolved_at, opened_at, created_at) <= ${now}
+      AND coalesce(resolved_at, opened_at, created_at) >= (date_trunc('quarter', ${now}::timestamptz AT TIME ZONE ${timeZone}) AT TIME ZONE ${timeZone})`;
+  return Number(row?.count ?? 0);
+}
+
+/** Every row that is held about one customer, as it is stored; null for an unknown one. Links that open a survey are left out: they are keys. */
+export async function exportCustomer(db: Reader, externalId: string, now: Date) {
+  const customer = await db.customer.findUnique({ where: { externalId } });
+  if (!customer) return null;
+  const customerId = customer.id;
+  const [events, interactions, invitations, responses, recoveryCases, dispatches, purchases] = await Promise.all([
+    db.intakeEvent.findMany({ where: { customerKey: externalId }, orderBy: { seq: 'asc' } }),
+    db.interaction.findMany({ where: { customerId }, include: { trace: true }, orderBy: { createdAt: 'asc' } }),
+    db.invitation.findMany({ where: { customerId }, omit: { token: true }, orderBy: { createdAt: 'asc' } }),
+    db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
+    db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true }, orderBy: { openedAt: 'asc' } }),
+    db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),
+    db.purchase.findMany({ where: { customerId }, orderBy: { at: 'asc' } }),
+  ]);
+  const inbound = await db.inboundMessage.findMany({
+    where: { OR: [{ dispatchId: { in: dispatches.map(({ id }) => id) } }, ...addressesOf(customer).map((address) => ({ address }))] },
+    orderBy: { receivedAt: 'asc' },
+  });
+  return {
+    exportedAt: now.toISOString(),
+    customer: plain(customer),
+    events: events.map(plain),
+    interactions: interactions.map(plain),
+    invitations: invitations.map(plain),
+    responses: responses.map(plain),
+    recoveryCases: recoveryCases.map(plain),
+    messages: dispatches.map(plain),
+    inboundMessages: inbound.map(plain),
+    purchases: purchases.map(plain),
+  };
+}
+
+export function addressesOf({ email, phone }: { email: string | null; phone: string | null }): string[] {
+  return [email, phone].filter((address) => address !== null);
+}
+
+/** A row as JSON can carry it: sequence numbers are 64 bits wide. */
+function plain(row: object): Record<string, unknown> {
+  const text = JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  const parsed: unknown = JSON.parse(text);
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+}

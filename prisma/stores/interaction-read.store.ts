@@ -1,0 +1,154 @@
+import type { Prisma } from '../generated/client.js';
+import type { Reader } from './database.js';
+import { instantOrNull, responseParts, responseView } from './response-view.js';
+
+export interface InteractionFilters {
+  source?: string | undefined;
+  externalId?: string | undefined;
+  stage?: string | undefined;
+  channel?: string | undefined;
+  team?: string | undefined;
+  agent?: string | undefined;
+  /** External id. */
+  customer?: string | undefined;
+  search?: string | undefined;
+  limit: number;
+  /** Creation instant and id of the last row of the page before. */
+  after: readonly [Date, string] | null;
+}
+
+const parts = {
+  customer: true,
+  trace: { orderBy: { id: 'asc' } },
+  invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  responses: { orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }], include: responseParts },
+  cases: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
+} satisfies Prisma.InteractionInclude;
+
+type InteractionRow = Prisma.InteractionGetPayload<{ include: typeof parts }>;
+
+/**
+ * Interactions, newest first by the time they became known, which never changes: so pages neither repeat nor miss a row
+ * while others arrive. What belongs to a page is read with one query per table.
+ */
+export async function listInteractions(db: Reader, filters: InteractionFilters) {
+  const { limit, after } = filters;
+  const rows = await db.interaction.findMany({
+    where: { AND: [whereOf(filters), ...(after ? [{ OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] }] : [])] },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    select: { id: true, createdAt: true },
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const full = await db.interaction.findMany({ where: { id: { in: page.map(({ id }) => id) } }, include: parts });
+  const byId = new Map(full.map((row) => [row.id, row]));
+  const items = page.flatMap(({ id }) => byId.get(id) ?? []).map(interactionView);
+  const next: [Date, string] | null = rows.length > limit && last ? [last.createdAt, last.id] : null;
+  return { items, next };
+}
+
+/** One interaction with everything that followed from it, or null. */
+export async function findInteraction(db: Reader, id: string) {
+  const row = await db.interaction.findUnique({ where: { id }, include: parts });
+  return row ? interactionView(row) : null;
+}
+
+function whereOf({ source, externalId, stage, channel, team, agent, customer, search }: InteractionFilters): Prisma.InteractionWhereInput {
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(team === undefined ? {} : { team }),
+    ...(agent === undefined ? {} : { agentId: agent }),
+    ...(customer === undefined ? {} : { customer: { externalId: customer } }),
+    ...(search === undefined || search.trim() === '' ? {} : { OR: searchOf(search.trim()) }),
+  };
+}
+
+function searchOf(search: string): Prisma.InteractionWhereInput[] {
+  const start = { startsWith: literal(search), mode: 'insensitive' } as const;
+  return [{ externalId: start }, { customer: { name: start } }, { customer: { externalId: start } }];
+}
+
+/** Prisma's startsWith is SQL's LIKE, and hands its wildcards on. */
+const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+
+function interactionView(row: InteractionRow) {
+  const [newestCase] = row.cases;
+  return {
+    id: row.id,
+    source: row.source,
+    externalId: row.externalId,
+    stage: row.stage,
+    status: row.status,
+    channel: row.channel,
+    agent: row.agentId === null ? null : { id: row.agentId, name: row.agentName, email: row.agentEmail },
+    team: row.team,
+    productArea: row.productArea,
+    issueType: row.issueType,
+    brand: row.brand,
+    surveyPoint: row.surveyPoint,
+    complex: row.complex,
+    tags: row.tags,
+    language: row.language,
+    openedAt: instantOrNull(row.openedAt),
+    resolvedAt: instantOrNull(row.resolvedAt),
+    resolutionNumber: row.resolutionNumber,
+    policyKey: row.policyKey,
+    policyVersion: row.policyVersion,
+    sample: row.sample,
+    imported: row.imported,
+    customer: row.customer && {
+      id: row.customer.id,
+      externalId: row.customer.externalId,
+      name: row.customer.name,
+      tier: row.customer.tier,
+      segment: row.customer.segment,
+    },
+    trace: row.trace.map(({ at, step, rule, outcome, policyKey, policyVersion, detail }) => ({
+      at: at.toISOString(),
+      step,
+      rule,
+      outcome,
+      policyKey,
+      policyVersion,
+      detail,
+    })),
+    invitations: row.invitations.map(invitationView),
+    responses: row.responses.map(responseView),
+    recoveryCase: newestCase
+      ? {
+          id: newestCase.id,
+          number: newestCase.number,
+          status: newestCase.status,
+          outcome: newestCase.outcome,
+          openedAt: newestCase.openedAt.toISOString(),
+          outreachDueAt: newestCase.outreachDueAt.toISOString(),
+        }
+      : null,
+  };
+}
+
+/** An invitation as callers see it: without its token, which is the customer's. */
+function invitationView(row: InteractionRow['invitations'][number]) {
+  const { id, kind, channel, language, status, resolutionNumber, policyKey, policyVersion, endedReason } = row;
+  return {
+    id,
+    kind,
+    channel,
+    language,
+    status,
+    resolutionNumber,
+    policyKey,
+    policyVersion,
+    sendAt: row.sendAt.toISOString(),
+    sentAt: instantOrNull(row.sentAt),
+    deliveredAt: instantOrNull(row.deliveredAt),
+    remindedAt: instantOrNull(row.remindedAt),
+    answeredAt: instantOrNull(row.answeredAt),
+    expiresAt: row.expiresAt.toISOString(),
+    endedReason,
+  };
+}

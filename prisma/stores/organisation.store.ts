@@ -1,0 +1,30 @@
+import type { Database, Reader } from './database.js';
+
+export interface OrganisationFacts {
+  name: string;
+  timeZone: string;
+}
+
+const newOrganisation: OrganisationFacts = { name: 'My organisation', timeZone: 'UTC' };
+
+/** Makes the one organisation of a new installation. */
+export async function ensureOrganisation(db: Database): Promise<void> {
+  await db.organisation.createMany({ data: [{ id: 1, ...newOrganisation }], skipDuplicates: true });
+}
+
+export async function readOrganisation(db: Reader): Promise<OrganisationFacts> {
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true } });
+  return row ?? newOrganisation;
+}
+
+export async function updateOrganisation(db: Database, facts: OrganisationFacts): Promise<void> {
+  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...facts }, update: facts });
+}
+
+export async function hasSampleData(db: Reader): Promise<boolean> {
+  return (await db.interaction.findFirst({ where: { sample: true }, select: { id: true } })) !== null;
+}
+
+export async function hasInteractions(db: Reader): Promise<boolean> {
+  return (await db.interaction.findFirst({ select: { id: true } })) !== null;
+}
