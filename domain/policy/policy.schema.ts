@@ -149,6 +149,9 @@ function lowScoreFaults({ lowScore, survey }: Body): Fault[] {
   const faults: Fault[] = [];
   const deadlineMs = spanMs(lowScore.outreachWithin);
   if (deadlineMs === 0) faults.push({ path: ['lowScore', 'outreachWithin'], message: 'the outreach deadline must be longer than nothing' });
+  if (spanMs(lowScore.followUpEvery) === 0) {
+    faults.push({ path: ['lowScore', 'followUpEvery'], message: 'following up takes some time in between, or it would never end' });
+  }
   for (const [index, reminder] of lowScore.reminders.entries()) {
     if (spanMs(reminder) >= deadlineMs) {
       faults.push({ path: ['lowScore', 'reminders', index], message: 'a reminder comes before the outreach deadline' });

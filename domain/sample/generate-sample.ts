@@ -140,9 +140,11 @@ function recovery(random: Random, story: Story, { answeredMs, endMs, rating }: {
   if (random.chance(0.08)) return;
   const resolvedMs = outreachMs + random.int(1, 70) * hourMs;
   story.add('history.resolved', resolvedMs, { rootCause: random.pick(['process', 'training', 'product', 'communication']), action: random.pick(['Refund granted', 'Fixed and confirmed', 'Named one owner', 'Replacement sent']) });
+  const askedAgainMs = resolvedMs + dayMs;
+  story.add('history.surveyed', askedAgainMs, { channel: 'email' });
   if (!random.chance(0.55)) return;
   const second = random.chance(0.72) ? Math.min(5, rating + random.int(1, 3)) : Math.max(1, rating - random.int(0, 1));
-  story.add('history.second_answered', resolvedMs + dayMs + random.int(10, 2_000) * 60_000, { rating: second, ...(second > rating && random.chance(0.5) ? { comment: random.pick(secondThoughts) } : {}) });
+  story.add('history.second_answered', askedAgainMs + random.int(10, 2_000) * 60_000, { rating: second, ...(second > rating && random.chance(0.5) ? { comment: random.pick(secondThoughts) } : {}) });
 }
 
 /** Collects the events of one contact, each with an id of its own. */

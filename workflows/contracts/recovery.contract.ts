@@ -1,4 +1,5 @@
 import type { CaseStatus } from '../../domain/recovery/case-state.js';
+import type { RecoveryClock } from '../../domain/recovery/clock.js';
 
 /** Wire names of the recovery workflow; a test freezes them. */
 export const recoveryWorkflowType = 'recoveryWorkflow';
@@ -14,14 +15,8 @@ export interface CaseProgress {
   resolvedAt: string | null;
 }
 
-export interface RecoveryWorkflowInput {
+export interface RecoveryWorkflowInput extends RecoveryClock {
   caseId: string;
-  /** Absolute ISO instants and spans from the policy version the case was opened with. */
-  openedAt: string;
-  outreachDueAt: string;
-  remindersAt: string[];
-  followUpEveryMs: number;
-  secondChance: { delayMs: number } | null;
   progress: CaseProgress;
   /** Reminders already sent and the breach already recorded, carried over a continue-as-new. */
   done?: { alerted: boolean; reminders: number; breached: boolean };

@@ -285,6 +285,7 @@ CREATE TABLE "recovery_case" (
     "second_rating" INTEGER,
     "second_rated_at" TIMESTAMPTZ(3),
     "closed_at" TIMESTAMPTZ(3),
+    "clock_started_at" TIMESTAMPTZ(3),
     "revision" INTEGER NOT NULL DEFAULT 1,
     "sample" BOOLEAN NOT NULL DEFAULT false,
     "imported" BOOLEAN NOT NULL DEFAULT false,
