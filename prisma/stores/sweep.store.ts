@@ -1,0 +1,62 @@
+import type { Database, Reader } from './database.js';
+
+/** Takes a lock for the length of one pass, so that of several workers one sweeps. Null when another has it. */
+export function withSweepLock<T>(db: Database, pass: (tx: Reader) => Promise<T>): Promise<T | null> {
+  const lock = 7_314_202; // an arbitrary number that names the sweeper's lock
+  return db.$transaction(
+    async (tx) => {
+      const [row] = await tx.$queryRaw<{ taken: boolean }[]>`SELECT pg_try_advisory_xact_lock(${lock}) AS taken`;
+      return row?.taken ? pass(tx) : null;
+    },
+    { timeout: 60_000 },
+  );
+}
+
+export interface StuckInteraction {
+  id: string;
+  revision: number;
+  status: 'open' | 'resolved' | 'merged';
+  resolutionNumber: number;
+  resolvedAt: Date | null;
+}
+
+/**
+ * Interactions that wait for something that is past: undecided for five minutes, or asked with an invitation whose time
+ * was over ten minutes ago. Their workflow has lost a signal, or never got one.
+ */
+export function listStuckInteractions(db: Reader, now: Date, limit: number): Promise<StuckInteraction[]> {
+  return db.$queryRaw<StuckInteraction[]>`
+    SELECT id, revision, status, resolution_number AS "resolutionNumber", resolved_at AS "resolvedAt"
+    FROM interaction i
+    WHERE NOT imported AND revision > 0 AND (
+      (stage IN ('waiting', 'deciding') AND updated_at < ${now}::timestamptz - interval '5 minutes')
+      OR (stage = 'asked' AND updated_at < ${now}::timestamptz - interval '5 minutes' AND NOT EXISTS (
+        SELECT 1 FROM invitation v WHERE v.interaction_id = i.id AND v.status IN ('scheduled', 'sent', 'delivered')
+          AND v.expires_at > ${now}::timestamptz - interval '10 minutes')))
+    ORDER BY updated_at LIMIT ${limit}`;
+}
+
+/** Answers that were stored but not read within five minutes. */
+export function listUnreadResponses(db: Reader, now: Date, limit: number): Promise<{ id: string; revision: number; interactionId: string }[]> {
+  return db.$queryRaw<{ id: string; revision: number; interactionId: string }[]>`
+    SELECT r.id, r.revision, r.interaction_id AS "interactionId"
+    FROM survey_response r JOIN interaction i ON i.id = r.interaction_id
+    WHERE r.kind = 'first' AND i.stage = 'answered' AND r.answered_at < ${now}::timestamptz - interval '5 minutes'
+      AND i.updated_at < ${now}::timestamptz - interval '5 minutes'
+    ORDER BY r.answered_at LIMIT ${limit}`;
+}
+
+/** Cases at work without a clock: imported a minute ago or more, or opened by a worker that died before it started one. */
+export function listClocklessCases(db: Reader, now: Date, limit: number): Promise<{ id: string }[]> {
+  return db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM recovery_case c JOIN interaction i ON i.id = c.interaction_id
+    WHERE c.status <> 'closed' AND c.clock_started_at IS NULL AND i.updated_at < ${now}::timestamptz - interval '1 minute'
+    ORDER BY c.outreach_due_at LIMIT ${limit}`;
+}
+
+/** Messages claimed ten minutes ago whose fate nobody told us: perhaps sent, so never sent again by themselves. */
+export async function markLostDispatches(db: Reader, now: Date): Promise<number> {
+  return db.$executeRaw`
+    UPDATE dispatch SET status = 'unknown', settled_at = ${now}, detail = 'no answer within ten minutes of the claim'
+    WHERE status = 'sending' AND claimed_at < ${now}::timestamptz - interval '10 minutes'`;
+}

@@ -1,0 +1,72 @@
+import type { Logger } from 'pino';
+import type { Database } from '../../prisma/stores/database.js';
+import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
+import {
+  listClocklessCases,
+  listStuckInteractions,
+  listUnreadResponses,
+  markLostDispatches,
+  withSweepLock,
+} from '../../prisma/stores/sweep.store.js';
+import { responseReceivedSignalName } from '../../workflows/contracts/interaction.contract.js';
+import type { WorkflowGateway } from '../workflow-gateway.js';
+
+const everyMs = 60_000;
+// What one pass repairs at most: after an outage the passes share the load.
+const limit = 200;
+
+export interface SweeperDeps {
+  db: Database;
+  gateway: WorkflowGateway;
+  /** Starts the clock of a case that has none. */
+  startClock: (caseId: string) => Promise<void>;
+  clock: () => Date;
+  log: Pick<Logger, 'info' | 'warn'>;
+}
+
+export interface SweepCounts {
+  interactions: number;
+  responses: number;
+  cases: number;
+  dispatches: number;
+}
+
+/** One pass over everything that should have moved on and hasn't. Null when another worker is at it. */
+export function sweepOnce({ db, gateway, startClock, clock }: SweeperDeps): Promise<SweepCounts | null> {
+  const now = clock();
+  return withSweepLock(db, async (tx) => {
+    const interactions = await listStuckInteractions(tx, now, limit);
+    for (const { id, revision, status, resolutionNumber, resolvedAt } of interactions) {
+      await gateway.changeInteraction(id, { revision, status, resolutionNumber, resolvedAt: resolvedAt?.toISOString() ?? null });
+    }
+    const responses = await listUnreadResponses(tx, now, limit);
+    for (const { id, revision, interactionId } of responses) {
+      await gateway.signalInteraction(interactionId, responseReceivedSignalName, { responseId: id, revision });
+    }
+    const cases = await listClocklessCases(tx, now, limit);
+    for (const { id } of cases) await startClock(id);
+    const dispatches = await markLostDispatches(tx, now);
+    await deleteOldSessions(db, now);
+    return { interactions: interactions.length, responses: responses.length, cases: cases.length, dispatches };
+  });
+}
+
+/** Sweeps once a minute until it is stopped. A pass that fails is logged and tried again with the next. */
+export function startSweeper(deps: SweeperDeps): { stop(): Promise<void> } {
+  let pass: Promise<void> = Promise.resolve();
+  const sweep = async (): Promise<void> => {
+    try {
+      const counts = await sweepOnce(deps);
+      if (counts && Object.values(counts).some((count) => count > 0)) deps.log.info(counts, 'swept');
+    } catch (error) {
+      deps.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'sweep failed; the next one tries again');
+    }
+  };
+  const timer = setInterval(() => (pass = pass.then(sweep)), everyMs);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await pass;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { pino } from 'pino';
+import { createActivities } from '../activities/create-activities.js';
+import { openDatabase } from '../prisma/client.js';
+import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.store.js';
+import { taskQueue } from '../workflows/contracts/ids.js';
+import { readEnvOrExit } from './env.js';
+import { createProviders } from './providers.js';
+import { startRelay } from './relay/relay-loop.js';
+import { exitWithParent, reportReady } from './start/child.js';
+import { startSweeper } from './sweeper/sweeper.js';
+import { loadWorkflowBundle } from './workflow-bundle.js';
+import { createWorkflowGateway } from './workflow-gateway.js';
+
+/** The worker process: relay, workflows, activities, sweeper. Stateless, as many as wanted. */
+const env = readEnvOrExit(process);
+const { databaseUrl, temporal } = env;
+if (databaseUrl === undefined || temporal.address === undefined) {
+  process.stderr.write('DATABASE_URL and TEMPORAL_ADDRESS have to be set. `npm start` brings both along; this process alone needs them.\n');
+  process.exit(1);
+}
+
+// What is under way gets this long when the process ends; Temporal hands the rest to another worker.
+const finishWithin = '12s';
+
+const log = pino({ level: env.logLevel, base: { process: 'worker' } });
+const stops: (() => Promise<unknown>)[] = [];
+exitWithParent(async () => {
+  for (const stop of stops.toReversed()) await stop();
+});
+
+// The runtime must not end this process by itself: exitWithParent does, in order.
+Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
+const db = openDatabase(databaseUrl, 20);
+stops.push(() => db.$disconnect());
+
+const options = { address: temporal.address, tls: temporal.tls, ...(temporal.apiKey === undefined ? {} : { apiKey: temporal.apiKey }) };
+const connection = await Connection.connect({ ...options, connectTimeout: '30s' });
+const native = await NativeConnection.connect(options);
+stops.push(() => connection.close(), () => native.close());
+
+const clock = (): Date => new Date();
+const gateway = createWorkflowGateway(new Client({ connection, namespace: temporal.namespace }));
+const startClock = async (caseId: string): Promise<void> => {
+  const input = await loadClock(db, caseId);
+  if (!input) return;
+  await gateway.startRecovery(input);
+  await markClockStarted(db, caseId, clock());
+};
+
+const worker = await Worker.create({
+  connection: native,
+  namespace: temporal.namespace,
+  taskQueue,
+  workflowBundle: await loadWorkflowBundle(),
+  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers: createProviders(env, db), startClock }),
+  maxCachedWorkflows: 500,
+  workflowTaskPollerBehavior: { type: 'autoscaling' },
+  activityTaskPollerBehavior: { type: 'autoscaling' },
+  shutdownGraceTime: finishWithin,
+});
+const running = worker.run();
+running.catch((error: unknown) => {
+  log.fatal({ fault: error instanceof Error ? error.name : 'unknown' }, 'the worker failed');
+  process.exit(1);
+});
+stops.push(async () => {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+  await running;
+});
+
+const relay = startRelay(databaseUrl, { db, gateway, clock, log });
+const sweeper = startSweeper({ db, gateway, startClock, clock, log });
+stops.push(() => sweeper.stop(), () => relay.stop());
+log.info({ taskQueue }, 'the worker takes tasks');
+reportReady();
