@@ -11,5 +11,7 @@ export type Transaction = Prisma.TransactionClient;
  * @param maxConnections upper bound of this process's pool
  */
 export function openDatabase(url: string, maxConnections = 10): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: maxConnections }) });
+  // The adapter writes and reads instants without their offset, as UTC: in a session of another zone each would be shifted.
+  const adapter = new PrismaPg({ connectionString: url, max: maxConnections, options: '-c TimeZone=UTC' });
+  return new PrismaClient({ adapter });
 }
