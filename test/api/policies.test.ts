@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type ApiServer } from './api-server.js';
+
+let api: ApiServer;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api?.close());
+
+const get = (path: string) => api.call('GET', `/api/v1/policies${path}`);
+
+describe('policies', () => {
+  it('start with a published default', async () => {
+    const list = await get('');
+    expect(list.body.items).toMatchObject([{ key: 'default', version: 1, status: 'published', draftVersion: null }]);
+    expect((await get('/default')).body).toMatchObject({ key: 'default', version: 1, status: 'published' });
+    expect((await get('/default?status=draft')).status).toBe(404);
+    expect((await get('/unknown')).status).toBe(404);
+  });
+
+  it('are drafted, published and kept by version', async () => {
+    const { document } = (await get('/default')).body;
+    const changed = { ...document, name: 'Changed', sampling: { ...document.sampling, ratePercent: 50 } };
+    const draft = await api.call('PUT', '/api/v1/policies/default', { body: changed, as: 'ops' });
+    expect(draft.status).toBe(200);
+    expect(draft.body).toMatchObject({ version: 2, status: 'draft', document: { name: 'Changed' }, createdBy: 'ops' });
+    expect((await get('/default')).body).toMatchObject({ version: 1, document: { name: 'Default follow-up' } });
+    expect((await get('/default?status=draft')).body.document.sampling.ratePercent).toBe(50);
+    const published = await api.call('POST', '/api/v1/policies/default/publish');
+    expect(published.body).toMatchObject({ version: 2, status: 'published', publishedBy: 'admin' });
+    expect((await get('/default')).body.version).toBe(2);
+    expect((await api.call('POST', '/api/v1/policies/default/publish')).body).toMatchObject({ status: 409, code: 'no_draft' });
+    const versions = await get('/default/versions');
+    expect(versions.body.items.map(({ version, status }: any) => [version, status])).toEqual([[2, 'published'], [1, 'superseded']]);
+    expect((await get('/default/versions/1')).body.document.name).toBe('Default follow-up');
+    expect((await get('/default/versions/9')).status).toBe(404);
+    expect((await get('/default/versions/x')).status).toBe(400);
+  });
+
+  it('are made new as a draft, once per key', async () => {
+    const { document } = (await get('/default/versions/1')).body;
+    const made = await api.call('POST', '/api/v1/policies', { body: { key: 'vip', document: { ...document, priority: 10 } } });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({ key: 'vip', version: 1, status: 'draft' });
+    expect((await get('/vip')).body.status).toBe('draft');
+    expect((await api.call('POST', '/api/v1/policies', { body: { key: 'vip', document } })).body).toMatchObject({ status: 409, code: 'policy_exists' });
+    expect((await api.call('POST', '/api/v1/policies/nothing/publish')).body.code).toBe('not_found');
+  });
+
+  it('that cannot work are refused with the path of each fault', async () => {
+    const { document } = (await get('/default/versions/1')).body;
+    const broken = { ...document, surprise: 1, lowScore: { ...document.lowScore, reminders: ['30h'] }, survey: { ...document.survey, texts: {} } };
+    const answer = await api.call('PUT', '/api/v1/policies/default', { body: broken });
+    expect(answer.status).toBe(400);
+    const paths = answer.body.errors.map(({ path }: any) => path);
+    expect(paths).toContain('surprise');
+    const without = await api.call('PUT', '/api/v1/policies/default', { body: { ...document, lowScore: { ...document.lowScore, reminders: ['30h'] } } });
+    expect(without.body.errors.map(({ path }: any) => path)).toEqual(['lowScore.reminders.0']);
+    const nested = await api.call('POST', '/api/v1/policies', { body: { key: 'Bad Key', document: { ...document, name: '' } } });
+    expect(nested.body.errors.map(({ path }: any) => path).toSorted()).toEqual(['document.name', 'key']);
+  });
+});
