@@ -34,6 +34,10 @@ export const createUserBody = z
   })
   .openapi({ example: { email: 'mo@example.com', name: 'Mo Lind', role: 'manager', team: 'billing', password: 'a long pass phrase' } });
 
+export const passwordBody = z
+  .object({ password: z.string().min(10, 'at least 10 characters').max(200) })
+  .openapi({ example: { password: 'another long pass phrase' } });
+
 export const organisationSchema = z.object({ name: z.string(), timeZone: z.string() }).openapi('Organisation');
 export const organisationBody = z
   .object({

@@ -1,8 +1,8 @@
 import { recordAudit } from '../../prisma/stores/audit.store.js';
-import { createUser, listUsers, setUserDisabled } from '../../prisma/stores/staff.store.js';
+import { createUser, listUsers, setPassword, setUserDisabled } from '../../prisma/stores/staff.store.js';
 import { hashPassword } from '../auth/password.js';
 import { userExample } from '../contract/examples.js';
-import { createUserBody, rolesSchema, userSchema } from '../contract/staff.schema.js';
+import { createUserBody, passwordBody, rolesSchema, userSchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
@@ -71,6 +71,25 @@ export function usersRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         const user = await setUserDisabled(db, params.id, null);
         if (!user) throw new Problem('not_found');
         await recordAudit(db, actor, { action: 'user.enabled', entity: 'user', entityId: user.id, detail: {} });
+        return { body: userView(user) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/api/v1/users/{id}/password',
+      operationId: 'setUserPassword',
+      tag,
+      summary: 'Set the password of a person; ends the sessions of that person',
+      access: { roles: ['admin'] },
+      params: idParams,
+      body: passwordBody,
+      responses: { 200: one },
+      problems: ['not_found'],
+      handle: async ({ params, body, actor }) => {
+        const user = (await listUsers(db)).find(({ id }) => id === params.id);
+        if (!user) throw new Problem('not_found');
+        await setPassword(db, user.email, await hashPassword(body.password));
+        await recordAudit(db, actor, { action: 'user.password_set', entity: 'user', entityId: user.id, detail: {} });
         return { body: userView(user) };
       },
     }),

@@ -79,6 +79,11 @@ describe('people', () => {
     expect(audit.body.items).toMatchObject([{ action: 'user.created', actor: 'admin' }]);
     expect(JSON.stringify(audit.body)).not.toContain('lea@example.com');
     expect((await api.call('POST', '/api/v1/users/usr_unknown/disable')).status).toBe(404);
+    const before = await signIn({ email: 'lea@example.com', password: person.password });
+    expect((await api.call('POST', `/api/v1/users/${made.body.id}/password`, { body: { password: 'quite another phrase' } })).status).toBe(200);
+    expect((await api.call('GET', '/api/v1/session', { as: null, headers: { cookie: cookieOf(before.headers) } })).status).toBe(401);
+    expect((await signIn({ email: 'lea@example.com', password: person.password })).status).toBe(401);
+    expect((await signIn({ email: 'lea@example.com', password: 'quite another phrase' })).status).toBe(200);
   });
 
   it('read and change the organisation', async () => {
