@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseProgress, RecoveryActivities, RecoveryOutcome, RecoveryWorkflowInput } from '../../workflows/contracts/recovery.contract.js';
+import { recoveryClock } from '../../domain/recovery/clock.js';
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import { withTimeSkipping, withWorker } from './bench.js';
+import { fakeRecoveryActivities, hourMs, type Diary } from './fakes.js';
+
+const bench = withTimeSkipping();
+let runs = 0;
+
+interface Stage {
+  diary: Diary;
+  /** Tells the workflow how the case stands now. */
+  change(changes: Partial<CaseProgress>): Promise<void>;
+  send(signal: string, payload: unknown): Promise<void>;
+  pass(ms: number): Promise<void>;
+  now(): Promise<string>;
+  outcome(): Promise<RecoveryOutcome>;
+  events(): Promise<number>;
+}
+
+/** Opens a case with the default policy's clock and plays a scene with it. */
+async function play(scene: (stage: Stage) => Promise<void>, input: Partial<RecoveryWorkflowInput> = {}, answers: Partial<RecoveryActivities> = {}): Promise<void> {
+  const env = bench.environment();
+  const diary: Diary = [];
+  const clock = () => env.currentTimeMs();
+  const now = async () => new Date(await clock()).toISOString();
+  await withWorker(env, fakeRecoveryActivities(diary, clock, answers), async (taskQueue) => {
+    runs += 1;
+    let progress: CaseProgress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
+    const args: RecoveryWorkflowInput = { caseId: 'cas_1', ...recoveryClock(defaultPolicy, await now()), progress, ...input };
+    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId: `recovery-test-${runs}`, taskQueue, args: [args] });
+    await scene({
+      diary,
+      async change(changes) {
+        progress = { ...progress, revision: progress.revision + 1, ...changes };
+        await handle.signal('caseChanged', progress);
+      },
+      send: (signal, payload) => handle.signal(signal, payload),
+      pass: (ms) => env.sleep(ms),
+      now,
+      outcome: () => handle.result() as Promise<RecoveryOutcome>,
+      events: async () => (await handle.fetchHistory()).events?.length ?? 0,
+    });
+  });
+}
+
+describe('a recovery case', () => {
+  it('alerts, reminds at 12 and 20 hours, and escalates at 24', () =>
+    play(async ({ diary, change, pass, outcome }) => {
+      await pass(11 * hourMs);
+      expect(diary).toEqual(['alerted']);
+      await pass(2 * hourMs);
+      expect(diary).toEqual(['alerted', 'reminded 0']);
+      await pass(8 * hourMs);
+      expect(diary).toEqual(['alerted', 'reminded 0', 'reminded 1']);
+      await pass(4 * hourMs);
+      expect(diary).toEqual(['alerted', 'reminded 0', 'reminded 1', 'breached']);
+      await change({ status: 'closed' });
+      await outcome();
+    }));
+
+  it('that is reached in time is reminded no more', () =>
+    play(async ({ diary, change, pass, now, outcome }) => {
+      await pass(13 * hourMs);
+      await change({ status: 'contacted', firstOutreachAt: await now() });
+      await pass(20 * hourMs);
+      expect(diary).toEqual(['alerted', 'reminded 0']);
+      await change({ status: 'closed' });
+      await outcome();
+    }));
+
+  it('asks once again after outreach, resolution and the delay, and takes the second answer', () =>
+    play(async ({ diary, change, send, pass, now, outcome, events }) => {
+      await pass(hourMs);
+      await change({ status: 'contacted', firstOutreachAt: await now() });
+      await pass(hourMs);
+      await change({ status: 'resolved', resolvedAt: await now() });
+      await pass(23 * hourMs);
+      expect(diary).toEqual(['alerted']);
+      await pass(2 * hourMs);
+      expect(diary).toEqual(['alerted', 'asked again']);
+      await send('secondResponseReceived', { responseId: 'rsp_9' });
+      expect(await outcome()).toEqual({ outcome: 'closed', how: 're-rated' });
+      expect(diary).toEqual(['alerted', 'asked again', 'second answer rsp_9']);
+      expect(await events()).toBeLessThanOrEqual(50);
+    }));
+
+  it('is closed as not re-rated when the customer stays silent', () =>
+    play(async ({ diary, change, now, outcome }) => {
+      await change({ status: 'resolved', firstOutreachAt: await now(), resolvedAt: await now() });
+      expect(await outcome()).toEqual({ outcome: 'closed', how: 'no second rating came' });
+      expect(diary).toEqual(['alerted', 'asked again', 'closed: no second rating came']);
+    }));
+
+  it('asks nobody again where the policy does not want it', () =>
+    play(
+      async ({ diary, change, now, outcome }) => {
+        await change({ status: 'resolved', firstOutreachAt: await now(), resolvedAt: await now() });
+        await outcome();
+        expect(diary).toEqual(['alerted', 'closed: the policy asks no second time']);
+      },
+      { secondChance: null },
+    ));
+
+  it('that may not be contacted ends at once', () =>
+    play(async ({ diary, change, pass, outcome }) => {
+      await pass(hourMs);
+      await change({ status: 'closed' });
+      expect(await outcome()).toEqual({ outcome: 'closed', how: 'by a person' });
+      expect(diary).toEqual(['alerted']);
+    }));
+
+  it('that was contacted but not resolved is brought up every three days', () =>
+    play(async ({ diary, change, pass, now, outcome }) => {
+      await change({ status: 'contacted', firstOutreachAt: await now() });
+      await pass(7 * 24 * hourMs);
+      expect(diary).toEqual(['alerted', 'followed up', 'followed up']);
+      await change({ status: 'closed' });
+      await outcome();
+    }));
+
+  it('keeps the second ask from a customer who may not be asked', () =>
+    play(
+      async ({ change, now, outcome }) => {
+        await change({ status: 'resolved', firstOutreachAt: await now(), resolvedAt: await now() });
+        expect(await outcome()).toEqual({ outcome: 'closed', how: 'opted out' });
+      },
+      {},
+      { askSecondChance: async () => ({ outcome: 'closed', reason: 'opted out' }) },
+    ));
+
+  it('goes by the newest change and leaves alone what is no message', () =>
+    play(async ({ diary, change, send, pass, now, outcome }) => {
+      await change({ revision: 5, status: 'contacted', firstOutreachAt: await now() });
+      await send('caseChanged', { revision: 3, status: 'open', firstOutreachAt: null, resolvedAt: null });
+      await send('caseChanged', 'closed');
+      await send('secondResponseReceived', { responseId: 5 });
+      await pass(30 * hourMs);
+      expect(diary).toEqual(['alerted']);
+      await change({ revision: 6, status: 'closed' });
+      await outcome();
+    }));
+
+  it('started after an outage reminds with what is still ahead, and records the breach', async () => {
+    const startedAt = new Date((await bench.environment().currentTimeMs()) - 21 * hourMs).toISOString();
+    await play(async ({ diary, change, pass, outcome }) => {
+      await pass(hourMs);
+      expect(diary).toEqual(['alerted', 'reminded 1']);
+      await pass(3 * hourMs);
+      expect(diary).toEqual(['alerted', 'reminded 1', 'breached']);
+      await change({ status: 'closed' });
+      await outcome();
+    }, recoveryClock(defaultPolicy, startedAt));
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import * as interaction from '../../workflows/contracts/interaction.contract.js';
+import * as recovery from '../../workflows/contracts/recovery.contract.js';
+import { interactionWorkflowId, recoveryWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
+import * as workflows from '../../workflows/index.js';
+import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
+
+describe('what running workflows and stored signals rely on', () => {
+  it('keeps its names on the wire', () => {
+    expect(Object.keys(workflows).toSorted()).toEqual([interaction.interactionWorkflowType, recovery.recoveryWorkflowType]);
+    expect([interaction.interactionChangedSignalName, interaction.responseReceivedSignalName, interaction.invitationEndedSignalName]).toEqual([
+      'interactionChanged',
+      'responseReceived',
+      'invitationEnded',
+    ]);
+    expect([recovery.caseChangedSignalName, recovery.secondResponseReceivedSignalName]).toEqual(['caseChanged', 'secondResponseReceived']);
+    expect([interactionWorkflowId('int_1'), recoveryWorkflowId('cas_1'), taskQueue]).toEqual(['interaction:int_1', 'recovery:cas_1', 'amends']);
+  });
+
+  it('fits into a bundle without schemas, zones and databases', async () => {
+    const bundle = await loadWorkflowBundle();
+    const code = 'code' in bundle ? bundle.code : '';
+    expect(code.length).toBeGreaterThan(100_000);
+    for (const stranger of ['ZodError', 'node_modules/luxon', 'PrismaClient', 'libphonenumber']) expect(code).not.toContain(stranger);
+  });
+});
