@@ -1,0 +1,17 @@
+import { z } from './shapes.schema.js';
+
+export const tokenParams = z.object({ token: z.string().min(1).max(200) });
+
+/** A link in a message may carry the rating that was clicked; the page then opens with it chosen. */
+export const surveyPageQuery = z.object({ rating: z.string().max(40).optional() });
+
+/** Forms send text, programs may send numbers; which ratings there are depends on the survey. */
+export const answerSchema = z
+  .object({
+    rating: z.union([z.number(), z.string().max(40)]).optional().openapi({ description: 'On the scale of the survey, such as 1 to 5.' }),
+    comment: z.string().max(5_000).optional(),
+    oneThing: z.string().max(5_000).optional().openapi({ description: 'What we could have done better; after a rating is recorded.' }),
+    callbackAt: z.string().max(40).optional().openapi({ description: "Wish for a call: an instant, or a wall-clock time in the customer's zone." }),
+    revise: z.union([z.boolean(), z.string().max(10)]).optional().openapi({ description: 'Changes the rating while the edit window lasts.' }),
+  })
+  .openapi('SurveyAnswer', { example: { rating: 2, comment: 'I was transferred three times.' } });

@@ -1,0 +1,201 @@
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { isOnScale } from '../../domain/survey/instrument.js';
+import type { Result } from '../../domain/result.js';
+import { err, ok } from '../../domain/result.js';
+import { recordAnswer } from '../../prisma/stores/response.store.js';
+import { optOut } from '../../prisma/stores/suppression.store.js';
+import { readSurveyPage, type SurveyPageFacts } from '../../prisma/stores/survey-page.store.js';
+import { answerSchema, surveyPageQuery, tokenParams } from '../contract/survey-page.schema.js';
+import type { ApiDeps } from '../deps.js';
+import { Problem, problems, type InputFault, type ProblemCode } from '../http/problem.js';
+import { route, type Reply, type ResponseDoc, type RouteSpec } from '../http/route.js';
+import { unknownPage } from '../pages/page-frame.js';
+import { pageHeaders } from '../pages/page-style.js';
+import { readInstant } from '../pages/page-times.js';
+import { pageView, type PageView } from '../pages/page-view.js';
+import { endedPage, questionPage, stopPage, stoppedPage, thanksPage } from '../pages/survey-pages.js';
+
+type Answer = z.infer<typeof answerSchema>;
+type Deps = Pick<ApiDeps, 'db' | 'clock'>;
+
+const page = (description: string): ResponseDoc => ({ description, contentType: 'text/html; charset=utf-8' });
+const shared = { tag: 'Survey page', access: 'anyone', params: tokenParams } as const;
+const formTypes = ['application/x-www-form-urlencoded', 'application/json'] as const;
+
+/** The customers' pages. Opening one, by whomever and however often, changes nothing; only a form that is sent does. */
+export function surveyPageRoutes(deps: Deps): RouteSpec[] {
+  const { db, clock } = deps;
+  return [
+    route({
+      ...shared,
+      method: 'get',
+      path: '/s/{token}',
+      operationId: 'showSurvey',
+      summary: "The customer's page, also for a second chance",
+      query: surveyPageQuery,
+      responses: { 200: page('The question, or what was answered.'), 404: page('An unknown link.'), 410: page('The survey has ended.') },
+      problems: ['unknown_token', 'expired'],
+      handle: async ({ params, query, request, response }) => {
+        const found = await openPage(deps, params.token, request, response);
+        if (!found.ok) return found.error;
+        const { view } = found.value;
+        if (view.answer) return htmlReply(200, thanksPage(view));
+        if (isEnded(found.value.facts, view.now)) return endedReply(view, request);
+        const rating = ratingOf(query.rating, view);
+        return htmlReply(200, questionPage(view, { rating: rating.ok ? rating.value : null, comment: '', error: null }));
+      },
+    }),
+    route({
+      ...shared,
+      method: 'post',
+      path: '/s/{token}',
+      operationId: 'answerSurvey',
+      summary: 'Record a rating, and what the customer adds to it',
+      description: 'Answers with a page, or with the recorded answer when `Accept` is `application/json` alone. A rating is recorded once; `revise` changes it while the edit window lasts. The JSON is `{status: "recorded", rating, low, comment, oneThing, callbackAt, answeredAt, editableUntil, outreachDueAt}`.',
+      body: answerSchema,
+      bodyTypes: formTypes,
+      responses: {
+        200: page('Thanks, and what happens next.'),
+        400: page('The form, with what is wrong.'),
+        404: page('An unknown link.'),
+        409: page('What was answered before; nothing was changed.'),
+        410: page('The survey has ended.'),
+      },
+      problems: ['unknown_token', 'already_answered', 'edit_window_over', 'expired'],
+      handle: async ({ params, body, request, response }) => {
+        const found = await openPage(deps, params.token, request, response);
+        return found.ok ? answer(deps, found.value, body, request) : found.error;
+      },
+    }),
+    route({
+      ...shared,
+      method: 'get',
+      path: '/s/{token}/stop',
+      operationId: 'showStop',
+      summary: 'Asks whether to end these messages',
+      responses: { 200: page('A page with a button.'), 404: page('An unknown link.') },
+      problems: ['unknown_token'],
+      handle: async ({ params, request, response }) => {
+        const found = await openPage(deps, params.token, request, response);
+        return found.ok ? htmlReply(200, stopPage(found.value.view)) : found.error;
+      },
+    }),
+    route({
+      ...shared,
+      method: 'post',
+      path: '/s/{token}/stop',
+      operationId: 'stopMessages',
+      summary: 'End these messages on every channel, also by the one click of RFC 8058',
+      bodyTypes: [...formTypes, 'multipart/form-data'],
+      responses: { 200: page('Done.'), 404: page('An unknown link.') },
+      problems: ['unknown_token'],
+      handle: async ({ params, request, response }) => {
+        const found = await openPage(deps, params.token, request, response);
+        if (!found.ok) return found.error;
+        const { customerId, address, channel } = found.value.facts;
+        // A customer without an address is marked all the same: the next event may bring one.
+        await optOut(db, { customerId, address: address ?? customerId, channel, reason: 'unsubscribe', source: 'survey_page', now: clock() });
+        return htmlReply(200, stoppedPage(found.value.view));
+      },
+    }),
+  ];
+}
+
+interface OpenPage {
+  token: string;
+  facts: SurveyPageFacts;
+  view: PageView;
+}
+
+async function openPage({ db, clock }: Deps, token: string, request: Request, response: Response): Promise<Result<OpenPage, Reply>> {
+  // Set on the answer itself, so that a failure on the way carries them too.
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  const facts = await readSurveyPage(db, token);
+  if (facts) return ok({ token, facts, view: pageView(token, facts, clock()) });
+  if (wantsJson(request)) throw new Problem('unknown_token');
+  return err(htmlReply(404, unknownPage(request.headers['accept-language'] ?? '')));
+}
+
+async function answer(deps: Deps, { token, facts, view }: OpenPage, body: Answer, request: Request): Promise<Reply> {
+  const given = readAnswer(body, view);
+  if (!given.ok) return faultyReply(view, body, given.error, request);
+  const result = await recordAnswer(deps.db, { token, ...given.value, via: 'page', now: view.now });
+  const stored = await readSurveyPage(deps.db, token);
+  const after = pageView(token, stored ?? facts, view.now);
+  if (!result.ok) return refusal(result.error.code, after, request);
+  if (wantsJson(request)) return { body: recordedAnswer(after) };
+  const isAddition = given.value.rating === undefined;
+  return htmlReply(200, thanksPage(after, isAddition ? { title: view.texts.addedTitle } : {}));
+}
+
+interface GivenAnswer {
+  rating?: number;
+  comment?: string;
+  oneThing?: string;
+  callbackAt?: Date;
+  revise?: boolean;
+}
+
+/** What was sent, on the survey's scale and in its zone. A rating may only be missing once there is one. */
+function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFault> {
+  const given: GivenAnswer = {};
+  if (isGiven(body.rating) || view.answer === null) {
+    const rating = ratingOf(body.rating, view);
+    if (!rating.ok) return rating;
+    given.rating = rating.value;
+  }
+  if (isGiven(body.comment)) given.comment = body.comment.trim();
+  if (isGiven(body.oneThing)) given.oneThing = body.oneThing.trim();
+  if (isGiven(body.callbackAt)) {
+    const at = readInstant(body.callbackAt, view.timeZone);
+    if (at === null) return err({ path: 'callbackAt', message: 'not a time, such as 2026-11-24T15:00:00Z' });
+    if (at <= view.now) return err({ path: 'callbackAt', message: 'a call can only be wished for a time to come' });
+    given.callbackAt = at;
+  }
+  if (body.revise === true || body.revise === '1' || body.revise === 'true') given.revise = true;
+  return ok(given);
+}
+
+const isGiven = <T>(value: T | undefined): value is T => value !== undefined && String(value).trim() !== '';
+
+function ratingOf(text: string | number | undefined, { instrument, min, max }: PageView): Result<number, InputFault> {
+  if (!isGiven(text)) return err({ path: 'rating', message: 'choose a rating' });
+  const rating = typeof text === 'number' ? text : /^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return isOnScale(instrument, rating) ? ok(rating) : err({ path: 'rating', message: `a whole number from ${min} to ${max}` });
+}
+
+function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {
+  return status === 'expired' || status === 'cancelled' || expiresAt <= now;
+}
+
+function faultyReply(view: PageView, body: Answer, fault: InputFault, request: Request): Reply {
+  if (!wantsHtml(request)) throw new Problem('invalid_input', { errors: [fault] });
+  const error = fault.path === 'callbackAt' ? view.texts.badCallback : view.texts.chooseRating;
+  if (view.answer) return htmlReply(400, thanksPage(view, { error }));
+  const rating = ratingOf(body.rating, view);
+  return htmlReply(400, questionPage(view, { rating: rating.ok ? rating.value : null, comment: body.comment ?? '', error }));
+}
+
+/** What a refused answer gets: browsers a page, programs a problem. */
+function refusal(code: Extract<ProblemCode, 'unknown_token' | 'expired' | 'already_answered' | 'edit_window_over'>, view: PageView, request: Request): Reply {
+  if (code === 'expired') return endedReply(view, request);
+  if (!wantsHtml(request) || view.answer === null) throw new Problem(code);
+  const { answeredTitle, answered, windowOver } = view.texts;
+  return htmlReply(problems[code].status, thanksPage(view, { title: answeredTitle, notice: code === 'edit_window_over' ? windowOver : answered }));
+}
+
+function endedReply(view: PageView, request: Request): Reply {
+  if (wantsJson(request)) throw new Problem('expired');
+  return htmlReply(problems.expired.status, endedPage(view));
+}
+
+function recordedAnswer({ answer: recorded, editableUntil, outreachDueAt }: PageView): unknown {
+  return { status: 'recorded', ...recorded, editableUntil, outreachDueAt };
+}
+
+const htmlReply = (status: number, body: string): Reply => ({ status, body, contentType: 'text/html; charset=utf-8' });
+
+/** Programs that ask for JSON and nothing else; browsers and mail scanners, which take anything, get a page. */
+const wantsJson = ({ headers: { accept = '' } }: Request): boolean => /\bjson\b/i.test(accept) && !/text\/html/i.test(accept);
+const wantsHtml = ({ headers: { accept = '' } }: Request): boolean => /text\/html/i.test(accept);

@@ -1,0 +1,77 @@
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
+import { instruments, type Instrument } from '../../domain/survey/instrument.js';
+import type { Reader } from './database.js';
+import { readOrganisation } from './organisation.store.js';
+import { getVersion } from './policy.store.js';
+
+/** What a customer's page shows, and where an opt-out from it belongs. */
+export interface SurveyPageFacts {
+  kind: 'first' | 'second_chance';
+  status: string;
+  channel: string;
+  instrument: Instrument;
+  language: string;
+  expiresAt: Date;
+  document: PolicyDocument;
+  brand: string | null;
+  organisation: string;
+  agentName: string | null;
+  customerId: string;
+  customerName: string | null;
+  /** Where the survey went, as far as it is known. */
+  address: string | null;
+  timeZone: string;
+  answer: SurveyPageAnswer | null;
+}
+
+export interface SurveyPageAnswer {
+  rating: number;
+  low: boolean;
+  comment: string | null;
+  oneThing: string | null;
+  callbackAt: Date | null;
+  answeredAt: Date;
+}
+
+/** The page behind a token, or null where no invitation has it. Changes nothing. */
+export async function readSurveyPage(db: Reader, token: string): Promise<SurveyPageFacts | null> {
+  const invitation = await db.invitation.findUnique({
+    where: { token },
+    include: { response: true, interaction: { include: { customer: true } } },
+  });
+  if (!invitation) return null;
+  const { interaction, response } = invitation;
+  const { customer } = interaction;
+  const [policy, organisation, dispatch] = await Promise.all([
+    getVersion(db, invitation.policyKey, invitation.policyVersion),
+    readOrganisation(db),
+    db.dispatch.findFirst({ where: { invitationId: invitation.id }, select: { address: true }, orderBy: { createdAt: 'desc' } }),
+  ]);
+  const [one, other] = invitation.channel === 'sms' ? [customer?.phone, customer?.email] : [customer?.email, customer?.phone];
+  return {
+    kind: invitation.kind === 'second_chance' ? 'second_chance' : 'first',
+    status: invitation.status,
+    channel: invitation.channel,
+    instrument: instruments.find((known) => known === invitation.instrument) ?? 'csat',
+    language: invitation.language,
+    expiresAt: invitation.expiresAt,
+    // Surveys of an earlier tool were asked by no policy of ours.
+    document: policy?.document ?? defaultPolicy,
+    brand: interaction.brand,
+    organisation: organisation.name,
+    agentName: interaction.agentName,
+    customerId: invitation.customerId,
+    customerName: customer?.name ?? null,
+    address: dispatch?.address ?? one ?? other ?? null,
+    timeZone: customer?.timeZone ?? organisation.timeZone,
+    answer: response && {
+      rating: response.rating,
+      low: response.low,
+      comment: response.comment,
+      oneThing: response.oneThing,
+      callbackAt: response.callbackAt,
+      answeredAt: response.answeredAt,
+    },
+  };
+}
