@@ -1,6 +1,6 @@
 import { eraseCustomer } from '../../prisma/stores/customer-erasure.store.js';
 import { exportCustomer, findCustomerRecord } from '../../prisma/stores/customer-read.store.js';
-import { customerExample, customerExportExample, erasureExample } from '../contract/examples.js';
+import { customerExample, customerExportExample, erasureExample } from '../contract/record-examples.js';
 import { customerExportSchema, customerParams, customerSchema, erasureSchema } from '../contract/customers.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';

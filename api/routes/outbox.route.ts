@@ -1,6 +1,6 @@
 import { findSandboxMessage, listSandboxMessages } from '../../prisma/stores/outbox.store.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
-import { messageExample } from '../contract/examples.js';
+import { messageExample } from '../contract/record-examples.js';
 import { messageSchema, outboxQuery, replyBody, replySchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';

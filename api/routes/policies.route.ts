@@ -1,5 +1,5 @@
 import { getPolicy, listPolicies, listVersions, publishPolicy, saveDraft, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
-import { policyExample, policySummaryExample } from '../contract/examples.js';
+import { policyExample, policySummaryExample } from '../contract/record-examples.js';
 import { createPolicyBody, policyDocumentBody, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
 import { pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';

@@ -4,7 +4,7 @@ import { endSession, findUserByEmail, startSession } from '../../prisma/stores/s
 import { findActiveUser } from '../../prisma/stores/staff-directory.store.js';
 import { secretHash, sessionCookie, sessionToken } from '../auth/authenticate.js';
 import { verifyPassword } from '../auth/password.js';
-import { sessionExample } from '../contract/examples.js';
+import { sessionExample } from '../contract/record-examples.js';
 import { sessionSchema, signInBody } from '../contract/staff.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';

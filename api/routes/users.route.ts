@@ -1,7 +1,7 @@
 import { recordAudit } from '../../prisma/stores/audit.store.js';
 import { createUser, listUsers, setPassword, setUserDisabled } from '../../prisma/stores/staff.store.js';
 import { hashPassword } from '../auth/password.js';
-import { userExample } from '../contract/examples.js';
+import { userExample } from '../contract/record-examples.js';
 import { createUserBody, passwordBody, rolesSchema, userSchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';

@@ -66,6 +66,8 @@ export async function deleteOldSessions(db: Database, now: Date): Promise<number
   return (await db.session.deleteMany({ where: { expiresAt: { lt: now } } })).count;
 }
 
+const keyRoles = ['admin', 'ops', 'manager', 'agent', 'leader', 'integration'] as const;
+
 export interface KeyOwner {
   name: string;
   role: StaffRole | 'integration';
@@ -73,7 +75,8 @@ export interface KeyOwner {
 
 export async function findKeyOwner(db: Database, keyHash: string): Promise<KeyOwner | null> {
   const key = await db.apiKey.findUnique({ where: { keyHash } });
-  return key && !key.revokedAt ? { name: key.name, role: key.role as KeyOwner['role'] } : null;
+  const role = keyRoles.find((each) => each === key?.role);
+  return key && role && !key.revokedAt ? { name: key.name, role } : null;
 }
 
 /** Makes sure that a key is known under a name; another key of that name is replaced. */
