@@ -1,0 +1,74 @@
+/**
+ * Records the histories that the replay test holds the workflows to:
+ *   node --import tsx test/replay/record.ts
+ * Run it only to add a history after a deliberate change of a workflow; a saved one is never recorded over, since
+ * workflows that started with the old code have to go on with the new one.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import { recoveryClock } from '../../domain/recovery/clock.js';
+import { resolveTemporalBinary } from '../../workers/embedded/temporal-binary.js';
+import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
+import { askNow, fakeInteractionActivities, fakeRecoveryActivities } from '../workflows/fakes.js';
+
+const path = await resolveTemporalBinary({ log: console.log });
+const env = await TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'existing-path', path } } });
+const taskQueue = 'record';
+const soon = (ms: number) => new Date(Date.now() + ms).toISOString();
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const activities = {
+  ...fakeInteractionActivities([], {
+    planResolution: async () => ({ settleMs: 300, abandonAfterMs: 60_000 }),
+    decideAndInvite: async () => askNow(Date.now(), { remindAt: soon(1_500), expiresAt: soon(60_000) }),
+  }),
+  ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async () => ({ outcome: 'asked', expiresAt: soon(60_000) }) }),
+};
+const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
+
+await worker.runUntil(async () => {
+  await record('interaction-reopened-reminded-answered', async (workflowId) => {
+    const change = (revision: number, status: string, resolutionNumber: number) => ({ revision, status, resolutionNumber, resolvedAt: null });
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_1' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('interactionChanged', change(2, 'open', 1));
+    await pause(300);
+    await handle.signal('interactionChanged', change(3, 'resolved', 2));
+    await pause(2_500);
+    await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
+    await handle.result();
+  });
+  await record('recovery-reminded-breached-upgraded', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), remindersAt: [soon(400), soon(800)], outreachDueAt: soon(1_200), secondChance: { delayMs: 400 } };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
+    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_1', ...clock, progress }] });
+    await pause(1_800);
+    await handle.signal('caseChanged', { revision: 2, status: 'contacted', firstOutreachAt: soon(0), resolvedAt: null });
+    await pause(200);
+    await handle.signal('caseChanged', { revision: 3, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
+    await pause(1_000);
+    await handle.signal('secondResponseReceived', { responseId: 'rsp_2' });
+    await handle.result();
+  });
+});
+await env.teardown();
+
+async function record(name: string, scene: (workflowId: string) => Promise<void>): Promise<void> {
+  const file = fileURLToPath(new URL(`histories/${name}.json`, import.meta.url));
+  if (existsSync(file)) return console.log(`${name}: kept`);
+  await scene(name);
+  const history = execFileSync(path, ['workflow', 'show', '--workflow-id', name, '--address', env.address, '--output', 'json'], { encoding: 'utf8' });
+  // Which machine and process it ran on is nobody's business.
+  writeFileSync(file, history.replaceAll(/"identity": "[^"]*"/g, '"identity": "recorder"'));
+  console.log(`${name}: recorded`);
+}
