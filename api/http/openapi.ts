@@ -37,7 +37,7 @@ function pathOf(spec: RouteSpec): RouteConfig {
       ...(spec.query ? { query: spec.query } : {}),
       ...(spec.body ? { body: { required: true, content: bodyContent(spec.body, spec.bodyTypes) } } : {}),
     },
-    responses: { ...successes(spec), ...failures(spec) },
+    responses: merged(successes(spec), failures(spec)),
   };
 }
 
@@ -60,6 +60,18 @@ function successes(spec: RouteSpec): Record<number, ResponseConfig> {
         : { description },
     ]),
   );
+}
+
+/** A status that is a page for browsers and a problem for programs is documented with both. */
+function merged(declared: Record<number, ResponseConfig>, problemsByStatus: Record<number, ResponseConfig>): Record<number, ResponseConfig> {
+  const both = { ...declared };
+  for (const [status, problem] of Object.entries(problemsByStatus)) {
+    const own = declared[Number(status)];
+    both[Number(status)] = own
+      ? { description: `${own.description}\n\n${problem.description}`, content: { ...own.content, ...problem.content } }
+      : problem;
+  }
+  return both;
 }
 
 function failures(spec: RouteSpec): Record<number, ResponseConfig> {

@@ -5,21 +5,29 @@ import { Problem } from './problem.js';
 
 // Counted per process: with several API processes an attacker gets as many times more, which a password still outlasts.
 const signIns = { points: 10, duration: 15 * 60 };
-// From one address, without a key: an office behind one router answering surveys stays far under it.
-const anonymous = { points: 3_000, duration: 60 };
+// A password takes some 80 ms of work to check, whoever it is said to belong to.
+const signInsPerAddress = { points: 100, duration: 15 * 60 };
+// From one address, without a key: a provider's relay or an office behind one router stays far under it.
+const anonymous = { points: 12_000, duration: 60 };
 
 interface Attempt {
   succeeded(): Promise<void>;
 }
 
-/** At most ten wrong passwords per person and address in a quarter of an hour. An attempt counts unless it succeeds. */
+/** At most ten wrong passwords per person and address in a quarter of an hour, and a hundred per address. An attempt counts unless it succeeds. */
 export function signInLimiter(): { begin(email: string, address: string): Promise<Attempt> } {
   const limiter = new RateLimiterMemory(signIns);
+  const perAddress = new RateLimiterMemory(signInsPerAddress);
   return {
     begin: async (email, address) => {
       const key = secretHash(`${email.trim().toLowerCase()} ${address}`);
+      await consume(perAddress, address);
       await consume(limiter, key);
-      return { succeeded: async () => void (await limiter.delete(key)) };
+      return {
+        succeeded: async () => {
+          await Promise.all([limiter.delete(key), perAddress.reward(address)]);
+        },
+      };
     },
   };
 }
