@@ -1,0 +1,185 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { MetricName, MetricRecord, MetricsSummary } from '../api/types.js';
+import { CopyButton } from '../parts/copy-link.js';
+import { Empty, Page, RowsSkeleton } from '../parts/page.js';
+import { ProblemAlert } from '../parts/problem-alert.js';
+import { screenZone } from '../time/format.js';
+import { When } from '../time/when.js';
+import { channelLabel, words } from '../words/labels.js';
+import { NotFound } from '../shell/route-states.js';
+import { csvOf, download, type CsvRow } from './csv.js';
+import { countText, valueText } from './metric-format.js';
+import { MetricsFilters } from './metrics-filters.js';
+import { fetchRecords, recordsQuery, summaryQuery } from './metrics.queries.js';
+import type { MetricsSearch } from './metrics.search.js';
+
+const route = getRouteApi('/shell/metrics/$name');
+
+/** Names come from the address bar; the summary knows which of them are numbers. */
+function isMetric(name: string, summary: MetricsSummary): name is MetricName {
+  const field: unknown = Object.entries(summary).find(([key]) => key === name)?.[1];
+  return typeof field === 'object' && field !== null && 'formula' in field;
+}
+
+export function RecordsPage(): ReactNode {
+  const { name } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: summary, ...state } = useQuery(summaryQuery(search));
+  if (state.isError && !summary)
+    return (
+      <div className="page">
+        <ProblemAlert error={state.error} onRetry={() => void state.refetch()} />
+      </div>
+    );
+  if (!summary)
+    return (
+      <div className="page">
+        <RowsSkeleton rows={12} height={36} />
+      </div>
+    );
+  if (!isMetric(name, summary)) return <NotFound />;
+  const metric = summary[name];
+  return (
+    <Page
+      title={metric.label}
+      lead={
+        <>
+          <Link to="/overview" search={search}>
+            Overview
+          </Link>{' '}
+          / {valueText(metric)}, {countText(metric)}. {metric.formula}.
+        </>
+      }
+      actions={
+        <>
+          <Export name={name} search={search} summary={summary} />
+          <CopyButton />
+        </>
+      }
+    >
+      <MetricsFilters search={search} onChange={(next) => void navigate({ search: next, replace: true })} />
+      <Records name={name} search={search} />
+    </Page>
+  );
+}
+
+function Records({ name, search }: { name: MetricName; search: MetricsSearch }): ReactNode {
+  const list = useInfiniteQuery(recordsQuery(name, search));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (list.isError) return <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending) return <RowsSkeleton rows={10} height={36} />;
+  if (items.length === 0)
+    return <Empty title="Nothing is counted here">In this period, with these filters, no record belongs to this number.</Empty>;
+  return (
+    <>
+      <div className="scroll-x" style={{ marginTop: 12 }}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">Counts for it</th>
+              <th scope="col">Interaction</th>
+              <th scope="col">Customer</th>
+              <th scope="col" className="num">
+                Rating
+              </th>
+              <th scope="col">Comment</th>
+              <th scope="col">Team and agent</th>
+              <th scope="col">When</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((record, index) => (
+              <RecordRow key={`${record.interactionId}${record.responseId ?? ''}${index}`} record={record} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {list.hasNextPage && (
+        <Button variant="default" mt={12} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          Load more
+        </Button>
+      )}
+    </>
+  );
+}
+
+function RecordRow({ record }: { record: MetricRecord }): ReactNode {
+  return (
+    <tr>
+      <td>
+        <span className="tag" data-tone={record.inNumerator ? 'good' : 'calm'}>
+          {record.inNumerator ? 'yes' : 'no'}
+        </span>
+      </td>
+      <td style={{ whiteSpace: 'nowrap' }}>
+        <Link to="/interactions/$id" params={{ id: record.interactionId }}>
+          {record.externalId}
+        </Link>
+        {record.caseId !== null && (
+          <>
+            {' · '}
+            <Link to="/cases/$id" params={{ id: record.caseId }}>
+              case
+            </Link>
+          </>
+        )}
+      </td>
+      <td>{record.customerName ?? <span className="dim">unknown</span>}</td>
+      <td className="num">
+        {record.rating ?? '–'}
+        {record.secondRating !== null && ` → ${record.secondRating}`}
+      </td>
+      <td style={{ minWidth: 200 }}>{record.comment ?? <span className="dim">–</span>}</td>
+      <td className="dim">
+        {[record.team, record.agentName, record.channel === null ? null : channelLabel(record.channel)].filter(Boolean).join(' · ')}
+      </td>
+      <td style={{ whiteSpace: 'nowrap' }}>
+        <When at={record.at} />
+      </td>
+    </tr>
+  );
+}
+
+/** All records of this view, not only those on screen; each line says which number and which period it belongs to. */
+function Export({ name, search, summary }: { name: MetricName; search: MetricsSearch; summary: MetricsSummary }): ReactNode {
+  const run = useMutation({
+    mutationFn: async () => {
+      const rows: CsvRow[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const page: Awaited<ReturnType<typeof fetchRecords>> = await fetchRecords(name, search, cursor, 500);
+        rows.push(
+          ...page.items.map((record) => ({
+            ...record,
+            metric: name,
+            formula: summary[name].formula,
+            from: summary.from,
+            to: summary.to,
+            zone: screenZone,
+          })),
+        );
+        cursor = page.nextCursor;
+      }
+      download(
+        `${words(name).toLowerCase().replaceAll(' ', '-')}-${summary.from.slice(0, 10)}-${summary.to.slice(0, 10)}.csv`,
+        csvOf(rows),
+      );
+    },
+  });
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={14} />}
+      loading={run.isPending}
+      color={run.isError ? 'red' : 'pine'}
+      onClick={() => run.mutate()}
+    >
+      {run.isError ? 'Export failed, try again' : 'Export this view (CSV)'}
+    </Button>
+  );
+}

@@ -1,0 +1,124 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { ApiProblem } from './api/problem.js';
+import { queryClient, whenSignedOut } from './api/query-client.js';
+import { inboxSearch } from './inbox/inbox.search.js';
+import { interactionsSearch } from './interactions/interactions.search.js';
+import { outboxSearch } from './outbox/outbox.search.js';
+import { metricsSearch } from './overview/metrics.search.js';
+import { textIn } from './parts/search-fields.js';
+import { sessionQuery } from './session/session.queries.js';
+import { NotFound, RouteFault, RoutePending } from './shell/route-states.js';
+import { Shell } from './shell/shell.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** Only paths of this site: an address from outside must not choose where sign-in leads. */
+const localPath = (path: string | undefined): string | undefined =>
+  path?.startsWith('/') === true && !/^\/[/\\]/.test(path) ? path : undefined;
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } => {
+    const next = localPath(textIn(raw, 'next'));
+    return next === undefined ? {} : { next };
+  },
+  component: lazyRouteComponent(() => import('./session/sign-in-page.js'), 'SignInPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+      redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href }, throw: true });
+    }
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.js'), 'InboxPage'),
+});
+const recoveryCase = createRoute({
+  getParentRoute: () => shell,
+  path: 'cases/$id',
+  component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
+});
+const interactions = createRoute({
+  getParentRoute: () => shell,
+  path: 'interactions',
+  validateSearch: interactionsSearch,
+  component: lazyRouteComponent(() => import('./interactions/interactions-page.js'), 'InteractionsPage'),
+});
+const interaction = createRoute({
+  getParentRoute: () => shell,
+  path: 'interactions/$id',
+  component: lazyRouteComponent(() => import('./interactions/interaction-page.js'), 'InteractionPage'),
+});
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: 'overview',
+  validateSearch: metricsSearch,
+  component: lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
+});
+const records = createRoute({
+  getParentRoute: () => shell,
+  path: 'metrics/$name',
+  validateSearch: metricsSearch,
+  component: lazyRouteComponent(() => import('./overview/records-page.js'), 'RecordsPage'),
+});
+const policies = createRoute({
+  getParentRoute: () => shell,
+  path: 'policies',
+  component: lazyRouteComponent(() => import('./policies/policies-page.js'), 'PoliciesPage'),
+});
+const policy = createRoute({
+  getParentRoute: () => shell,
+  path: 'policies/$key',
+  component: lazyRouteComponent(() => import('./policies/policy-page.js'), 'PolicyPage'),
+});
+const outbox = createRoute({
+  getParentRoute: () => shell,
+  path: 'outbox',
+  validateSearch: outboxSearch,
+  component: lazyRouteComponent(() => import('./outbox/outbox-page.js'), 'OutboxPage'),
+});
+const users = createRoute({
+  getParentRoute: () => shell,
+  path: 'users',
+  component: lazyRouteComponent(() => import('./users/users-page.js'), 'UsersPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([inbox, recoveryCase, interactions, interaction, overview, records, policies, policy, outbox, users]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: RouteFault,
+  defaultPendingComponent: RoutePending,
+  defaultNotFoundComponent: NotFound,
+});
+
+whenSignedOut(() => {
+  const { href, pathname } = router.state.location;
+  if (pathname === '/sign-in') return;
+  queryClient.removeQueries(sessionQuery);
+  void router.navigate({ to: '/sign-in', search: { next: href } });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

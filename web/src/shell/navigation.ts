@@ -1,0 +1,28 @@
+import { IconChartBar, IconInbox, IconListDetails, IconMailForward, IconScale, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import type { Session } from '../api/types.js';
+import { hasSandbox, isAdmin, mayReadNumbers } from '../session/session.queries.js';
+
+export interface Destination {
+  to: '/' | '/interactions' | '/overview' | '/policies' | '/outbox' | '/users';
+  label: string;
+  key: string;
+  icon: TablerIcon;
+}
+
+const inbox: Destination = { to: '/', label: 'Inbox', key: 'i', icon: IconInbox };
+const interactions: Destination = { to: '/interactions', label: 'Interactions', key: 'n', icon: IconListDetails };
+const overview: Destination = { to: '/overview', label: 'Overview', key: 'o', icon: IconChartBar };
+const policies: Destination = { to: '/policies', label: 'Policies', key: 'p', icon: IconScale };
+const outbox: Destination = { to: '/outbox', label: 'Outbox', key: 'b', icon: IconMailForward };
+const users: Destination = { to: '/users', label: 'Users', key: 'u', icon: IconUsers };
+
+/** Where this person may go. */
+export function destinationsFor(session: Session | undefined): Destination[] {
+  return [
+    inbox,
+    interactions,
+    ...(mayReadNumbers(session) ? [overview, policies] : []),
+    ...(hasSandbox(session) ? [outbox] : []),
+    ...(isAdmin(session) ? [users] : []),
+  ];
+}
