@@ -57,7 +57,7 @@ interface CustomerRow {
 
 async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, now: Date): Promise<Record<string, number>> {
   const customerId = customer.id;
-  const invitations = await cancelOpenInvitations(tx, { customerId }, 'erased');
+  const invitations = await cancelOpenInvitations(tx, { customerId }, 'erased', now);
   const cases = await eraseCases(tx, customerId, now);
   const responses = await eraseWords(tx, customerId);
   const messages = await eraseMessages(tx, customer);

@@ -3,15 +3,13 @@ import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { selectPolicy } from '../../domain/policy/match.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { chooseAssignee, type Candidate } from '../../domain/recovery/assignment.js';
-import type { Interaction } from '../generated/client.js';
 import type { Transaction } from './database.js';
+import { subjectOf, type AskedInteraction } from './decision-facts.js';
 import { historicRows, importActor, type HistoricRows, type ImportedInteraction } from './history-rows.js';
 import { listEventsOf } from './intake.store.js';
 import { newToken } from './new-id.js';
 import { livePolicies } from './policy.store.js';
 import { listCandidates } from './recovery-candidates.store.js';
-
-type Folded = Interaction & { customer: { tier: string | null } | null };
 
 /**
  * Writes what an earlier tool did about these interactions: surveys, answers, cases, each with its own time. Idempotent:
@@ -19,7 +17,7 @@ type Folded = Interaction & { customer: { tier: string | null } | null };
  */
 export async function foldHistory(tx: Transaction, interactionIds: readonly string[], now: Date): Promise<void> {
   if (interactionIds.length === 0) return;
-  const interactions = await tx.interaction.findMany({ where: { id: { in: [...interactionIds] } }, include: { customer: { select: { tier: true } } } });
+  const interactions = await tx.interaction.findMany({ where: { id: { in: [...interactionIds] } }, include: { customer: true } });
   const facts = factsByInteraction(await listEventsOf(tx, interactionIds));
   const policies = await livePolicies(tx);
   const candidates = await listCandidates(tx);
@@ -32,7 +30,7 @@ export async function foldHistory(tx: Transaction, interactionIds: readonly stri
   await writeCases(tx, stories, candidates);
 }
 
-function importedOf({ id, customerId, language, customer, sample }: Folded, facts: HistoryFact[]): ImportedInteraction | null {
+function importedOf({ id, customerId, language, customer, sample }: AskedInteraction, facts: HistoryFact[]): ImportedInteraction | null {
   return customerId === null ? null : { id, customerId, language, tier: customer?.tier ?? null, sample, facts };
 }
 
@@ -46,14 +44,12 @@ function factsByInteraction(events: Awaited<ReturnType<typeof listEventsOf>>): M
   return byId;
 }
 
-function policyFor(interaction: Folded, policies: readonly PolicyVersion[]): PolicyVersion {
-  const { channel, team, agentId, brand, productArea, issueType, surveyPoint, segment, tags, language, customer } = interaction;
-  const subject = { channel: channel as never, team, agentId, brand, productArea, issueType, surveyPoint, segment, tier: customer?.tier ?? null, tags, language };
-  return selectPolicy(policies, subject) ?? policies[0] ?? { key: 'default', version: 1, document: defaultPolicy };
+function policyFor(interaction: AskedInteraction, policies: readonly PolicyVersion[]): PolicyVersion {
+  return selectPolicy(policies, subjectOf(interaction)) ?? policies[0] ?? { key: 'default', version: 1, document: defaultPolicy };
 }
 
 interface ImportedStory {
-  interaction: Folded;
+  interaction: AskedInteraction;
   rows: HistoricRows;
 }
 

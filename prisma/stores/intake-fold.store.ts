@@ -1,6 +1,7 @@
 import type { CustomerProfile } from '../../domain/intake/customer-profile.js';
 import type { FoldedInteraction } from '../../domain/intake/fold.js';
 import type { Reader, Transaction } from './database.js';
+import { consentOf } from './decision-facts.js';
 import { newId } from './new-id.js';
 
 export interface KnownCustomer {
@@ -19,7 +20,7 @@ export async function lockCustomers(tx: Transaction, externalIds: readonly strin
       {
         id,
         externalId,
-        profile: { name, email, phone, locale, timeZone, tier, segment, consent: asConsent(consent), fieldTimes: asTimes(fieldTimes) },
+        profile: { name, email, phone, locale, timeZone, tier, segment, consent: consentOf(consent), fieldTimes: asTimes(fieldTimes) },
       },
     ]),
   );
@@ -86,20 +87,7 @@ export async function writePurchases(tx: Reader, purchases: readonly { id: strin
   await tx.purchase.createMany({ data: [...purchases], skipDuplicates: true });
 }
 
-function asConsent(value: unknown): CustomerProfile['consent'] {
-  const consent: CustomerProfile['consent'] = {};
-  for (const channel of ['email', 'sms', 'voice'] as const) {
-    const said = field(value, channel);
-    if (typeof said === 'boolean') consent[channel] = said;
-  }
-  return consent;
-}
-
 function asTimes(value: unknown): Record<string, string> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
 }

@@ -1,0 +1,77 @@
+import type { Dispatch } from '../generated/client.js';
+import { inTransaction, type Database, type Transaction } from './database.js';
+import { cancelOpenInvitations, lockInvitation } from './invitation-end.js';
+
+/** What a provider tells about a message after it took it. */
+export interface DeliveryNews {
+  /** Ours, carried in the callback's address or in custom arguments; null where it got lost. */
+  dispatchId: string | null;
+  providerMessageId: string | null;
+  /** Null for what says nothing about the arrival. */
+  state: 'sent' | 'delivered' | 'failed' | null;
+  /** Mail can come back after its delivery was reported; an SMS that arrived has arrived. */
+  failsAfterDelivery: boolean;
+  code: string | null;
+  detail: string | null;
+  at: Date;
+}
+
+export interface DeliveredTo {
+  /** Null for messages to staff. */
+  customerId: string | null;
+  address: string;
+  channel: string;
+}
+
+const statusesBefore = {
+  sent: ['queued', 'sending', 'unknown'],
+  delivered: ['queued', 'sending', 'unknown', 'sent'],
+  failed: ['queued', 'sending', 'unknown', 'sent'],
+} as const;
+
+/** Purposes whose failure means that the customer wasn't asked; a reminder that is lost changes nothing. */
+const asks = ['survey', 'second_chance'];
+
+/**
+ * Takes news into the send ledger and the invitation. News come late, twice and out of order: a status never goes back, and what
+ * is known already changes nothing. Null when the message isn't ours.
+ */
+export async function recordDelivery(db: Database, news: DeliveryNews): Promise<DeliveredTo | null> {
+  const dispatch = await findDispatch(db, news);
+  if (!dispatch) return null;
+  const { state } = news;
+  if (state !== null) await inTransaction(db, (tx) => takeIn(tx, dispatch, { ...news, state }));
+  const { customerId, address, channel } = dispatch;
+  return { customerId, address, channel };
+}
+
+async function findDispatch(db: Database, { dispatchId, providerMessageId }: DeliveryNews): Promise<Dispatch | null> {
+  if (dispatchId !== null) {
+    const named = await db.dispatch.findUnique({ where: { id: dispatchId } });
+    if (named) return named;
+  }
+  return providerMessageId === null ? null : db.dispatch.findFirst({ where: { providerMessageId }, orderBy: { createdAt: 'desc' } });
+}
+
+async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & { state: keyof typeof statusesBefore }): Promise<void> {
+  const invitation = dispatch.invitationId !== null && asks.includes(dispatch.purpose) ? await lockInvitation(tx, dispatch.invitationId) : null;
+  const before = [...statusesBefore[news.state], ...(news.state === 'failed' && news.failsAfterDelivery ? ['delivered'] : [])];
+  const { count } = await tx.dispatch.updateMany({
+    where: { id: dispatch.id, status: { in: before } },
+    data: {
+      status: news.state,
+      settledAt: dispatch.settledAt ?? news.at,
+      providerMessageId: dispatch.providerMessageId ?? news.providerMessageId,
+      ...(news.code === null ? {} : { code: news.code }),
+      ...(news.detail === null ? {} : { detail: news.detail }),
+    },
+  });
+  if (count === 0 || !invitation) return;
+  if (news.state === 'failed') {
+    await cancelOpenInvitations(tx, { id: invitation.id }, 'undeliverable', news.at);
+    return;
+  }
+  const status = news.state === 'delivered' && invitation.status === 'sent' ? { status: 'delivered' } : {};
+  const deliveredAt = news.state === 'delivered' && invitation.deliveredAt === null ? { deliveredAt: news.at } : {};
+  await tx.invitation.update({ where: { id: invitation.id }, data: { ...status, ...deliveredAt } });
+}

@@ -1,0 +1,23 @@
+import type { Transaction } from './database.js';
+
+/** A signal that a transaction owes to a workflow. It carries ids and decisions, never personal data. */
+export type OwedSignal =
+  | { workflow: 'interaction'; entityId: string; signal: 'responseReceived'; payload: { responseId: string; revision: number } }
+  | { workflow: 'interaction'; entityId: string; signal: 'invitationEnded'; payload: { invitationId: string; reason: string } }
+  | {
+      workflow: 'recovery';
+      entityId: string;
+      signal: 'caseChanged';
+      payload: { revision: number; status: string; firstOutreachAt: string | null; resolvedAt: string | null };
+    }
+  | { workflow: 'recovery'; entityId: string; signal: 'secondResponseReceived'; payload: { responseId: string } };
+
+/**
+ * Stores signals beside the change they tell of, so that both exist or neither, and wakes the relay at the commit.
+ * The relay delivers them in order, however long Temporal was away.
+ */
+export async function oweSignals(tx: Transaction, signals: readonly OwedSignal[]): Promise<void> {
+  if (signals.length === 0) return;
+  await tx.workflowSignal.createMany({ data: [...signals] });
+  await tx.$executeRaw`SELECT pg_notify('amends_relay', '')`;
+}
