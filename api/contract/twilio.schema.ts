@@ -1,0 +1,10 @@
+import { z } from './shapes.schema.js';
+
+/** Every field counts for the signature, also those that nobody has documented. */
+export const callbackFieldsSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .openapi('TwilioCallback', { example: { MessageSid: 'SM0123456789abcdef', MessageStatus: 'delivered', To: '+15005550006' } });
+export type CallbackFields = z.infer<typeof callbackFieldsSchema>;
+
+/** The id of our dispatch, as we put it into the callback's address. */
+export const callbackQuery = z.object({ dispatchId: z.string().max(80).optional(), dispatch: z.string().max(80).optional() });

@@ -1,0 +1,91 @@
+import type { Request } from 'express';
+import { receiveInbound } from '../../prisma/stores/inbound.store.js';
+import { recordDelivery } from '../../prisma/stores/delivery.store.js';
+import { optOut, suppressAddress } from '../../prisma/stores/suppression.store.js';
+import { callbackFieldsSchema, callbackQuery, type CallbackFields } from '../contract/twilio.schema.js';
+import type { ApiDeps } from '../deps.js';
+import { Problem } from '../http/problem.js';
+import { route, type Reply, type RouteSpec } from '../http/route.js';
+import { deadNumberCodes, deliveryStateOf, emptyTwiml, isFromTwilio, optedOutCode } from '../webhooks/twilio-callbacks.js';
+
+type Deps = Pick<ApiDeps, 'db' | 'clock' | 'publicUrl' | 'twilio'>;
+
+const shared = {
+  method: 'post',
+  tag: 'Provider callbacks',
+  access: 'provider',
+  body: callbackFieldsSchema,
+  bodyTypes: ['application/x-www-form-urlencoded'],
+  problems: ['bad_signature', 'not_found'],
+} as const;
+
+/** Twilio's callbacks. They come late, twice and out of order; each is taken in once. */
+export function twilioRoutes(deps: Deps): RouteSpec[] {
+  return [
+    route({
+      ...shared,
+      path: '/webhooks/twilio/status',
+      operationId: 'receiveTwilioStatus',
+      summary: 'What became of an SMS',
+      description: 'Signed with the auth token over the public address and all fields; without Twilio credentials the address does not exist.',
+      query: callbackQuery,
+      responses: { 204: { description: 'Taken.' } },
+      handle: async ({ body, query, request }) => {
+        letInTwilio(deps, request, body);
+        await takeInStatus(deps, query.dispatchId ?? query.dispatch ?? null, body);
+        return { status: 204 };
+      },
+    }),
+    route({
+      ...shared,
+      path: '/webhooks/twilio/sms',
+      operationId: 'receiveTwilioSms',
+      summary: "A customer's SMS: a rating, a comment or STOP",
+      description: 'Answered with empty TwiML; a reply, where there is one, goes out like every other message.',
+      responses: { 200: { description: 'Empty TwiML.', contentType: 'text/xml' } },
+      handle: async ({ body, request }) => {
+        letInTwilio(deps, request, body);
+        await takeInSms(deps, body);
+        return twiml();
+      },
+    }),
+  ];
+}
+
+function letInTwilio({ twilio, publicUrl }: Deps, request: Request, fields: CallbackFields): void {
+  if (!twilio) throw new Problem('not_found');
+  if (!isFromTwilio(twilio.authToken, publicUrl, request, fields)) throw new Problem('bad_signature');
+}
+
+async function takeInStatus({ db, clock }: Deps, dispatchId: string | null, fields: CallbackFields): Promise<void> {
+  const now = clock();
+  const code = one(fields['ErrorCode']);
+  const known = await recordDelivery(db, {
+    dispatchId,
+    providerMessageId: one(fields['MessageSid']) ?? one(fields['SmsSid']),
+    state: deliveryStateOf(one(fields['MessageStatus']) ?? ''),
+    failsAfterDelivery: false,
+    code,
+    detail: one(fields['ErrorMessage']),
+    at: now,
+  });
+  const address = known?.address ?? one(fields['To']);
+  if (address === null || code === null || known?.customerId === null) return;
+  const why = { address, reason: `twilio_${code}`, source: 'twilio' };
+  if (code === optedOutCode) await optOut(db, { ...why, ...(known ? { customerId: known.customerId } : {}), channel: 'sms', now });
+  else if (deadNumberCodes.includes(code)) await suppressAddress(db, why);
+}
+
+/** Twilio's own opt-out words may be anything the number's owner chose, so its verdict counts more than the text. */
+async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<void> {
+  const [address, providerMessageId] = [one(fields['From']), one(fields['MessageSid']) ?? one(fields['SmsSid'])];
+  const verdict = one(fields['OptOutType']);
+  const text = verdict === 'STOP' || verdict === 'START' ? verdict : (one(fields['Body']) ?? '');
+  // Twilio has answered a call for help itself, and a picture without words says nothing that we could read.
+  if (address === null || providerMessageId === null || verdict === 'HELP' || text.trim() === '') return;
+  await receiveInbound(db, { provider: 'twilio', providerMessageId, channel: 'sms', address, text, now: clock() });
+}
+
+const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? value[0] : value) ?? null;
+
+const twiml = (): Reply => ({ body: emptyTwiml, contentType: 'text/xml' });
