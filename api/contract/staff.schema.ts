@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { isTimeZone } from '../../domain/intake/time-zone.js';
 import { instant, pageQuery, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
@@ -42,7 +42,7 @@ export const organisationSchema = z.object({ name: z.string(), timeZone: z.strin
 export const organisationBody = z
   .object({
     name: z.string().trim().min(1).max(200),
-    timeZone: z.string().max(64).refine((zone) => IANAZone.isValidZone(zone), 'not an IANA time zone, such as America/New_York'),
+    timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone, such as America/New_York'),
   })
   .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin' } });
 

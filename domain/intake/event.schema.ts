@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { IANAZone } from 'luxon';
 import { channels, eventTypes } from '../interaction.js';
+import { isTimeZone } from './time-zone.js';
 
 const id = (max: number) => z.string().trim().min(1).max(max);
 const label = z.string().trim().min(1).max(120);
@@ -40,7 +40,7 @@ export const customerFactsSchema = z.object({
   email: z.email('not an email address').max(254).optional(),
   phone: phone.optional(),
   locale: z.string().trim().min(2).max(35).optional(),
-  timeZone: z.string().max(64).refine((zone) => IANAZone.isValidZone(zone), 'not an IANA time zone, such as America/New_York').optional(),
+  timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone, such as America/New_York').optional(),
   tier: label.optional(),
   segment: label.optional(),
   consent: z.object({ email: z.boolean().optional(), sms: z.boolean().optional(), voice: z.boolean().optional() }).optional(),
