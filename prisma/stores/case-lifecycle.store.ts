@@ -1,0 +1,106 @@
+import { chooseAssignee } from '../../domain/recovery/assignment.js';
+import type { Severity } from '../../domain/recovery/case-state.js';
+import { severities } from '../../domain/recovery/case-state.js';
+import { outcomeOf } from '../../domain/recovery/second-rating.js';
+import type { Prisma, RecoveryCase } from '../generated/client.js';
+import { lockCase, oweCaseChanged, settleClosedCase } from './case-rows.js';
+import { inTransaction, type Database, type Transaction } from './database.js';
+import { newId } from './new-id.js';
+import { listCandidates } from './recovery-candidates.store.js';
+
+/** Who stands in the timeline where Amends itself acted. */
+const amends = 'Amends';
+
+function note(tx: Transaction, caseId: string, at: Date, kind: string, detail: Prisma.InputJsonObject = {}): Promise<unknown> {
+  return tx.caseEntry.create({ data: { caseId, at, kind, actor: amends, detail } });
+}
+
+export interface NewCase {
+  responseId: string;
+  severity: Severity;
+  outreachDueAt: string;
+}
+
+/**
+ * Opens the case of a low first rating, once per response, and gives it to a person. Opened before, it only takes on a
+ * severity that has grown: a comment that came later may weigh more. Its id either way.
+ */
+export async function openCase(tx: Transaction, { responseId, severity, outreachDueAt }: NewCase, now: Date): Promise<string> {
+  const response = await tx.surveyResponse.findUniqueOrThrow({
+    where: { id: responseId },
+    include: { recoveryCase: true, invitation: true, interaction: { select: { team: true, agentEmail: true } } },
+  });
+  if (response.recoveryCase) {
+    await raiseSeverity(tx, response.recoveryCase, severity, now);
+    return response.recoveryCase.id;
+  }
+  const { interaction, invitation, interactionId, customerId, rating, answeredAt, sample } = response;
+  const assigneeId = chooseAssignee(await listCandidates(tx), { team: interaction.team, ratedAgentEmail: interaction.agentEmail });
+  const { policyKey, policyVersion } = invitation;
+  const { id } = await tx.recoveryCase.create({
+    data: { id: newId('cas'), interactionId, responseId, customerId, status: 'open', severity, rating, assigneeId, policyKey, policyVersion, openedAt: answeredAt, outreachDueAt, sample },
+  });
+  await note(tx, id, answeredAt, 'opened', { rating, severity, assigneeId });
+  if (response.callbackAt) await note(tx, id, now, 'callback_wished', { callbackAt: response.callbackAt.toISOString() });
+  await tx.interaction.update({ where: { id: interactionId }, data: { stage: 'recovering', updatedAt: now } });
+  return id;
+}
+
+async function raiseSeverity(tx: Transaction, { id, severity, status }: RecoveryCase, next: Severity, now: Date): Promise<void> {
+  const rank = (name: string): number => severities.findIndex((known) => known === name);
+  if (status === 'closed' || rank(next) >= rank(severity)) return;
+  await tx.recoveryCase.update({ where: { id }, data: { severity: next } });
+  await note(tx, id, now, 'severity_raised', { from: severity, to: next });
+}
+
+/** A rating that the customer changed upwards in time needs no recovery: its open case is withdrawn, with a trace. */
+export async function withdrawCase(tx: Transaction, responseId: string, rating: number, now: Date): Promise<void> {
+  const found = await tx.recoveryCase.findUnique({ where: { responseId } });
+  if (!found || found.status === 'closed') return;
+  await close(tx, found.id, { outcome: 'withdrawn' }, now, 'withdrawn', { rating });
+}
+
+/** Records for good that nobody reached out in time. False when an outreach came first, or the breach is recorded already. */
+export function markBreached(db: Database, caseId: string, now: Date): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const found = await lockCase(tx, caseId);
+    if (!found || found.status === 'closed' || found.breachedAt !== null) return false;
+    if (found.firstOutreachAt !== null && found.firstOutreachAt <= found.outreachDueAt) return false;
+    await tx.recoveryCase.update({ where: { id: caseId }, data: { breachedAt: found.outreachDueAt, escalatedAt: now } });
+    await note(tx, caseId, found.outreachDueAt, 'breached');
+    await note(tx, caseId, now, 'escalated');
+    return true;
+  });
+}
+
+/** Marks a resolved case as asked for its second rating. */
+export async function markAskedAgain(tx: Transaction, caseId: string, now: Date): Promise<void> {
+  await tx.recoveryCase.update({ where: { id: caseId }, data: { status: 'asked_again', secondAskedAt: now, revision: { increment: 1 } } });
+  await note(tx, caseId, now, 'asked_again');
+}
+
+/** Closes a case by its second rating, once; the first rating stays what it was. */
+export function closeRerated(db: Database, caseId: string, second: { rating: number; at: Date }, now: Date): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const found = await lockCase(tx, caseId);
+    if (!found || found.status === 'closed') return;
+    const outcome = outcomeOf(found.rating, second.rating);
+    await close(tx, caseId, { outcome, secondRating: second.rating, secondRatedAt: second.at }, now, 'rerated', { from: found.rating, to: second.rating, outcome });
+  });
+}
+
+/** Closes a resolved case that got no second rating. */
+export function closeUnrated(db: Database, caseId: string, reason: string, now: Date): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const found = await lockCase(tx, caseId);
+    if (!found || found.status === 'closed') return;
+    await close(tx, caseId, { outcome: 'not_rerated' }, now, 'closed', { reason });
+  });
+}
+
+async function close(tx: Transaction, caseId: string, data: Prisma.RecoveryCaseUncheckedUpdateInput, now: Date, kind: string, detail: Prisma.InputJsonObject): Promise<void> {
+  const closed = await tx.recoveryCase.update({ where: { id: caseId }, data: { ...data, status: 'closed', closedAt: now, revision: { increment: 1 } } });
+  await note(tx, caseId, now, kind, detail);
+  await oweCaseChanged(tx, closed);
+  await settleClosedCase(tx, closed, now);
+}

@@ -1,0 +1,138 @@
+import { durationMs } from '../../domain/duration.js';
+import { isLow } from '../../domain/recovery/severity.js';
+import { outcomeOf } from '../../domain/recovery/second-rating.js';
+import { err, ok, type Result } from '../../domain/result.js';
+import type { SurveyResponse } from '../generated/client.js';
+import { inTransaction, type Database, type Transaction } from './database.js';
+import { lockInvitation, openInvitationStatuses } from './invitation-end.js';
+import { newId } from './new-id.js';
+import { oweSignals } from './owed-signal.store.js';
+import { getVersion } from './policy.store.js';
+
+/** What a customer gives, on the page, by reply or by import. The rating lies on the survey's scale; callers check that. */
+export interface GivenAnswer {
+  token: string;
+  rating?: number;
+  comment?: string;
+  oneThing?: string;
+  callbackAt?: Date;
+  /** The customer asks to change the rating; allowed while the policy's edit window lasts. */
+  revise?: boolean;
+  via: 'page' | 'email' | 'sms';
+  now: Date;
+}
+
+export interface AnswerFault {
+  code: 'unknown_token' | 'expired' | 'already_answered' | 'edit_window_over';
+}
+
+export interface RecordedAnswer {
+  responseId: string;
+  rating: number;
+  low: boolean;
+}
+
+type LockedInvitation = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;
+
+/**
+ * Records an answer, once: under the invitation's row lock, with the signal that is owed to the workflow in the same
+ * transaction. A second rating for an answered survey changes nothing, unless the customer asks to change it in time;
+ * what was not said yet (comment, one thing, call-back) can be added until the invitation expires.
+ */
+export function recordAnswer(db: Database, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
+  return inTransaction(db, async (tx) => {
+    const known = await tx.invitation.findUnique({ where: { token: given.token }, select: { id: true } });
+    const invitation = known && (await lockInvitation(tx, known.id));
+    if (!invitation) return err({ code: 'unknown_token' });
+    if (invitation.expiresAt <= given.now || ['expired', 'cancelled'].includes(invitation.status)) return err({ code: 'expired' });
+    const { response } = invitation;
+    if (!response) return ok(await recordFirst(tx, invitation, given));
+    if (given.rating === undefined) return ok(await addWords(tx, invitation, response, given));
+    if (given.revise !== true) return err({ code: 'already_answered' });
+    return revise(tx, invitation, response, given);
+  });
+}
+
+async function recordFirst(tx: Transaction, invitation: LockedInvitation, given: GivenAnswer): Promise<RecordedAnswer> {
+  const { rating, now } = given;
+  if (rating === undefined) throw new Error('callers ask for a rating before there is one');
+  if (!openInvitationStatuses.includes(invitation.status)) throw new Error(`an invitation that is ${invitation.status} has no answer`);
+  const response = await tx.surveyResponse.create({
+    data: {
+      id: newId('rsp'),
+      invitationId: invitation.id,
+      interactionId: invitation.interactionId,
+      customerId: invitation.customerId,
+      kind: invitation.kind,
+      instrument: invitation.instrument,
+      rating,
+      low: await isLowHere(tx, invitation, rating),
+      via: given.via,
+      comment: given.comment ?? null,
+      commentedAt: given.comment === undefined ? null : now,
+      oneThing: given.oneThing ?? null,
+      callbackAt: given.callbackAt ?? null,
+      answeredAt: now,
+      language: invitation.language,
+      sample: invitation.sample,
+    },
+  });
+  await tx.invitation.update({ where: { id: invitation.id }, data: { status: 'answered', answeredAt: now } });
+  if (invitation.kind === 'first') {
+    await tx.interaction.updateMany({ where: { id: invitation.interactionId, stage: { not: 'recovering' } }, data: { stage: 'answered', updatedAt: now } });
+  }
+  return told(tx, invitation, response);
+}
+
+/** Adds what was not said yet; what was said stays as it is. */
+async function addWords(tx: Transaction, invitation: LockedInvitation, response: SurveyResponse, given: GivenAnswer): Promise<RecordedAnswer> {
+  const added = {
+    ...(response.comment === null && given.comment !== undefined ? { comment: given.comment, commentedAt: given.now } : {}),
+    ...(response.oneThing === null && given.oneThing !== undefined ? { oneThing: given.oneThing } : {}),
+    ...(given.callbackAt !== undefined ? { callbackAt: given.callbackAt } : {}),
+  };
+  if (Object.keys(added).length === 0) return { responseId: response.id, rating: response.rating, low: response.low };
+  return told(tx, invitation, await tx.surveyResponse.update({ where: { id: response.id }, data: { ...added, revision: { increment: 1 } } }));
+}
+
+async function revise(tx: Transaction, invitation: LockedInvitation, response: SurveyResponse, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
+  const policy = await getVersion(tx, invitation.policyKey, invitation.policyVersion);
+  const windowMs = durationMs(policy?.document.delivery.editWindow ?? '0s');
+  if (given.now.getTime() > response.answeredAt.getTime() + windowMs) return err({ code: 'edit_window_over' });
+  const rating = given.rating ?? response.rating;
+  const revised = await tx.surveyResponse.update({
+    where: { id: response.id },
+    data: {
+      rating,
+      low: await isLowHere(tx, invitation, rating),
+      ...(given.comment === undefined ? {} : { comment: given.comment, commentedAt: given.now }),
+      revisedAt: given.now,
+      revision: { increment: 1 },
+    },
+  });
+  if (invitation.kind === 'second_chance') await correctSecondRating(tx, invitation, rating);
+  return ok(await told(tx, invitation, revised));
+}
+
+/** A case that was closed by the second rating follows its correction. */
+async function correctSecondRating(tx: Transaction, { caseId }: LockedInvitation, secondRating: number): Promise<void> {
+  const found = caseId === null ? null : await tx.recoveryCase.findUnique({ where: { id: caseId }, select: { id: true, rating: true, secondRating: true } });
+  if (!found || found.secondRating === null) return;
+  await tx.recoveryCase.update({ where: { id: found.id }, data: { secondRating, outcome: outcomeOf(found.rating, secondRating) } });
+}
+
+async function isLowHere(tx: Transaction, { policyKey, policyVersion }: LockedInvitation, rating: number): Promise<boolean> {
+  const policy = await getVersion(tx, policyKey, policyVersion);
+  if (!policy) throw new Error('an invitation keeps a policy version that exists');
+  return isLow(policy.document, rating);
+}
+
+/** Owes the workflow the news, in the same transaction. */
+async function told(tx: Transaction, { kind, caseId }: LockedInvitation, { id: responseId, interactionId, revision, rating, low }: SurveyResponse): Promise<RecordedAnswer> {
+  await oweSignals(tx, [
+    kind === 'second_chance' && caseId !== null
+      ? { workflow: 'recovery', entityId: caseId, signal: 'secondResponseReceived', payload: { responseId } }
+      : { workflow: 'interaction', entityId: interactionId, signal: 'responseReceived', payload: { responseId, revision } },
+  ]);
+  return { responseId, rating, low };
+}
