@@ -30,19 +30,11 @@ const secondRatings = Prisma.sql`low_score WHERE second_rating IS NOT NULL AND i
 /** Over, or somebody reached out: before that, nobody can say whether the outreach was in time. */
 const decided = (now: Date): Prisma.Sql => Prisma.sql`(at + interval '24 hours' <= ${instantSql(now)} OR first_outreach_at IS NOT NULL)`;
 
-/** Further contact about the same issue in the fortnight after a resolution: another interaction, or a word on the same one. */
-const anotherInteraction = Prisma.sql`EXISTS (
-  SELECT 1 FROM interaction o
-  WHERE o.customer_id = i.customer_id AND o.issue_type = i.issue_type AND o.id <> i.id AND o.status <> 'merged'
-    AND coalesce(o.opened_at, o.resolved_at, o.created_at) > coalesce(i.opened_at, i.resolved_at)
-    AND coalesce(o.opened_at, o.resolved_at, o.created_at) <= i.resolved_at + interval '14 days')`;
+/** A word of the customer on the same interaction after it was resolved; `followed` knows of other interactions. */
 const sameAgain = Prisma.sql`EXISTS (
   SELECT 1 FROM intake_event e
-  WHERE e.interaction_id = i.id AND e.type = 'interaction.contacted' AND e.parked_at IS NULL
-    AND e.occurred_at > i.resolved_at AND e.occurred_at <= i.resolved_at + interval '14 days')`;
-const settledOnce = Prisma.sql`i.resolution_number = 1 AND i.reopened_at IS NULL`;
-const asRecord = (columns: Prisma.Sql, condition: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`(SELECT i.id AS interaction_id, i.resolved_at AS at, ${columns} AS counted FROM settled i WHERE ${condition}) AS settled_record`;
+  WHERE e.interaction_id = settled.interaction_id AND e.type = 'interaction.contacted' AND e.parked_at IS NULL
+    AND e.occurred_at > settled.at AND e.occurred_at <= settled.at + interval '14 days')`;
 
 /** What each number counts. The formulas are in domain/metrics/definitions.ts. */
 function partsOf(name: MeasuredMetric, now: Date): RecordParts {
@@ -82,18 +74,15 @@ function partsOf(name: MeasuredMetric, now: Date): RecordParts {
     },
     fcr: {
       ids: 'interaction',
-      from: asRecord(
-        Prisma.sql`${settledOnce} AND NOT ${anotherInteraction} AND NOT ${sameAgain}`,
-        Prisma.sql`i.resolved_at <= ${instantSql(now)} - interval '14 days'`,
-      ),
-      hit: Prisma.sql`counted`,
+      from: Prisma.sql`settled WHERE at <= ${instantSql(now)} - interval '14 days'`,
+      hit: Prisma.sql`once AND NOT followed AND NOT ${sameAgain}`,
     },
     reopenRate: {
       ids: 'interaction',
       from: Prisma.sql`(SELECT interaction_id, min(at) AS at, bool_or(reopened) AS counted FROM resolution GROUP BY interaction_id) AS resolved_record`,
       hit: Prisma.sql`counted`,
     },
-    repeatContactRate: { ids: 'interaction', from: asRecord(anotherInteraction, Prisma.sql`true`), hit: Prisma.sql`counted` },
+    repeatContactRate: { ids: 'interaction', from: Prisma.sql`settled`, hit: Prisma.sql`followed` },
   };
   return parts[name];
 }
