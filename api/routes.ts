@@ -12,8 +12,11 @@ import { organisationRoutes } from './routes/organisation.route.js';
 import { outboxRoutes } from './routes/outbox.route.js';
 import { policiesRoutes } from './routes/policies.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
+import { sendgridRoutes } from './routes/sendgrid.route.js';
 import { sessionRoutes } from './routes/session.route.js';
+import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
+import { twilioRoutes } from './routes/twilio.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
 /** Every route of the API, in the order of the documentation. */
@@ -27,6 +30,9 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...caseCommandRoutes(deps),
     ...policiesRoutes(deps),
     ...metricsRoutes(deps),
+    ...surveyPageRoutes(deps),
+    ...twilioRoutes(deps),
+    ...sendgridRoutes(deps),
     ...outboxRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),

@@ -1,5 +1,7 @@
 import { findSandboxMessage, listSandboxMessages } from '../../prisma/stores/outbox.store.js';
+import { newToken } from '../../prisma/stores/new-id.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
+import { newId } from '../../prisma/stores/new-id.js';
 import { messageExample } from '../contract/record-examples.js';
 import { messageSchema, outboxQuery, replyBody, replySchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
@@ -11,7 +13,7 @@ import { route, type Role, type RouteSpec } from '../http/route.js';
 const testers: readonly Role[] = ['admin', 'ops', 'manager', 'integration'];
 
 /** The sandbox's outbox: what would have been sent, and a customer's reply to it. Empty where providers send. */
-export function outboxRoutes({ db }: ApiDeps): RouteSpec[] {
+export function outboxRoutes({ db, clock }: ApiDeps): RouteSpec[] {
   const tag = 'Outbox';
   return [
     route({
@@ -45,7 +47,16 @@ export function outboxRoutes({ db }: ApiDeps): RouteSpec[] {
         const message = await findSandboxMessage(db, params.id);
         if (!message) throw new Problem('not_found');
         if (!message.repliable) throw new Problem('not_repliable');
-        return { body: await receiveInbound(db, { message, text: body.text }) };
+        const received = await receiveInbound(db, {
+          provider: 'sandbox',
+          providerMessageId: newToken(),
+          channel: message.channel === 'sms' ? 'sms' : 'email',
+          address: message.to,
+          text: body.text,
+          dispatchId: message.dispatchId,
+          now: clock(),
+        });
+        return { body: received };
       },
     }),
   ];

@@ -17,7 +17,7 @@ const repliable = new Set(['survey', 'reminder', 'second_chance', 'reply']);
 export interface OutboxMessage {
   id: string;
   dispatchId: string;
-  channel: string;
+  channel: 'email' | 'sms';
   to: string;
   from: string;
   purpose: string;
@@ -82,7 +82,7 @@ async function views(db: Reader, rows: SandboxMessage[]): Promise<OutboxMessage[
     return {
       id: row.id,
       dispatchId: row.dispatchId,
-      channel: row.channel,
+      channel: row.channel === 'sms' ? 'sms' : 'email',
       to: row.address,
       from: row.sender,
       purpose: dispatch?.purpose ?? 'survey',
