@@ -7,4 +7,4 @@ export const callbackFieldsSchema = z
 export type CallbackFields = z.infer<typeof callbackFieldsSchema>;
 
 /** The id of our dispatch, as we put it into the callback's address. */
-export const callbackQuery = z.object({ dispatchId: z.string().max(80).optional(), dispatch: z.string().max(80).optional() });
+export const callbackQuery = z.object({ dispatch: z.string().max(80).optional() });

@@ -5,8 +5,8 @@ import { optOut, suppressAddress } from '../../prisma/stores/suppression.store.j
 import { callbackFieldsSchema, callbackQuery, type CallbackFields } from '../contract/twilio.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
-import { route, type Reply, type RouteSpec } from '../http/route.js';
-import { deadNumberCodes, deliveryStateOf, emptyTwiml, isFromTwilio, optedOutCode } from '../webhooks/twilio-callbacks.js';
+import { route, type RouteSpec } from '../http/route.js';
+import { deadNumberCodes, deliveryStateOf, isFromTwilio, optedOutCode, twiml } from '../webhooks/twilio-callbacks.js';
 
 type Deps = Pick<ApiDeps, 'db' | 'clock' | 'publicUrl' | 'twilio'>;
 
@@ -32,7 +32,7 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
       responses: { 204: { description: 'Taken.' } },
       handle: async ({ body, query, request }) => {
         letInTwilio(deps, request, body);
-        await takeInStatus(deps, query.dispatchId ?? query.dispatch ?? null, body);
+        await takeInStatus(deps, query.dispatch ?? null, body);
         return { status: 204 };
       },
     }),
@@ -41,12 +41,11 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
       path: '/webhooks/twilio/sms',
       operationId: 'receiveTwilioSms',
       summary: "A customer's SMS: a rating, a comment or STOP",
-      description: 'Answered with empty TwiML; a reply, where there is one, goes out like every other message.',
-      responses: { 200: { description: 'Empty TwiML.', contentType: 'text/xml' } },
+      description: 'Answered with TwiML: thanks, or a question where the text was not understood. Empty after an opt-out, for Twilio has replied itself.',
+      responses: { 200: { description: 'TwiML.', contentType: 'text/xml' } },
       handle: async ({ body, request }) => {
         letInTwilio(deps, request, body);
-        await takeInSms(deps, body);
-        return twiml();
+        return { body: twiml(await takeInSms(deps, body)), contentType: 'text/xml' };
       },
     }),
   ];
@@ -76,16 +75,19 @@ async function takeInStatus({ db, clock }: Deps, dispatchId: string | null, fiel
   else if (deadNumberCodes.includes(code)) await suppressAddress(db, why);
 }
 
-/** Twilio's own opt-out words may be anything the number's owner chose, so its verdict counts more than the text. */
-async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<void> {
+/**
+ * Gives what the customer is told. Twilio's own opt-out words may be anything the number's owner chose, so its verdict counts
+ * more than the text.
+ */
+async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<string | null> {
   const [address, providerMessageId] = [one(fields['From']), one(fields['MessageSid']) ?? one(fields['SmsSid'])];
   const verdict = one(fields['OptOutType']);
   const text = verdict === 'STOP' || verdict === 'START' ? verdict : (one(fields['Body']) ?? '');
   // Twilio has answered a call for help itself, and a picture without words says nothing that we could read.
-  if (address === null || providerMessageId === null || verdict === 'HELP' || text.trim() === '') return;
-  await receiveInbound(db, { provider: 'twilio', providerMessageId, channel: 'sms', address, text, now: clock() });
+  if (address === null || providerMessageId === null || verdict === 'HELP' || text.trim() === '') return null;
+  const { outcome, answer } = await receiveInbound(db, { provider: 'twilio', providerMessageId, channel: 'sms', address, text, now: clock() });
+  // Twilio knows these words on its own and replies to them; a second reply would be refused, or one too many.
+  return outcome === 'stop' || outcome === 'start' || outcome === 'help' ? null : answer;
 }
 
 const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? value[0] : value) ?? null;
-
-const twiml = (): Reply => ({ body: emptyTwiml, contentType: 'text/xml' });

@@ -23,8 +23,7 @@ const eventSchema = z.object({
   reason: text,
   response: text,
   status: text,
-  /** Custom arguments come back as keys of their own. */
-  dispatch: text,
+  /** Our custom argument, which comes back as a key of its own. */
   dispatchId: text,
 });
 type SendgridEvent = z.infer<typeof eventSchema>;
@@ -59,7 +58,7 @@ export function readEvents(rawBody: Buffer): SendgridNews[] | null {
 function newsOf(event: SendgridEvent): SendgridNews {
   const code = event.event === 'bounce' && event.type === 'blocked' ? 'blocked' : event.event;
   return {
-    dispatchId: event.dispatchId ?? event.dispatch ?? null,
+    dispatchId: event.dispatchId ?? null,
     // The event's id is longer than the one that the send returned: a dot and the way through the filters follow.
     providerMessageId: event.sg_message_id?.split('.')[0] ?? null,
     email: event.email ?? null,

@@ -70,7 +70,7 @@ async function post(path: string, fields: Record<string, string>, { signature = 
 }
 
 const status = (MessageStatus: string, more: Record<string, string> = {}) =>
-  post(`/webhooks/twilio/status?dispatchId=${dispatchId()}`, { MessageSid: sid(), AccountSid: 'AC1', To: phone, MessageStatus, ...more });
+  post(`/webhooks/twilio/status?dispatch=${dispatchId()}`, { MessageSid: sid(), AccountSid: 'AC1', To: phone, MessageStatus, ...more });
 const sms = (fields: Record<string, string>) => post('/webhooks/twilio/sms', { AccountSid: 'AC1', From: phone, To: '+15005550001', NumMedia: '0', ...fields });
 const dispatch = () => db.dispatch.findUniqueOrThrow({ where: { id: dispatchId() } });
 const invitation = () => db.invitation.findUniqueOrThrow({ where: { id: customer.invitationId } });
@@ -109,13 +109,13 @@ describe('status callbacks', () => {
 describe('inbound SMS', () => {
   it('takes a rating in, once', async () => {
     const first = await sms({ MessageSid: `${sid()}-1`, Body: '2' });
-    expect(first).toMatchObject({ status: 200, text: expect.stringMatching(/<Response\/>$/) });
-    await sms({ MessageSid: `${sid()}-1`, Body: '2' });
+    expect(first).toMatchObject({ status: 200, text: expect.stringMatching(/<Response><Message>Thank you .*<\/Message><\/Response>$/) });
+    expect((await sms({ MessageSid: `${sid()}-1`, Body: '2' })).text).toMatch(/<Response><\/Response>$/);
     expect(await db.surveyResponse.findMany({ where: { customerId: customer.customerId } })).toMatchObject([{ rating: 2 }]);
   });
 
   it('believes the opt-out of Twilio whatever the text says', async () => {
-    expect(await sms({ MessageSid: `${sid()}-2`, Body: 'ENOUGH 5', OptOutType: 'STOP' })).toMatchObject({ status: 200 });
+    expect(await sms({ MessageSid: `${sid()}-2`, Body: 'ENOUGH 5', OptOutType: 'STOP' })).toMatchObject({ status: 200, text: expect.stringMatching(/<Response><\/Response>$/) });
     expect(await owner()).toMatchObject({ optedOutAt: now });
     expect(await db.surveyResponse.count({ where: { customerId: customer.customerId } })).toBe(0);
   });
@@ -131,7 +131,7 @@ describe('inbound SMS', () => {
 describe('the door', () => {
   it('lets nobody in but Twilio', async () => {
     const fields = { MessageSid: sid(), MessageStatus: 'delivered' };
-    const path = `/webhooks/twilio/status?dispatchId=${dispatchId()}`;
+    const path = `/webhooks/twilio/status?dispatch=${dispatchId()}`;
     expect(await post(path, fields, { signature: 'nonsense' })).toMatchObject({ status: 403, text: expect.stringContaining('bad_signature') });
     expect((await post(path, { ...fields, MessageStatus: 'failed' }, { signature: signed(path, fields) })).status).toBe(403);
     expect((await post(path, fields, { signature: signed('/webhooks/twilio/status', fields) })).status).toBe(403);
