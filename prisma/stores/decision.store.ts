@@ -1,5 +1,6 @@
 import { durationMs } from '../../domain/duration.js';
 import { decide } from '../../domain/policy/decide.js';
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { selectPolicy } from '../../domain/policy/match.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Decision, RuleVerdict } from '../../domain/policy/facts.js';
@@ -40,6 +41,13 @@ export function decideAndInvite(db: Database, resolution: { interactionId: strin
     if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy: decision.decidedBy };
     return { ...undecided, outcome: 'asked', invitation: timesOf(await invite(tx, interaction, policy, decision, now), policy) };
   });
+}
+
+/** The policy under which an interaction waits for its resolution: the one that matches now, else the default values. */
+export async function planResolution(db: Database, interactionId: string): Promise<PolicyVersion['document']> {
+  const interaction = await db.interaction.findUnique({ where: { id: interactionId }, include: { customer: true } });
+  const policy = interaction && selectPolicy(await livePolicies(db), subjectOf(interaction));
+  return policy?.document ?? defaultPolicy;
 }
 
 /** Locks the customer, then reads: whoever decides about the same customer waits here. */

@@ -1,0 +1,29 @@
+/** One message for one person, ready to go. */
+export interface OutgoingMessage {
+  /** Carried to the provider, so that its callbacks find the ledger's row. */
+  dispatchId: string;
+  address: string;
+  subject: string | null;
+  text: string;
+  html: string | null;
+  links: string[];
+  /** Where one click ends these messages (RFC 8058); null for messages to staff. */
+  unsubscribeUrl: string | null;
+}
+
+/**
+ * What became of one call to a provider.
+ * `refused`: not sent, and won't be. `busy`: not taken now, may be tried again. `unclear`: perhaps sent, so never sent again.
+ */
+export type SendResult =
+  | { outcome: 'sent'; providerMessageId: string | null }
+  | { outcome: 'refused'; code: string; optedOut: boolean }
+  | { outcome: 'busy'; code: string }
+  | { outcome: 'unclear'; code: string };
+
+/** A provider of one channel. `send` calls the service once, without retries of its own, and never throws. */
+export interface MessageProvider {
+  readonly name: string;
+  readonly channel: 'email' | 'sms';
+  send(message: OutgoingMessage): Promise<SendResult>;
+}

@@ -1,0 +1,29 @@
+import { composeAlertMessage } from '../domain/recovery/alert-message.js';
+import { scales } from '../domain/survey/instrument.js';
+import type { CaseAlert } from '../prisma/stores/case-alert.store.js';
+import type { ActivityDeps } from './deps.js';
+import { dispatch } from './dispatch/dispatch.js';
+import { settled } from './failures.js';
+
+export type StaffPurpose = 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up';
+
+/** Tells each address once per purpose and step. Idempotency key: purpose, case, step, address's place in the ledger, channel. */
+export async function tellStaff(deps: ActivityDeps, alert: CaseAlert, purpose: StaffPurpose, step: number, addresses: readonly string[]): Promise<void> {
+  const { id: caseId, interactionId, sample, number, severity, rating, instrument, outreachDueAt, driverLabels } = alert;
+  const message = composeAlertMessage({
+    purpose,
+    caseNumber: number,
+    severity,
+    rating,
+    instrument,
+    scaleMax: scales[instrument].max,
+    dueAt: outreachDueAt.toISOString(),
+    caseLink: `${deps.publicUrl}/cases/${caseId}`,
+    driverLabels,
+    now: deps.clock().toISOString(),
+  });
+  for (const address of new Set(addresses.map((email) => email.toLowerCase()))) {
+    const identity = { channel: 'email', address, customerId: null, interactionId, invitationId: null, caseId, sample } as const;
+    settled(await dispatch(deps, { ...message, ...identity, purpose, key: `${purpose}:${caseId}:${step}:email:${address}` }, null), caseId);
+  }
+}

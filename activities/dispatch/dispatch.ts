@@ -1,0 +1,64 @@
+import type { Database } from '../../prisma/stores/database.js';
+import { claimDispatch, markUnknown, queueDispatch, settleDispatch, statusOf, type DispatchDraft } from '../../prisma/stores/dispatch.store.js';
+import { suppressAddress } from '../../prisma/stores/suppression.store.js';
+import type { MessageProvider, SendResult } from '../adapters/messaging.port.js';
+
+export interface DispatchDeps {
+  db: Database;
+  clock: () => Date;
+  providers: { email: MessageProvider; sms: MessageProvider; sandbox: { email: MessageProvider; sms: MessageProvider } };
+}
+
+/**
+ * What became of a message. `busy` is the only one that may be tried again: the provider said that it did not take it.
+ */
+export type DispatchOutcome = 'sent' | 'suppressed' | 'failed' | 'unknown' | 'busy';
+
+// An attempt that claimed a message longer ago than this is dead: providers are given 30 s, activities 60 s.
+const claimOutlivesMs = 90_000;
+
+/**
+ * The one send path. The message goes into the ledger under its key, is claimed by exactly one attempt, and the provider is
+ * called once. Calling this again with the same key never sends again: it tells what became of the message.
+ */
+export async function dispatch({ db, clock, providers }: DispatchDeps, draft: DispatchDraft, unsubscribeUrl: string | null): Promise<DispatchOutcome> {
+  const queued = await queueDispatch(db, draft);
+  const { claimed, dispatch: row } = await claimDispatch(db, queued.id, clock());
+  if (!claimed) return outcomeOfEarlier(db, row, clock());
+  // Sample data never leaves the house, whatever is configured.
+  const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
+  const { subject, text, html, links } = draft;
+  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl });
+  if (result.outcome === 'refused' && result.optedOut) await suppressAddress(db, { address: row.address, reason: 'provider_opt_out', source: provider.name });
+  const status = await settleDispatch(db, row.id, { ...settlementOf(result), provider: provider.name }, clock());
+  return status === 'queued' ? 'busy' : outcomeOf(status);
+}
+
+type Settlement = { status: 'sent' | 'failed' | 'unknown' | 'queued'; providerMessageId: string | null; code: string | null };
+
+/** One table from what a provider said to what the ledger keeps. */
+function settlementOf(result: SendResult): Settlement {
+  switch (result.outcome) {
+    case 'sent':
+      return { status: 'sent', providerMessageId: result.providerMessageId, code: null };
+    case 'refused':
+      return { status: 'failed', providerMessageId: null, code: result.code };
+    case 'busy':
+      return { status: 'queued', providerMessageId: null, code: result.code };
+    case 'unclear':
+      return { status: 'unknown', providerMessageId: null, code: result.code };
+  }
+}
+
+async function outcomeOfEarlier(db: Database, row: Parameters<typeof statusOf>[0], now: Date): Promise<DispatchOutcome> {
+  const status = statusOf(row);
+  if (status !== 'sending') return status === 'queued' ? 'busy' : outcomeOf(status);
+  const isDead = row.claimedAt !== null && now.getTime() - row.claimedAt.getTime() > claimOutlivesMs;
+  if (!isDead) return 'busy'; // another attempt is at it; ask again
+  await markUnknown(db, row.id, now);
+  return 'unknown';
+}
+
+function outcomeOf(status: 'sending' | 'sent' | 'delivered' | 'failed' | 'suppressed' | 'unknown'): DispatchOutcome {
+  return status === 'delivered' ? 'sent' : status === 'sending' ? 'unknown' : status;
+}

@@ -1,0 +1,59 @@
+import { durationMs } from '../domain/duration.js';
+import { recoveryClock } from '../domain/recovery/clock.js';
+import { severityOf } from '../domain/recovery/severity.js';
+import { themeLocally } from '../domain/theming/theme-locally.js';
+import { openCase, withdrawCase } from '../prisma/stores/case-lifecycle.store.js';
+import { inTransaction, type Transaction } from '../prisma/stores/database.js';
+import { decideAndInvite, planResolution } from '../prisma/stores/decision.store.js';
+import { endInvitation } from '../prisma/stores/invitation.store.js';
+import { closeInteraction, loadResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
+import { storeTheming } from '../prisma/stores/theming.store.js';
+import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
+import type { ActivityDeps } from './deps.js';
+import { sendSurvey } from './survey-dispatch.js';
+
+/** Effects of the interaction workflow. Each may run again at any time: by its ids it happens once. */
+export function createInteractionActivities(deps: ActivityDeps): InteractionActivities {
+  const { db, clock } = deps;
+  return {
+    async planResolution({ interactionId }) {
+      const { resolution } = await planResolution(db, interactionId);
+      return { settleMs: durationMs(resolution.settle), abandonAfterMs: durationMs(resolution.abandonAfter) };
+    },
+
+    decideAndInvite: (resolution) => decideAndInvite(db, resolution, clock()),
+
+    sendInvitation: ({ invitationId, step }) => sendSurvey(deps, invitationId, step),
+
+    endInvitation: ({ invitationId, reason }) => endInvitation(db, invitationId, reason, clock()),
+
+    /** Key: the response. A time-out may leave a case without a clock; the retry, or the sweeper, starts it. */
+    async processResponse({ responseId }) {
+      const caseId = await inTransaction(db, (tx) => readAnswer(tx, responseId, clock()));
+      if (caseId !== null) await deps.startClock(caseId);
+      return { caseId };
+    },
+
+    abandonInteraction: ({ interactionId }) => closeInteraction(db, interactionId, clock()),
+  };
+}
+
+/** Themes the comment and decides what the rating sets in motion; the id of the case where there is one. */
+async function readAnswer(tx: Transaction, responseId: string, now: Date): Promise<string | null> {
+  const response = await loadResponse(tx, responseId);
+  if (!response) return null; // erased meanwhile
+  const theming = response.comment === null ? null : themeLocally(response.comment, response.language);
+  if (theming) await storeTheming(tx, responseId, theming, now);
+  const isLow = response.low && response.grade === 'confirmed';
+  if (isLow) return openCase(tx, { responseId, ...caseFacts(response, theming?.flags.map(({ key }) => key) ?? []) }, now);
+  await withdrawCase(tx, responseId, response.rating, now);
+  await closeInteraction(tx, response.interactionId, now);
+  return null;
+}
+
+function caseFacts({ policy, rating, comment, answeredAt, tier }: LoadedResponse, flags: string[]) {
+  return {
+    severity: severityOf({ policy, rating, flags, tier, comment }),
+    outreachDueAt: recoveryClock(policy, answeredAt.toISOString()).outreachDueAt,
+  };
+}

@@ -1,0 +1,66 @@
+import { escalationTargets } from '../domain/recovery/assignment.js';
+import { closeRerated, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
+import { inviteAgain } from '../prisma/stores/invitation.store.js';
+import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
+import { inTransaction } from '../prisma/stores/database.js';
+import { loadResponse } from '../prisma/stores/interaction-stage.store.js';
+import { listCandidates } from '../prisma/stores/recovery-candidates.store.js';
+import { storeTheming } from '../prisma/stores/theming.store.js';
+import { themeLocally } from '../domain/theming/theme-locally.js';
+import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
+import { tellStaff, type StaffPurpose } from './alert-dispatch.js';
+import type { ActivityDeps } from './deps.js';
+import { sendSurvey } from './survey-dispatch.js';
+
+/** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
+export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
+  const { db, clock } = deps;
+  const tell = async (caseId: string, purpose: StaffPurpose, step: number, addresses: (alert: CaseAlert) => string[] | Promise<string[]>): Promise<void> => {
+    const alert = await loadCaseAlert(db, caseId);
+    if (alert && alert.status !== 'closed') await tellStaff(deps, alert, purpose, step, await addresses(alert));
+  };
+  const toAssignee = ({ assigneeEmail }: CaseAlert): string[] => (assigneeEmail === null ? [] : [assigneeEmail]);
+
+  return {
+    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...alert.policy.lowScore.alertEmails]),
+
+    remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, toAssignee),
+
+    /** Key: the case. The breach is written before anybody is told, so a retry tells whom the first attempt did not reach. */
+    async breachCase({ caseId }) {
+      await markBreached(db, caseId, clock());
+      await tell(caseId, 'escalation', 0, async (alert) => {
+        if (alert.breachedAt === null) return [];
+        const { team, ratedAgentEmail, assigneeId, policy } = alert;
+        const targets = escalationTargets(await listCandidates(db), { team, ratedAgentEmail, assigneeId, escalateTo: policy.lowScore.escalateTo });
+        // Where there is nobody above, the assignee hears of it all the same.
+        return targets.length > 0 ? targets.map(({ email }) => email) : toAssignee(alert);
+      });
+    },
+
+    followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, toAssignee),
+
+    async askSecondChance({ caseId }) {
+      const ask = await inviteAgain(db, caseId, clock());
+      if (ask.outcome === 'closed') {
+        await closeUnrated(db, caseId, ask.reason, clock());
+        return ask;
+      }
+      const { outcome } = await sendSurvey(deps, ask.invitationId, 0);
+      if (outcome === 'sent' || outcome === 'unknown') return { outcome: 'asked', expiresAt: ask.expiresAt.toISOString() };
+      const reason = outcome === 'suppressed' ? 'the customer may not be written to' : 'the message could not be sent';
+      await closeUnrated(db, caseId, reason, clock());
+      return { outcome: 'closed', reason };
+    },
+
+    async processSecondResponse({ caseId, responseId }) {
+      const response = await loadResponse(db, responseId);
+      if (!response) return closeUnrated(db, caseId, 'the second answer was erased', clock());
+      const { comment, language, rating, answeredAt } = response;
+      if (comment !== null) await inTransaction(db, (tx) => storeTheming(tx, responseId, themeLocally(comment, language), clock()));
+      await closeRerated(db, caseId, { rating, at: answeredAt }, clock());
+    },
+
+    closeUnrated: ({ caseId, reason }) => closeUnrated(db, caseId, reason, clock()),
+  };
+}

@@ -1,0 +1,57 @@
+import { composeSurveyMessage } from '../domain/survey/message.js';
+import { endInvitation, loadInvitation, markSent } from '../prisma/stores/invitation.store.js';
+import { readOrganisation } from '../prisma/stores/organisation.store.js';
+import type { ActivityDeps } from './deps.js';
+import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
+import { settled } from './failures.js';
+
+type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
+export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
+
+/**
+ * Sends an invitation (`step` 0) or its reminder (1) through the one dispatch.
+ * Idempotency key: purpose, invitation, step, channel. A time-out of this activity is safe: a retry learns what became of it.
+ */
+export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<Sent> {
+  const invitation = await loadInvitation(deps.db, invitationId);
+  const address = invitation && addressOf(invitation);
+  if (!invitation || !address) return { outcome: 'suppressed' };
+  // Answered or ended since the workflow decided to send: nothing more to say.
+  if (!['scheduled', 'sent', 'delivered'].includes(invitation.status)) return { outcome: 'sent' };
+  const purpose = step === 1 ? 'reminder' : invitation.kind === 'second_chance' ? 'second_chance' : 'survey';
+  const link = `${deps.publicUrl}/s/${invitation.token}`;
+  const message = await compose(deps, invitation, purpose, link);
+  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), key: `${purpose}:${invitationId}:${step}:${invitation.channel}`, purpose, address }, `${link}/stop`);
+  const known = settled(outcome, invitationId);
+  if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
+  else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());
+  return { outcome: known };
+}
+
+async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpose: 'survey' | 'reminder' | 'second_chance', link: string) {
+  const { interaction, policy, language } = invitation;
+  const { name } = await readOrganisation(db);
+  return composeSurveyMessage({
+    purpose,
+    channel: channelOf(invitation),
+    document: policy.document,
+    language,
+    brand: interaction.brand ?? name,
+    customerName: interaction.customer?.name ?? null,
+    agentName: interaction.agentName,
+    link,
+    preferencesLink: `${link}/stop`,
+  });
+}
+
+const channelOf = ({ channel }: LoadedInvitation): 'sms' | 'email' => (channel === 'sms' ? 'sms' : 'email');
+
+function addressOf(invitation: LoadedInvitation): string | null {
+  const { customer } = invitation.interaction;
+  return (channelOf(invitation) === 'sms' ? customer?.phone : customer?.email) ?? null;
+}
+
+function identityOf(invitation: LoadedInvitation) {
+  const { id, customerId, interactionId, caseId, sample } = invitation;
+  return { channel: channelOf(invitation), customerId, interactionId, invitationId: id, caseId, sample };
+}

@@ -1,0 +1,27 @@
+import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
+import type { SurveyResponse } from '../generated/client.js';
+import type { Reader } from './database.js';
+import { getVersion } from './policy.store.js';
+
+/** Nothing is left to wait for. A case at work keeps its interaction `recovering`. */
+export async function closeInteraction(db: Reader, interactionId: string, now: Date): Promise<void> {
+  await db.interaction.updateMany({ where: { id: interactionId, stage: { notIn: ['recovering', 'closed'] } }, data: { stage: 'closed', updatedAt: now } });
+}
+
+export interface LoadedResponse extends SurveyResponse {
+  policy: PolicyDocument;
+  tier: string | null;
+}
+
+/** A response with the policy it was asked under; null when it was erased. */
+export async function loadResponse(db: Reader, id: string): Promise<LoadedResponse | null> {
+  const found = await db.surveyResponse.findUnique({
+    where: { id },
+    include: { invitation: { select: { policyKey: true, policyVersion: true } }, interaction: { select: { customer: { select: { tier: true } } } } },
+  });
+  if (!found) return null;
+  const { invitation, interaction, ...response } = found;
+  const version = await getVersion(db, invitation.policyKey, invitation.policyVersion);
+  if (!version) throw new Error('an invitation keeps a policy version that exists');
+  return { ...response, policy: version.document, tier: interaction.customer?.tier ?? null };
+}

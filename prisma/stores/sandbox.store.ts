@@ -1,0 +1,24 @@
+import { normaliseAddress } from './address-hash.js';
+import type { Database } from './database.js';
+import { newId } from './new-id.js';
+
+export interface SandboxDraft {
+  dispatchId: string;
+  channel: 'email' | 'sms';
+  address: string;
+  sender: string;
+  subject: string | null;
+  text: string;
+  html: string | null;
+  links: string[];
+}
+
+/** Puts a message into the outbox, once per dispatch; its id either way. */
+export async function keepSandboxMessage(db: Database, draft: SandboxDraft): Promise<string> {
+  const kept = await db.sandboxMessage.upsert({
+    where: { dispatchId: draft.dispatchId },
+    create: { ...draft, id: newId('msg'), address: normaliseAddress(draft.address) },
+    update: {},
+  });
+  return kept.id;
+}
