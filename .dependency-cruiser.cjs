@@ -116,9 +116,9 @@ module.exports = {
     },
     {
       name: 'api-imports-contracts',
-      comment: 'Parse, one call, map. The entry file of the process wires it up, which is what workers/ is for.',
+      comment: 'Parse, one call, map. Only the entry file of the process reads the environment and ends with its parent as workers/ does.',
       severity: 'error',
-      from: { path: '^api/', pathNot: '\\.main\\.ts$' },
+      from: { path: '^api/', pathNot: '^api/api\\.main\\.ts$' },
       to: { path: '^(activities|workers|web|workflows)/', pathNot: '^workflows/contracts/' },
     },
     {
@@ -129,9 +129,9 @@ module.exports = {
     },
     {
       name: 'nobody-imports-the-composition-root',
-      comment: 'But for entry files: each is the composition root of its own process.',
+      comment: 'But for the entry file of the API, which is the composition root of its own process.',
       severity: 'error',
-      from: { path: serverFolders, pathNot: ['^workers/', '\\.main\\.ts$'] },
+      from: { path: serverFolders, pathNot: ['^workers/', '^api/api\\.main\\.ts$'] },
       to: { path: '^workers/' },
     },
     {

@@ -1,7 +1,6 @@
 import { findSandboxMessage, listSandboxMessages } from '../../prisma/stores/outbox.store.js';
 import { newToken } from '../../prisma/stores/new-id.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
-import { newId } from '../../prisma/stores/new-id.js';
 import { messageExample } from '../contract/record-examples.js';
 import { messageSchema, outboxQuery, replyBody, replySchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
@@ -50,7 +49,7 @@ export function outboxRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         const received = await receiveInbound(db, {
           provider: 'sandbox',
           providerMessageId: newToken(),
-          channel: message.channel === 'sms' ? 'sms' : 'email',
+          channel: message.channel,
           address: message.to,
           text: body.text,
           dispatchId: message.dispatchId,

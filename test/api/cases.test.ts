@@ -132,7 +132,7 @@ describe('the list of cases', () => {
     const working = await newCase({ team, dueAt: '2026-11-20T09:00:00Z' });
     await as('Mo', 'POST', `/${working}/outreach`, { kind: 'call', result: 'reached' });
     const list = async (query: string) => (await as('Mo', 'GET', `?team=${team}&${query}`)).body;
-    const idsOf = (body: any): string[] => body.items.map(({ id }: { id: string }) => id);
+    const idsOf = (body: { items: { id: string }[] }): string[] => body.items.map(({ id }) => id);
     expect(idsOf(await list(''))).toEqual([late, critical, normal, working]);
     const first = await list('limit=2');
     expect([...idsOf(first), ...idsOf(await list(`limit=2&cursor=${first.nextCursor}`))]).toEqual([late, critical, normal, working]);

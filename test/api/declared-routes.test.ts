@@ -20,10 +20,8 @@ describe('every declared route', () => {
   });
 
   it('says who may call it', () => {
-    for (const { operationId, access } of api.routes) {
-      if (typeof access === 'object') expect(access.roles.length, operationId).toBeGreaterThan(0);
-      else expect(['anyone', 'provider'], operationId).toContain(access);
-    }
+    const silent = api.routes.filter(({ access }) => (typeof access === 'object' ? access.roles.length === 0 : !['anyone', 'provider'].includes(access)));
+    expect(silent.map(({ operationId }) => operationId)).toEqual([]);
   });
 
   it('has a schema and an example that fits for each JSON answer', () => {
@@ -44,11 +42,12 @@ describe('every declared route', () => {
     expect(status).toBe(200);
     expect(body.openapi).toBe('3.1.0');
     for (const spec of api.routes) {
+      const needsBody = spec.body !== undefined && spec.bodyTypes === undefined;
       const operation = body.paths[spec.path]?.[spec.method];
       expect(operation?.operationId, spec.path).toBe(spec.operationId);
       const statuses = [...Object.keys(spec.responses), ...problemsOf(spec).map((code) => String(problems[code].status))];
       expect(Object.keys(operation.responses).toSorted(), spec.operationId).toEqual([...new Set(statuses)].toSorted());
-      if (spec.body && spec.bodyTypes === undefined) expect(JSON.stringify(operation.requestBody), spec.operationId).toContain('schema');
+      expect(!needsBody || JSON.stringify(operation.requestBody).includes('schema'), spec.operationId).toBe(true);
     }
   });
 });
@@ -69,8 +68,9 @@ describe('access', () => {
     for (const { method, path, access, operationId } of api.routes) {
       if (typeof access !== 'object' || operationId === 'getSession') continue;
       const { status, body } = await api.call(method.toUpperCase(), addressOf(path), { as: role });
-      if (access.roles.includes(role)) expect([401, 403, 405, 500, 503], `${operationId} as ${role}: ${JSON.stringify(body)}`).not.toContain(status);
-      else expect(body, `${operationId} as ${role}`).toMatchObject({ status: 403, code: 'forbidden' });
+      const isAdmitted = ![401, 403, 405, 500, 503].includes(status);
+      expect(isAdmitted, `${operationId} as ${role}: ${JSON.stringify(body)}`).toBe(access.roles.includes(role));
+      expect(isAdmitted || body.code, `${operationId} as ${role}`).toBe(isAdmitted || 'forbidden');
     }
   });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const list = async (query = '') => (await api.call('GET', `/api/v1/outbox?${query}`)).body;
-const tos = (body: any): string[] => body.items.map(({ to }: { to: string }) => to);
+const tos = (body: { items: { to: string }[] }): string[] => body.items.map(({ to }) => to);
 
 describe('the outbox', () => {
   it('lists what the sandbox kept, newest first, by address, channel and purpose', async () => {

@@ -31,7 +31,7 @@ describe('policies', () => {
     expect((await get('/default')).body.version).toBe(2);
     expect((await api.call('POST', '/api/v1/policies/default/publish')).body).toMatchObject({ status: 409, code: 'no_draft' });
     const versions = await get('/default/versions');
-    expect(versions.body.items.map(({ version, status }: any) => [version, status])).toEqual([[2, 'published'], [1, 'superseded']]);
+    expect(versions.body.items.map(({ version, status }: { version: number; status: string }) => [version, status])).toEqual([[2, 'published'], [1, 'superseded']]);
     expect((await get('/default/versions/1')).body.document.name).toBe('Default follow-up');
     expect((await get('/default/versions/9')).status).toBe(404);
     expect((await get('/default/versions/x')).status).toBe(400);
@@ -52,11 +52,11 @@ describe('policies', () => {
     const broken = { ...document, surprise: 1, lowScore: { ...document.lowScore, reminders: ['30h'] }, survey: { ...document.survey, texts: {} } };
     const answer = await api.call('PUT', '/api/v1/policies/default', { body: broken });
     expect(answer.status).toBe(400);
-    const paths = answer.body.errors.map(({ path }: any) => path);
+    const paths = answer.body.errors.map(({ path }: { path: string }) => path);
     expect(paths).toContain('surprise');
     const without = await api.call('PUT', '/api/v1/policies/default', { body: { ...document, lowScore: { ...document.lowScore, reminders: ['30h'] } } });
-    expect(without.body.errors.map(({ path }: any) => path)).toEqual(['lowScore.reminders.0']);
+    expect(without.body.errors.map(({ path }: { path: string }) => path)).toEqual(['lowScore.reminders.0']);
     const nested = await api.call('POST', '/api/v1/policies', { body: { key: 'Bad Key', document: { ...document, name: '' } } });
-    expect(nested.body.errors.map(({ path }: any) => path).toSorted()).toEqual(['document.name', 'key']);
+    expect(nested.body.errors.map(({ path }: { path: string }) => path).toSorted()).toEqual(['document.name', 'key']);
   });
 });
