@@ -16,6 +16,8 @@ export const summaryExample: Omit<z.infer<typeof summarySchema>, MeasuredMetric>
   includesSampleData: false,
   counts: { interactions: 130, invitationsSent: 120, responses: 50, lowScores: 9, reachedOut: 8, askedAgain: 6, upgraded: 3 },
   medianHoursToOutreach: 5.4,
+  recoveryEffect: null,
+  recoveryEffectNote: 'No policy leaves a random group without recovery, so its effect cannot be told apart from what would have happened anyway.',
   ...empty,
   ...{ csat: share('csat', 41, 50), responseRate: share('responseRate', 50, 120) },
 };
@@ -24,6 +26,8 @@ export const trendExample: z.infer<typeof trendSchema> = {
   metric: 'csat',
   bucket: 'week',
   timeZone: 'Europe/Berlin',
+  previousValue: 79,
+  change: { value: 3, interval: { low: -11.8, high: 17.6 }, direction: 'unclear' },
   points: [{ from: '2026-11-15T23:00:00.000Z', value: 82, numerator: 41, denominator: 50, interval: { low: 69.2, high: 90.2 } }],
 };
 
@@ -37,6 +41,7 @@ export const driversExample: z.infer<typeof driversSchema> = {
       lowScores: 3,
       share: share('driverShare', 3, 8),
       averageRating: 2.1,
+      impact: { value: -1.9, interval: { low: -2.6, high: -1.2 }, direction: 'down' },
       quotes: ['I was transferred three times'],
     },
   ],

@@ -19,6 +19,10 @@ export const metricSchema = z
   })
   .openapi('Metric');
 
+const differenceSchema = z
+  .object({ value: z.number(), interval: z.object({ low: z.number(), high: z.number() }), direction: z.enum(['up', 'down', 'unclear']) })
+  .openapi('Difference', { description: '`up` and `down` only when the 95 % interval excludes zero.' });
+
 export const metricNames = measuredMetrics;
 export type MetricName = MeasuredMetric;
 
@@ -59,6 +63,8 @@ export const summarySchema = z
       upgraded: z.int(),
     }),
     medianHoursToOutreach: z.number().nullable(),
+    recoveryEffect: z.null().openapi({ description: 'What recovery changes against a randomised hold-out; null, as no policy holds anyone out.' }),
+    recoveryEffectNote: z.string(),
     ...everyMetric,
   })
   .openapi('MetricsSummary');
@@ -72,6 +78,8 @@ export const trendSchema = z
     metric: z.enum(metricNames),
     bucket: z.string(),
     timeZone: z.string(),
+    previousValue: z.number().nullable().openapi({ description: 'Of the period of the same length before.' }),
+    change: differenceSchema.nullable().openapi({ description: 'This period minus the one before; null when one of them has too little to compare.' }),
     points: z.array(
       z.object({
         from: instant,
@@ -89,7 +97,7 @@ export const driversSchema = z
     asOf: instant,
     lowScoresWithComment: z.int(),
     items: z.array(
-      z.object({ key: z.string(), label: z.string(), lowScores: z.int(), share: metricSchema, averageRating: z.number().nullable(), quotes: z.array(z.string()) }),
+      z.object({ key: z.string(), label: z.string(), lowScores: z.int(), share: metricSchema, averageRating: z.number().nullable(), impact: differenceSchema.nullable(), quotes: z.array(z.string()) }),
     ),
   })
   .openapi('DriverShares');

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { differenceOf, impactOf } from '../../domain/metrics/difference.js';
 import { measuredMetrics, metricValue, nothingCounted, type Counted, type MeasuredMetric, type MetricValue } from '../../domain/metrics/metric-value.js';
 import { DRIVER_KEYS } from '../../domain/theming/theming.types.js';
 import { driverLabel } from '../../domain/theming/taxonomy.js';
 import type { MetricScope } from '../../prisma/stores/metric-scope.js';
 import { countDrivers } from '../../prisma/stores/metrics-drivers.store.js';
-import { countBreakdown, countSummary, countTrend, listRecords } from '../../prisma/stores/metrics.store.js';
+import { countBreakdown, countOne, countSummary, countTrend, listRecords } from '../../prisma/stores/metrics.store.js';
 import { breakdownExample, driversExample, recordsExample, summaryExample, trendExample } from '../contract/metrics.examples.js';
 import {
   breakdownQuery,
@@ -45,7 +46,7 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
         const scope = scopeOf(query, clock());
         const { counted, ...summary } = await countSummary(db, scope);
         const values = Object.fromEntries(valuesOf(measuredMetrics, counted));
-        return { body: { from: scope.from, to: scope.to, asOf: scope.now, ...summary, ...values } };
+        return { body: { from: scope.from, to: scope.to, asOf: scope.now, ...summary, ...noHoldOut, ...values } };
       },
     }),
     route({
@@ -62,7 +63,10 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
           throw fault('bucket', `would give more than ${maxPoints} points; take a longer bucket or a shorter period`);
         }
         const { timeZone, points } = await countTrend(db, scope, metric, bucket);
-        return { body: { metric, bucket, timeZone, points: points.map(({ from, ...counted }) => ({ from, ...pointOf(metric, counted) })) } };
+        const [value, previous] = await Promise.all([scope, before(scope)].map(async (period) => metricValue(metric, await countOne(db, period, metric), null)));
+        const change = value && previous ? differenceOf(value, previous) : null;
+        const shown = points.map(({ from, ...counted }) => ({ from, ...pointOf(metric, counted) }));
+        return { body: { metric, bucket, timeZone, previousValue: previous?.value ?? null, change, points: shown } };
       },
     }),
     route({
@@ -75,9 +79,10 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
       responses: { 200: { description: 'The drivers.', schema: driversSchema, example: driversExample } },
       handle: async ({ query }) => {
         const scope = scopeOf(query, clock());
-        const { lowScoresWithComment, drivers } = await countDrivers(db, scope);
-        const items = drivers.map((driver) => ({
+        const { lowScoresWithComment, allRatings, drivers } = await countDrivers(db, scope);
+        const items = drivers.map(({ ratings, ...driver }) => ({
           ...driver,
+          impact: impactOf(ratings, allRatings),
           label: labelOf(driver.key),
           share: metricValue('driverShare', { ...nothingCounted, records: lowScoresWithComment, hits: driver.lowScores }, null),
         }));
@@ -130,6 +135,14 @@ function scopeOf(query: z.infer<typeof metricsQuery>, now: Date): MetricScope {
   if (start >= end) throw fault('from', 'must be before to');
   return { from: start, to: end, now, cuts: { channel, agent, team, productArea, issueType, segment, brand, surveyPoint } };
 }
+
+/** The period of the same length before. */
+const before = (scope: MetricScope): MetricScope => ({ ...scope, to: scope.from, from: new Date(2 * scope.from.getTime() - scope.to.getTime()) });
+
+const noHoldOut = {
+  recoveryEffect: null,
+  recoveryEffectNote: 'No policy leaves a random group without recovery, so its effect cannot be told apart from what would have happened anyway.',
+};
 
 const fault = (path: string, message: string): Problem => new Problem('invalid_input', { errors: [{ path, message }] });
 

@@ -69,6 +69,14 @@ interface SummaryRow {
   includesSampleData: boolean;
 }
 
+/** One number of a scope. */
+export async function countOne(db: Reader, scope: MetricScope, name: MeasuredMetric): Promise<Counted> {
+  const [row] = await db.$queryRaw<Counted[]>`
+    WITH ${scopeSql(scope)}, record AS (${recordsSql(name, scope.now)})
+    SELECT ${countedSql}, percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median, percentile_cont(0.9) WITHIN GROUP (ORDER BY value) AS p90 FROM record`;
+  return row ?? nothingCounted;
+}
+
 export type Bucket = 'day' | 'week' | 'month';
 
 export interface TrendPoint extends Counted {

@@ -67,7 +67,10 @@ describe('metrics over HTTP', () => {
       { key: 'billing', interactions: 47, csat: { numerator: 41, denominator: 47 } },
       { key: 'care', interactions: 3, csat: { numerator: 0, denominator: 3 } },
     ]);
-    const { points } = (await get('/trend?metric=csat&bucket=day')).body;
+    const { points, change, previousValue } = (await get('/trend?metric=csat&bucket=day')).body;
+    expect([change, previousValue]).toEqual([null, null]);
+    const today = (await get('/trend?metric=csat&bucket=day&from=2026-11-18T00:00:00Z&to=2026-11-19T00:00:00Z')).body;
+    expect(today).toMatchObject({ previousValue: 100, change: { value: -100, direction: 'down' } });
     expect(points).toHaveLength(31);
     expect(points.filter((point: { denominator: number }) => point.denominator > 0)).toMatchObject([
       { from: '2026-11-17T00:00:00.000Z', value: 100, denominator: 41 },
@@ -75,7 +78,7 @@ describe('metrics over HTTP', () => {
     ]);
     expect((await get('/drivers')).body).toMatchObject({
       lowScoresWithComment: 9,
-      items: [{ key: 'repeat_transfers', label: 'Repeat transfers', lowScores: 9, share: { value: 100 }, quotes: ['Sent ', 'Sent ', 'Sent '] }],
+      items: [{ key: 'repeat_transfers', label: 'Repeat transfers', lowScores: 9, share: { value: 100 }, averageRating: 3, impact: { value: -1, direction: 'down' }, quotes: ['Sent ', 'Sent ', 'Sent '] }],
     });
   });
 
