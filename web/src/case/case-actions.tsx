@@ -31,16 +31,16 @@ export function CaseActions({ of: subject }: { of: RecoveryCaseDetail }): ReactN
   const [assigning, setAssigning] = useState(false);
   const assign = useCaseWork(subject.id);
   const open = subject.status !== 'closed';
+  const reachedOut = subject.firstOutreachAt !== null;
   // The API lets agents work on what is theirs, never on a case about themselves.
   const mine = isAgent && subject.assignee !== null && subject.assignee.id === session.user.id;
   const working = (mayWork || mine) && open;
   useShortcuts('Case', {
     ...(working ? { e: { label: 'Log outreach', run: () => setAction('outreach') } } : {}),
     ...(mayWork && open ? { a: { label: 'Assign', run: () => setAssigning(true) } } : {}),
-    ...(working && subject.resolvedAt === null ? { r: { label: 'Resolve', run: () => setAction('resolve') } } : {}),
+    ...(working && reachedOut && subject.resolvedAt === null ? { r: { label: 'Resolve', run: () => setAction('resolve') } } : {}),
     ...(mayWork ? { m: { label: 'Add a note', run: () => setAction('note') } } : {}),
   });
-  const reachedOut = subject.firstOutreachAt !== null;
   const before = subject.assignee;
   const assignTo = (to: Person): void => {
     const undo = before === null ? undefined : () => assign.mutate({ do: 'assign', userId: before.id });
@@ -56,12 +56,8 @@ export function CaseActions({ of: subject }: { of: RecoveryCaseDetail }): ReactN
             <Button variant={reachedOut ? 'default' : 'filled'} leftSection={<IconPhone size={14} />} onClick={() => setAction('outreach')}>
               Log outreach
             </Button>
-            {subject.resolvedAt === null && (
-              <Button
-                variant={reachedOut ? 'filled' : 'default'}
-                leftSection={<IconCheck size={14} />}
-                onClick={() => setAction('resolve')}
-              >
+            {reachedOut && subject.resolvedAt === null && (
+              <Button leftSection={<IconCheck size={14} />} onClick={() => setAction('resolve')}>
                 Resolve
               </Button>
             )}

@@ -95,7 +95,7 @@ function Address({ href, text, icon }: { href: string; text: string; icon: React
         {icon}
         <span className="clip">{text}</span>
       </a>
-      <CopyButton text={text} label="Copy" />
+      <CopyButton text={text} what={href.startsWith('tel:') ? 'the number' : 'the address'} />
     </div>
   );
 }

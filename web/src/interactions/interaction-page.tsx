@@ -156,7 +156,7 @@ function Invitations({ of: { invitations } }: { of: Interaction }): ReactNode {
     <section className="panel">
       <h2>Invitations</h2>
       <div className="scroll-x">
-        <table className="data">
+        <table className="data stacked">
           <thead>
             <tr>
               <th scope="col">What</th>
@@ -170,15 +170,17 @@ function Invitations({ of: { invitations } }: { of: Interaction }): ReactNode {
           <tbody>
             {invitations.map((invitation) => (
               <tr key={invitation.id}>
-                <td>{invitation.kind === 'first' ? 'Survey' : 'Second ask'}</td>
-                <td>{channelLabel(invitation.channel)}</td>
-                <td>
+                <td data-label="What">{invitation.kind === 'first' ? 'Survey' : 'Second ask'}</td>
+                <td data-label="Channel">{channelLabel(invitation.channel)}</td>
+                <td data-label="Status">
                   {words(invitation.status)}
                   {invitation.endedReason !== null && <span className="dim"> ({words(invitation.endedReason).toLowerCase()})</span>}
                 </td>
-                <td>{invitation.sentAt === null ? <When at={invitation.sendAt} prefix="due " /> : <When at={invitation.sentAt} />}</td>
-                <td>{invitation.deliveredAt === null ? '–' : <When at={invitation.deliveredAt} />}</td>
-                <td>{invitation.answeredAt === null ? '–' : <When at={invitation.answeredAt} />}</td>
+                <td data-label="Sent">
+                  {invitation.sentAt === null ? <When at={invitation.sendAt} prefix="due " /> : <When at={invitation.sentAt} />}
+                </td>
+                <td data-label="Delivered">{invitation.deliveredAt === null ? '–' : <When at={invitation.deliveredAt} />}</td>
+                <td data-label="Answered">{invitation.answeredAt === null ? '–' : <When at={invitation.answeredAt} />}</td>
               </tr>
             ))}
           </tbody>

@@ -83,7 +83,7 @@ export function InteractionsPage(): ReactNode {
 function InteractionsTable({ items }: { items: Interaction[] }): ReactNode {
   return (
     <div className="scroll-x">
-      <table className="data cards">
+      <table className="data stacked">
         <thead>
           <tr>
             <th scope="col">Ticket</th>
@@ -100,23 +100,25 @@ function InteractionsTable({ items }: { items: Interaction[] }): ReactNode {
             const first = item.responses.find((response) => response.kind === 'first');
             return (
               <tr key={item.id}>
-                <td>
+                <td data-label="Ticket">
                   <Link to="/interactions/$id" params={{ id: item.id }}>
                     {item.externalId}
                   </Link>
                 </td>
-                <td>{item.customer?.name ?? item.customer?.externalId ?? <span className="dim">unknown</span>}</td>
-                <td>
+                <td data-label="Customer">{item.customer?.name ?? item.customer?.externalId ?? <span className="dim">unknown</span>}</td>
+                <td data-label="Stage">
                   <span className="tag" data-tone={item.stage === 'recovering' ? 'soon' : 'calm'}>
                     {stageLabel(item.stage)}
                   </span>
                 </td>
-                <td>
+                <td data-label="Rating">
                   {first ? <Score rating={first.rating} instrument={first.instrument} low={first.low} /> : <span className="dim">–</span>}
                 </td>
-                <td>{channelLabel(item.channel)}</td>
-                <td className="dim">{[item.team, item.agent?.name].filter(Boolean).join(' · ')}</td>
-                <td className="dim" style={{ whiteSpace: 'nowrap' }}>
+                <td data-label="Channel">{channelLabel(item.channel)}</td>
+                <td data-label="Team, agent" className="dim">
+                  {[item.team, item.agent?.name].filter(Boolean).join(' · ')}
+                </td>
+                <td data-label="Resolved" className="dim" style={{ whiteSpace: 'nowrap' }}>
                   {item.resolvedAt === null ? '–' : <When at={item.resolvedAt} />}
                 </td>
               </tr>

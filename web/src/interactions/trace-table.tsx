@@ -35,7 +35,7 @@ export function TraceTable({ trace }: { trace: readonly TraceEntry[] }): ReactNo
         <p className="dim">Nothing has been decided yet. That happens once the resolution has held for a while.</p>
       ) : (
         <div className="scroll-x">
-          <table className="data">
+          <table className="data stacked">
             <thead>
               <tr>
                 <th scope="col">Rule</th>
@@ -61,16 +61,20 @@ function TraceRow({ entry }: { entry: TraceEntry }): ReactNode {
   const verdict = verdicts[entry.outcome];
   return (
     <tr>
-      <td>{questions[entry.rule] ?? words(entry.rule)}</td>
-      <td>
+      <td data-label="Rule">{questions[entry.rule] ?? words(entry.rule)}</td>
+      <td data-label="Verdict">
         <span className="tag" data-tone={verdict?.tone ?? 'calm'}>
           {verdict && <verdict.icon size={13} aria-hidden="true" />}
           {verdict?.label ?? words(entry.outcome)}
         </span>
       </td>
-      <td className="small dim trace-inputs">{inputsInWords(entry.detail)}</td>
-      <td style={{ whiteSpace: 'nowrap' }}>{entry.policyKey === null ? '–' : `${entry.policyKey} v${entry.policyVersion ?? '–'}`}</td>
-      <td style={{ whiteSpace: 'nowrap' }}>
+      <td data-label="What it saw" className="small dim trace-inputs">
+        {inputsInWords(entry.detail)}
+      </td>
+      <td data-label="Policy" style={{ whiteSpace: 'nowrap' }}>
+        {entry.policyKey === null ? '–' : `${entry.policyKey} v${entry.policyVersion ?? '–'}`}
+      </td>
+      <td data-label="When" style={{ whiteSpace: 'nowrap' }}>
         <When at={entry.at} />
       </td>
     </tr>

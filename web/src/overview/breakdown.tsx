@@ -6,7 +6,7 @@ import type { Metric } from '../api/types.js';
 import { RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { channelLabel, words } from '../words/labels.js';
-import { countText, intervalText, valueText } from './metric-format.js';
+import { count, countText, intervalText, valueText } from './metric-format.js';
 import { breakdownQuery } from './metrics.queries.js';
 import { cuts, metricsSearch, type MetricsSearch } from './metrics.search.js';
 
@@ -37,7 +37,7 @@ export function Breakdown({ search, onCut }: BreakdownProps): ReactNode {
       {data && data.items.length === 0 && <p className="dim">Nothing in this period.</p>}
       {data && data.items.length > 0 && (
         <div className="scroll-x">
-          <table className="data">
+          <table className="data stacked">
             <thead>
               <tr>
                 <th scope="col">{words(by)}</th>
@@ -61,14 +61,16 @@ export function Breakdown({ search, onCut }: BreakdownProps): ReactNode {
             <tbody>
               {data.items.map((item) => (
                 <tr key={item.key}>
-                  <td>
+                  <td data-label={words(by)}>
                     <RowName by={by} itemKey={item.key} label={item.label} search={search} />
                   </td>
-                  <td className="num">{item.interactions}</td>
-                  <Cell metric={item.csat} />
-                  <Cell metric={item.responseRate} />
-                  <Cell metric={item.recoveryRate} />
-                  <Cell metric={item.upgradeRate} />
+                  <td className="num" data-label="Interactions">
+                    {count(item.interactions)}
+                  </td>
+                  <Cell label="CSAT" metric={item.csat} />
+                  <Cell label="Response rate" metric={item.responseRate} />
+                  <Cell label="Outreach in time" metric={item.recoveryRate} />
+                  <Cell label="Upgrade rate" metric={item.upgradeRate} />
                 </tr>
               ))}
             </tbody>
@@ -91,12 +93,15 @@ function RowName({ by, itemKey, label, search }: { by: string; itemKey: string; 
   );
 }
 
-function Cell({ metric }: { metric: Metric }): ReactNode {
+function Cell({ label, metric }: { label: string; metric: Metric }): ReactNode {
   return (
-    <td className="num" title={[metric.formula, intervalText(metric), metric.note].filter(Boolean).join('\n')}>
-      <span className={metric.valid ? '' : 'dim'}>{valueText(metric)}</span>
-      <br />
-      <span className="dim small">{metric.denominator === 0 ? '–' : countText(metric)}</span>
+    <td
+      className={metric.valid ? 'num' : 'num dim'}
+      data-label={label}
+      title={[metric.formula, intervalText(metric), metric.note].filter(Boolean).join('\n')}
+    >
+      {valueText(metric)}
+      <span className="dim small cell-count">{metric.denominator === 0 ? '' : countText(metric)}</span>
     </td>
   );
 }

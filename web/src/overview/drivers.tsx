@@ -20,7 +20,7 @@ export function Drivers({ search }: { search: MetricsSearch }): ReactNode {
     <section className="panel" aria-labelledby="drivers">
       <h2 id="drivers">
         What low scores are about{' '}
-        <span className="dim small">share of {data.lowScoresWithComment} low scores with a comment; one may name several</span>
+        <span className="dim small panel-note">share of {data.lowScoresWithComment} low scores with a comment; one may name several</span>
       </h2>
       {items.length === 0 && <p className="dim">No comment names a driver in this period.</p>}
       <ol className="drivers">

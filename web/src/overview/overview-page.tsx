@@ -13,6 +13,7 @@ import { Drivers } from './drivers.js';
 import { Figure } from './figure.js';
 import { Funnel } from './funnel.js';
 import { MetricsFilters } from './metrics-filters.js';
+import { count } from './metric-format.js';
 import { summaryQuery } from './metrics.queries.js';
 import './overview.css';
 
@@ -59,8 +60,8 @@ export function OverviewPage(): ReactNode {
       )}
       {summary && (
         <p className="dim small overview-counts">
-          {summary.counts.interactions} interactions · {summary.counts.invitationsSent} invitations sent · {summary.counts.responses}{' '}
-          answers · {summary.counts.lowScores} low scores
+          {count(summary.counts.interactions)} interactions · {count(summary.counts.invitationsSent)} invitations sent ·{' '}
+          {count(summary.counts.responses)} answers · {summary.counts.lowScores} low scores
           {summary.medianHoursToOutreach !== null && ` · half of them reached within ${span(summary.medianHoursToOutreach * 3_600_000)}`}
         </p>
       )}

@@ -78,7 +78,7 @@ function Records({ name, search }: { name: MetricName; search: MetricsSearch }):
   return (
     <>
       <div className="scroll-x" style={{ marginTop: 12 }}>
-        <table className="data">
+        <table className="data stacked">
           <thead>
             <tr>
               <th scope="col">Counts for it</th>
@@ -111,12 +111,12 @@ function Records({ name, search }: { name: MetricName; search: MetricsSearch }):
 function RecordRow({ record }: { record: MetricRecord }): ReactNode {
   return (
     <tr>
-      <td>
+      <td data-label="Counts for it">
         <span className="tag" data-tone={record.inNumerator ? 'good' : 'calm'}>
           {record.inNumerator ? 'yes' : 'no'}
         </span>
       </td>
-      <td style={{ whiteSpace: 'nowrap' }}>
+      <td data-label="Interaction" style={{ whiteSpace: 'nowrap' }}>
         <Link to="/interactions/$id" params={{ id: record.interactionId }}>
           {record.externalId}
         </Link>
@@ -129,16 +129,18 @@ function RecordRow({ record }: { record: MetricRecord }): ReactNode {
           </>
         )}
       </td>
-      <td>{record.customerName ?? <span className="dim">unknown</span>}</td>
-      <td className="num">
+      <td data-label="Customer">{record.customerName ?? <span className="dim">unknown</span>}</td>
+      <td data-label="Rating" className="num">
         {record.rating ?? '–'}
         {record.secondRating !== null && ` → ${record.secondRating}`}
       </td>
-      <td style={{ minWidth: 200 }}>{record.comment ?? <span className="dim">–</span>}</td>
-      <td className="dim">
+      <td data-label="Comment" style={{ minWidth: 200 }}>
+        {record.comment ?? <span className="dim">–</span>}
+      </td>
+      <td data-label="Team, agent" className="dim">
         {[record.team, record.agentName, record.channel === null ? null : channelLabel(record.channel)].filter(Boolean).join(' · ')}
       </td>
-      <td style={{ whiteSpace: 'nowrap' }}>
+      <td data-label="When" style={{ whiteSpace: 'nowrap' }}>
         <When at={record.at} />
       </td>
     </tr>

@@ -18,7 +18,7 @@ export function PoliciesPage(): ReactNode {
       {list.data?.items.length === 0 && <Empty title="There is no policy">The default one appears when Amends starts.</Empty>}
       {list.data !== undefined && list.data.items.length > 0 && (
         <div className="scroll-x">
-          <table className="data">
+          <table className="data stacked">
             <thead>
               <tr>
                 <th scope="col">Policy</th>
@@ -31,7 +31,7 @@ export function PoliciesPage(): ReactNode {
             <tbody>
               {list.data.items.map((policy) => (
                 <tr key={policy.key}>
-                  <td>
+                  <td data-label="Policy">
                     <Link to="/policies/$key" params={{ key: policy.key }}>
                       {policy.name}
                     </Link>{' '}
@@ -41,13 +41,15 @@ export function PoliciesPage(): ReactNode {
                       </span>
                     )}
                   </td>
-                  <td className="mono">{policy.key}</td>
-                  <td>{policy.version === null ? 'none yet' : `v${policy.version}`}</td>
-                  <td className="dim">
+                  <td data-label="Key" className="mono">
+                    {policy.key}
+                  </td>
+                  <td data-label="Live version">{policy.version === null ? 'none yet' : `v${policy.version}`}</td>
+                  <td data-label="Published" className="dim">
                     {policy.publishedAt === null ? '–' : <When at={policy.publishedAt} />}
                     {policy.publishedBy !== null && ` by ${policy.publishedBy}`}
                   </td>
-                  <td>
+                  <td data-label="Draft">
                     {policy.draftUpdatedAt === null ? (
                       '–'
                     ) : (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -59,9 +60,7 @@ function Versions({ policyKey, versions }: { policyKey: string; versions: Follow
         )}
         <span className="grow" />
         {mayEdit && (
-          <button type="button" className="link-button" onClick={() => setEditing(true)}>
-            {draft === undefined ? 'Edit a draft' : `Go on with draft v${draft.version}`}
-          </button>
+          <Button onClick={() => setEditing(true)}>{draft === undefined ? 'Edit a draft' : `Go on with draft v${draft.version}`}</Button>
         )}
       </div>
       {shown && <pre className="document mono">{JSON.stringify(shown.document, null, 2)}</pre>}

@@ -19,11 +19,7 @@ export function SampleBanner(): ReactNode {
   return (
     <div className="sample-banner no-print" aria-live="polite">
       <span className="grow">
-        {status !== undefined && isBusy(status) ? (
-          <SampleProgress status={status} />
-        ) : (
-          'You are looking at sample data: made-up customers, tickets and ratings.'
-        )}
+        {status !== undefined && isBusy(status) ? <SampleProgress status={status} /> : 'Sample data: made-up customers and ratings.'}
       </span>
       {mayRemove && !isBusy(status) && (
         <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate()}>

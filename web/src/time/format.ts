@@ -45,7 +45,8 @@ export function ago(iso: string, now: number): string {
   const past = now - at;
   if (past < 0) return `in ${span(-past)}`;
   if (past < minuteMs) return 'just now';
-  if (past < 22 * hourMs) return `${span(past)} ago`;
+  if (past < hourMs) return `${span(past)} ago`;
+  if (past < 22 * hourMs) return `${Math.round(past / hourMs)} h ago`;
   if (past < 7 * dayMs) return `${Math.max(1, Math.round(past / dayMs))} d ago`;
   return (past < 300 * dayMs ? day : dayOfYear).format(at);
 }

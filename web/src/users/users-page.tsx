@@ -49,7 +49,7 @@ function UsersTable({ users }: { users: User[] }): ReactNode {
     <>
       {change.isError && <ProblemAlert error={change.error} />}
       <div className="scroll-x">
-        <table className="data">
+        <table className="data stacked">
           <thead>
             <tr>
               <th scope="col">Name</th>
@@ -62,11 +62,11 @@ function UsersTable({ users }: { users: User[] }): ReactNode {
           <tbody>
             {users.map((user) => (
               <tr key={user.id}>
-                <td>{user.name}</td>
-                <td>{user.email}</td>
-                <td>{user.role}</td>
-                <td>{user.team ?? '–'}</td>
-                <td>
+                <td data-label="Name">{user.name}</td>
+                <td data-label="Email">{user.email}</td>
+                <td data-label="Role">{user.role}</td>
+                <td data-label="Team">{user.team ?? '–'}</td>
+                <td data-label="Access">
                   {user.id === me ? (
                     <span className="dim">you</span>
                   ) : (
