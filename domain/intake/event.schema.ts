@@ -67,6 +67,8 @@ const eventBase = z.object({
   occurredAt: instant,
   interaction: interactionFactsSchema.optional(),
   customer: customerFactsSchema,
+  /** Brought along from an earlier tool: it tells of the past, and nobody is asked because of it. */
+  imported: z.boolean().optional(),
   history: historyFactsSchema.optional(),
 });
 

@@ -8,6 +8,8 @@ export interface IntakeFact {
   /** ISO instant at which it happened, in any offset. */
   occurredAt: string;
   interaction: InteractionFacts;
+  /** Told of the past, when an earlier tool was at work: nobody is asked because of it. */
+  imported?: boolean;
 }
 
 /** An interaction as all its events together tell it. Instants are ISO strings in UTC. */
@@ -37,7 +39,7 @@ export interface FoldedInteraction {
   mergedInto: string | null;
   contacts: number;
   transfers: number;
-  /** Known from history events alone. */
+  /** Known from an earlier tool alone: from history events, and events that are marked as imported. */
   imported: boolean;
   /** Number of distinct events; grows with each new one. */
   revision: number;
@@ -75,7 +77,8 @@ const untouched: FoldedInteraction = {
 export function foldInteraction(events: readonly IntakeFact[]): FoldedInteraction {
   const distinct = inOrder(events);
   const folded = distinct.reduce(withEvent, { ...untouched, revision: distinct.length });
-  return isHistoryOnly(distinct) ? asImported(folded, distinct) : folded;
+  const imported = distinct.length > 0 && distinct.every((event) => event.imported === true || event.type.startsWith('history.'));
+  return isHistoryOnly(distinct) ? asResolved({ ...folded, imported }, distinct) : { ...folded, imported };
 }
 
 /** What the interaction's workflow is told. */
@@ -161,8 +164,8 @@ function isHistoryOnly(events: readonly IntakeFact[]): boolean {
 }
 
 /** Surveys are sent after a resolution, so the first thing that history tells is the closest to it that is known. */
-function asImported(folded: FoldedInteraction, events: readonly IntakeFact[]): FoldedInteraction {
+function asResolved(folded: FoldedInteraction, events: readonly IntakeFact[]): FoldedInteraction {
   const first = events.find(({ type }) => type.startsWith('history.'));
   const resolvedAt = first === undefined ? null : new Date(first.occurredAt).toISOString();
-  return { ...folded, status: 'resolved', resolutionNumber: 1, resolvedAt, imported: true };
+  return { ...folded, status: 'resolved', resolutionNumber: 1, resolvedAt };
 }

@@ -165,6 +165,7 @@ class Story {
       occurredAt: new Date(atMs).toISOString(),
       interaction: this.interaction,
       customer: this.customer,
+      imported: true,
       ...(history ? { history } : {}),
     });
   }

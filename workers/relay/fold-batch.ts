@@ -25,8 +25,9 @@ export function foldBatch(db: Database, batch: readonly StoredEvent[], now: Date
     const rows = stories.flatMap((story) => foldStory(story, customers));
     await writeInteractions(tx, rows);
     await writePurchases(tx, purchasesOf(batch, customers));
-    await foldHistory(tx, rows.filter(({ imported }) => imported).map(({ id }) => id), now);
-    // What history alone tells is over: there is nothing for a workflow to wait for.
+    const toldByHistory = new Set(stories.filter(hasHistory).map(({ id }) => id));
+    await foldHistory(tx, rows.filter(({ id, imported }) => imported || toldByHistory.has(id)).map(({ id }) => id), now);
+    // What an earlier tool tells is over: there is nothing for a workflow to wait for.
     return rows.filter(({ imported }) => !imported).map((row) => ({ interactionId: row.id, change: toChange(row) }));
   });
 }
@@ -82,9 +83,11 @@ function foldStory({ id, events, newest }: Story, customers: ReadonlyMap<string,
   return [{ ...folded, id, source: newest.source, customerId: customer.id, segment, mergedIntoId, language: folded.language ?? locale }];
 }
 
+const hasHistory = ({ events }: Story): boolean => events.some(({ type }) => type.startsWith('history.'));
+
 function factOf({ id, type, occurredAt, payload }: StoredEvent): IntakeFact {
   if (!payload.interaction) throw new Error(`event ${id} of an interaction names none`);
-  return { id, type, occurredAt: occurredAt.toISOString(), interaction: payload.interaction };
+  return { id, type, occurredAt: occurredAt.toISOString(), interaction: payload.interaction, imported: payload.imported === true };
 }
 
 function purchasesOf(batch: readonly StoredEvent[], customers: Map<string, KnownCustomer>): { id: string; customerId: string; at: Date; sample: boolean }[] {
