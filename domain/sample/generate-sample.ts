@@ -87,7 +87,13 @@ function contact(random: Random, { number, startMs, endMs, customer: person }: C
   story.add('interaction.opened', startMs);
   if (random.chance(agent.team === 'billing' && channel === 'phone' ? 0.4 : 0.12)) story.add('interaction.transferred', startMs + (resolvedMs - startMs) / 2);
   story.add('interaction.resolved', resolvedMs);
-  if (random.chance(badDay ? 0.95 : 0.62)) survey(random, story, { agent, channel, resolvedMs, endMs, badDay });
+  if (!badDay && random.chance(0.07)) {
+    const reopenedMs = resolvedMs + random.int(6, 120) * hourMs;
+    story.add('interaction.reopened', reopenedMs);
+    story.add('interaction.resolved', reopenedMs + random.int(1, 30) * hourMs);
+    return story.events;
+  }
+  if (random.chance(badDay ? 0.95 : 0.66)) survey(random, story, { agent, channel, resolvedMs, endMs, badDay });
   return story.events;
 }
 

@@ -86,14 +86,14 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
     SELECT i.id, coalesce(i.opened_at, i.created_at), false, i.sample FROM interaction i
     WHERE i.stage = 'open' AND i.resolved_at IS NULL AND i.status = 'open'
       AND coalesce(i.opened_at, i.created_at) >= ${start} AND coalesce(i.opened_at, i.created_at) < ${end} ${cut} AND ${neverAsked}
-  ), settled AS (
+  ), settled AS ( -- what history events alone tell has no time of its own for the resolution
     SELECT i.id AS interaction_id, i.resolved_at AS at, i.resolution_number = 1 AND i.reopened_at IS NULL AS once, EXISTS (
       SELECT 1 FROM interaction o
       WHERE o.customer_id = i.customer_id AND o.issue_type = i.issue_type AND o.id <> i.id AND o.status <> 'merged'
         AND coalesce(o.opened_at, o.resolved_at, o.created_at) > coalesce(i.opened_at, i.resolved_at)
         AND coalesce(o.opened_at, o.resolved_at, o.created_at) <= i.resolved_at + interval '14 days') AS followed
     FROM interaction i
-    WHERE i.resolved_at >= ${start} AND i.resolved_at < ${end} AND i.status <> 'merged' AND NOT i.imported ${cut}
+    WHERE i.resolved_at >= ${start} AND i.resolved_at < ${end} AND i.status <> 'merged' AND (NOT i.imported OR i.opened_at IS NOT NULL) ${cut}
   ), status_event AS (
     SELECT e.interaction_id, e.type, e.occurred_at,
       lag(e.type) OVER story AS type_before,
