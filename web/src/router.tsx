@@ -70,7 +70,7 @@ const overview = createRoute({
 });
 const records = createRoute({
   getParentRoute: () => shell,
-  path: 'metrics/$name',
+  path: 'overview/$name',
   validateSearch: metricsSearch,
   component: lazyRouteComponent(() => import('./overview/records-page.js'), 'RecordsPage'),
 });

@@ -5,7 +5,7 @@ import { memo, type ReactNode } from 'react';
 import type { RecoveryCase } from '../api/types.js';
 import { Score } from '../parts/score.js';
 import { absoluteTime, clockTime } from '../time/format.js';
-import { channelLabel, severityLabel } from '../words/labels.js';
+import { severityLabel } from '../words/labels.js';
 import { Countdown } from './countdown.js';
 
 interface CaseRowProps {
@@ -64,9 +64,7 @@ export const CaseRow = memo(function CaseRow({ recoveryCase, selected, selectabl
         </span>
         <span className="case-row-quote clip">{comment === null ? <i>No comment, only the rating</i> : firstLine(comment)}</span>
       </span>
-      <span className="case-row-where clip dim">
-        {[interaction.team, interaction.agent?.name, channelLabel(interaction.channel)].filter(Boolean).join(' · ')}
-      </span>
+      <span className="case-row-where clip dim">{[interaction.team, interaction.agent?.name].filter(Boolean).join(' · ')}</span>
       <span className="case-row-tries dim" title="Logged outreach">
         {recoveryCase.outreachCount === 0
           ? 'no try yet'

@@ -81,8 +81,9 @@ function firstEvent(): string {
     },
     customer: { id: 'CUS-1', name: 'Ada Quist', email: 'ada@example.com', consent: { email: true } },
   };
+  const fields = Object.entries(event).map(([key, value]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `curl ${location.origin}/api/v1/events \\
   -H "Authorization: Bearer $AMENDS_API_KEY" \\
   -H "Content-Type: application/json" \\
-  -d '${JSON.stringify(event, null, 2)}'`;
+  -d '{${fields.join(',')}\n  }'`;
 }

@@ -81,7 +81,7 @@ export function InboxPage(): ReactNode {
       lead={list.isSuccess ? leadOf(sections, list.hasNextPage) : 'Every low score in a person’s hands within 24 hours'}
       actions={<CopyButton />}
     >
-      <InboxFilters search={search} teams={teams} onChange={change} />
+      {session?.hasInteractions !== false && <InboxFilters search={search} teams={teams} onChange={change} />}
       <div aria-live="polite">
         {(pending.fresh > 0 || pending.moved > 0) && (
           <div className="inbox-bar">

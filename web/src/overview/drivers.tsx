@@ -38,7 +38,7 @@ export function Drivers({ search }: { search: MetricsSearch }): ReactNode {
               <span className="funnel-bar" data-faint={!share.valid} style={{ width: `${Math.min(100, share.value ?? 0)}%` }} />
             </span>
             <ul className="driver-quotes">
-              {quotes.slice(0, 3).map((quote, index) => (
+              {[...new Set(quotes)].slice(0, 3).map((quote, index) => (
                 <li key={index}>“{quote}”</li>
               ))}
             </ul>

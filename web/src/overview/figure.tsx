@@ -32,7 +32,7 @@ export function Figure({ name, metric, search }: FigureProps): ReactNode {
       </h2>
       <p className="figure-value">{valueText(metric)}</p>
       <p>
-        <Link to="/metrics/$name" params={{ name }} search={search} className="figure-count">
+        <Link to="/overview/$name" params={{ name }} search={search} className="figure-count">
           {countText(metric)}
         </Link>
       </p>

@@ -37,7 +37,7 @@ export function Funnel({ summary, search }: { summary: MetricsSummary; search: M
           {steps.map(({ label, count, rest, name }) => (
             <li key={label}>
               <span className="funnel-label">
-                <Link to="/metrics/$name" params={{ name }} search={search}>
+                <Link to="/overview/$name" params={{ name }} search={search}>
                   {label}
                 </Link>
                 <strong>

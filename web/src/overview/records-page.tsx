@@ -17,7 +17,7 @@ import { MetricsFilters } from './metrics-filters.js';
 import { fetchRecords, recordsQuery, summaryQuery } from './metrics.queries.js';
 import type { MetricsSearch } from './metrics.search.js';
 
-const route = getRouteApi('/shell/metrics/$name');
+const route = getRouteApi('/shell/overview/$name');
 
 /** Names come from the address bar; the summary knows which of them are numbers. */
 function isMetric(name: string, summary: MetricsSummary): name is MetricName {

@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { SampleStatus } from '../api/types.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
@@ -14,8 +15,11 @@ export function SampleBanner(): ReactNode {
   const status = useQuery(sampleQuery).data;
   const remove = useRemoveSample();
   useRefreshWhenDone(status);
+  const path = useRouterState({ select: (state) => state.location.pathname });
   const present = isBusy(status) || (status === undefined ? session?.hasSampleData === true : status.state === 'loaded');
-  if (!present) return null;
+  // The inbox of a new installation shows the progress itself.
+  const toldOnPage = session?.hasInteractions === false && path === '/';
+  if (!present || toldOnPage) return null;
   return (
     <div className="sample-banner no-print" aria-live="polite">
       <span className="grow">

@@ -92,7 +92,7 @@ function Navigation({ destinations }: { destinations: Destination[] }): ReactNod
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isHere = (to: string): boolean => {
     if (to === '/') return path === '/' || path.startsWith('/cases');
-    return path.startsWith(to) || (to === '/overview' && path.startsWith('/metrics'));
+    return path.startsWith(to);
   };
   return (
     <nav className="shell-nav" aria-label="Main">
