@@ -51,7 +51,7 @@ function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: Ou
 export function classifySendgrid(error: unknown): SendResult {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   const status = typeof code === 'number' ? code : null;
-  const name = String(code ?? 'network');
+  const name = typeof code === 'string' || typeof code === 'number' ? String(code) : 'network';
   if (status === 429) return { outcome: 'busy', code: name };
   if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };
   return { outcome: 'unclear', code: name };

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module';
-import type { Twilio, RequestClient } from 'twilio';
+import twilio, { type RequestClient } from 'twilio';
 import type { MessageProvider, OutgoingMessage, SendResult } from './messaging.port.js';
-
-// The package is CommonJS; its named exports are not seen by Node's ES module loader.
-const twilio: typeof import('twilio') = createRequire(import.meta.url)('twilio');
 
 export interface TwilioSettings {
   accountSid: string;
@@ -21,7 +17,7 @@ const timeoutMs = 30_000;
 
 /** SMS by Twilio's own SDK. Its retries are off: a request that may have been taken is never repeated. */
 export function twilioSms(settings: TwilioSettings): MessageProvider {
-  const client: Twilio = twilio(settings.accountSid, settings.authToken, {
+  const client = twilio(settings.accountSid, settings.authToken, {
     autoRetry: false,
     httpClient: requestClient(settings.apiBaseUrl),
   });

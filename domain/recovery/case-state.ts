@@ -74,9 +74,12 @@ export type CaseFault =
   | { code: 'not_proposed' }
   | { code: 'same_person' };
 
+/** What a timeline line says besides its kind: plain values by name. */
+export type EntryDetail = Record<string, string | number | boolean | null>;
+
 /** What a command changes: new state, one timeline line, and whether the workflow must hear of it. */
 export interface CaseChange {
   state: CaseState;
-  entry: { kind: string; at: string; detail: Record<string, unknown> };
+  entry: { kind: string; at: string; detail: EntryDetail };
   signal: boolean;
 }

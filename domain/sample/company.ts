@@ -28,11 +28,11 @@ export const agents: readonly SampleAgent[] = [
   { id: 'sa-13', name: 'Sofia Marin', team: 'onboarding', lift: 0.15 },
 ];
 
-export const teamChannels: Record<TeamName, Partial<Record<Channel, number>>> = {
-  billing: { phone: 5, email: 4, chat: 2 },
-  technical: { chat: 5, email: 3, phone: 3, web: 1 },
-  delivery: { email: 4, chat: 3, phone: 3, social: 1 },
-  onboarding: { email: 3, phone: 2, in_person: 1 },
+export const teamChannels: Record<TeamName, readonly (readonly [Channel, number])[]> = {
+  billing: [['phone', 5], ['email', 4], ['chat', 2]],
+  technical: [['chat', 5], ['email', 3], ['phone', 3], ['web', 1]],
+  delivery: [['email', 4], ['chat', 3], ['phone', 3], ['social', 1]],
+  onboarding: [['email', 3], ['phone', 2], ['in_person', 1]],
 };
 
 /** Mean rating of a channel on a good day; the phone queue is where this company hurts. */

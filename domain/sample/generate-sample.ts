@@ -49,8 +49,8 @@ function customer(random: Random, index: number): Customer {
     phone: `+1555010${number}`,
     locale: 'en',
     timeZone: random.pick(timeZones),
-    tier: random.weighted({ standard: 80, gold: 14, vip: 6 }),
-    segment: random.weighted({ smb: 60, mid_market: 28, enterprise: 12 }),
+    tier: random.weighted([['standard', 80], ['gold', 14], ['vip', 6]]),
+    segment: random.weighted([['smb', 60], ['mid_market', 28], ['enterprise', 12]]),
     consent: { email: true, sms: random.chance(0.8), voice: false },
   };
 }
@@ -65,7 +65,7 @@ interface Contact {
 function contact(random: Random, { number, startMs, endMs, customer: person }: Contact): IncomingEvent[] {
   const agent = random.pick(agents);
   const issueType = random.pick(Object.keys(teamIssues[agent.team]));
-  const channel = random.weighted(teamChannels[agent.team] as Record<string, number>) as keyof typeof channelMean;
+  const channel = random.weighted(teamChannels[agent.team]);
   const id = `S-${String(10_000 + number)}`;
   const interaction: NonNullable<IncomingEvent['interaction']> = {
     id,
@@ -140,8 +140,8 @@ function recovery(random: Random, story: Story, { answeredMs, endMs, rating }: {
   if (ageMs < 20 * hourMs && random.chance(0.8)) return;
   if (random.chance(0.05)) return;
   const outreachMs = answeredMs + (random.chance(0.86) ? random.int(1, 22) : random.int(25, 60)) * hourMs;
-  const kind = random.weighted({ call: 6, email: 3, message: 1 });
-  const result = kind === 'call' ? random.weighted({ reached: 7, voicemail: 3 }) : 'sent';
+  const kind = random.weighted([['call', 6], ['email', 3], ['message', 1]] as const);
+  const result = kind === 'call' ? random.weighted([['reached', 7], ['voicemail', 3]] as const) : 'sent';
   story.add('history.outreach', outreachMs, { kind, result, by: 'Sample Manager', note: 'Listened, apologised for the trouble and agreed on the next step.' });
   if (random.chance(0.08)) return;
   const resolvedMs = outreachMs + random.int(1, 70) * hourMs;

@@ -30,14 +30,13 @@ export class Random {
     return item;
   }
 
-  /** One of the keys, each as often as its weight says. */
-  weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
-    const entries = Object.entries(weights) as [K, number][];
-    let rest = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [key, weight] of entries) {
+  /** One of the choices, each as often as its weight says. */
+  weighted<T>(choices: readonly (readonly [T, number])[]): T {
+    let rest = this.next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [choice, weight] of choices) {
       rest -= weight;
-      if (rest < 0) return key;
+      if (rest < 0) return choice;
     }
-    return this.pick(entries)[0];
+    return this.pick(choices)[0];
   }
 }

@@ -118,6 +118,6 @@ async function writeCases(tx: Transaction, stories: readonly ImportedStory[], ca
     }
     await tx.outreach.createMany({ data: rows.outreaches, skipDuplicates: true });
     await tx.caseEntry.deleteMany({ where: { caseId: id, actor: importActor } });
-    await tx.caseEntry.createMany({ data: rows.entries.map((entry) => ({ ...entry, detail: JSON.parse(JSON.stringify(entry.detail)) })) });
+    await tx.caseEntry.createMany({ data: rows.entries });
   }
 }

@@ -2,6 +2,7 @@ import { foldHistoricStory, type HistoricAnswer, type HistoricStory, type Histor
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { durationMs } from '../../domain/duration.js';
 import { recoveryClock } from '../../domain/recovery/clock.js';
+import type { EntryDetail } from '../../domain/recovery/case-state.js';
 import { outcomeOf } from '../../domain/recovery/second-rating.js';
 import { isLow, severityOf } from '../../domain/recovery/severity.js';
 import { themeLocally } from '../../domain/theming/theme-locally.js';
@@ -24,7 +25,7 @@ export interface HistoricRows {
   responses: HistoricResponse[];
   recoveryCase: HistoricCase | null;
   outreaches: { id: string; caseId: string; kind: string; result: string; note: string; at: string; byName: string }[];
-  entries: { caseId: string; at: string; kind: string; actor: string; detail: Record<string, unknown> }[];
+  entries: { caseId: string; at: string; kind: string; actor: string; detail: EntryDetail }[];
 }
 
 type HistoricInvitation = ReturnType<typeof invitationOf>;
@@ -168,7 +169,7 @@ function outreachRows(story: HistoricStory, caseId: string): HistoricRows['outre
 export const importActor = 'import';
 
 function timelineOf(story: HistoricStory, { id: caseId, outcome, openedAt, closedAt, breachedAt }: NonNullable<HistoricCase>): HistoricRows['entries'] {
-  const line = (at: string, kind: string, detail: Record<string, unknown> = {}) => ({ caseId, at, kind, actor: importActor, detail });
+  const line = (at: string, kind: string, detail: EntryDetail = {}) => ({ caseId, at, kind, actor: importActor, detail });
   return [
     line(openedAt, 'opened'),
     ...(breachedAt ? [line(breachedAt, 'breached')] : []),

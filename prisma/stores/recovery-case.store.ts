@@ -57,6 +57,5 @@ async function storeOutreach(tx: Transaction, caseId: string, actor: Actor, comm
 }
 
 async function addEntry(tx: Transaction, caseId: string, actor: Actor, entry: CaseChange['entry']): Promise<void> {
-  const detail: Prisma.InputJsonObject = JSON.parse(JSON.stringify(entry.detail));
-  await tx.caseEntry.create({ data: { caseId, at: entry.at, kind: entry.kind, actorId: actor.id ?? identityOf(actor), actor: actor.name, detail } });
+  await tx.caseEntry.create({ data: { caseId, at: entry.at, kind: entry.kind, actorId: actor.id ?? identityOf(actor), actor: actor.name, detail: entry.detail } });
 }

@@ -62,7 +62,9 @@ export function startSweeper(deps: SweeperDeps): { stop(): Promise<void> } {
       deps.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'sweep failed; the next one tries again');
     }
   };
-  const timer = setInterval(() => (pass = pass.then(sweep)), everyMs);
+  const timer = setInterval(() => {
+    pass = pass.then(sweep);
+  }, everyMs);
   return {
     async stop() {
       clearInterval(timer);
