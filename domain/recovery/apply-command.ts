@@ -1,5 +1,5 @@
 import { assertNever, err, ok, type Result } from '../result.js';
-import type { Actor, CaseChange, CaseCommand, CaseFault, CaseState, OutreachKind, OutreachResult } from './case-state.js';
+import type { Actor, CaseChange, CaseCommand, CaseFault, CaseState, EntryDetail, OutreachKind, OutreachResult } from './case-state.js';
 
 /** Clocks of browsers and telephones run ahead; an outreach this far in the future is still now. */
 const clockToleranceMs = 2 * 60_000;
@@ -11,7 +11,7 @@ const possibleResults: Record<OutreachKind, readonly OutreachResult[]> = {
   visit: ['reached', 'no_answer'],
 };
 
-type Applied = Result<{ state: CaseState; kind: string; at: string; detail: Record<string, unknown> }, CaseFault>;
+type Applied = Result<{ state: CaseState; kind: string; at: string; detail: EntryDetail }, CaseFault>;
 
 /**
  * Applies one command to a case: the new state, its timeline line, and whether the case's workflow must hear of it.
