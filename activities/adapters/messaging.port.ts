@@ -27,3 +27,14 @@ export interface MessageProvider {
   readonly channel: 'email' | 'sms';
   send(message: OutgoingMessage): Promise<SendResult>;
 }
+
+/** An answer after this is taken as unclear, unless the settings say otherwise; Temporal's own limit for the activity lies above it. */
+export const answerWithinMs = 30_000;
+
+// No connection came about, so nothing can have been taken: unlike after a reset or a time-out, trying again is safe.
+const beforeTheRequest = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Whether a failed call certainly didn't reach the provider. */
+export function neverLeft(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && beforeTheRequest.has(error.code);
+}

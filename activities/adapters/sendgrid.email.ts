@@ -1,21 +1,19 @@
 import client from '@sendgrid/client';
 import mail from '@sendgrid/mail';
-import type { MessageProvider, OutgoingMessage, SendResult } from './messaging.port.js';
+import { answerWithinMs, neverLeft, type MessageProvider, type OutgoingMessage, type SendResult } from './messaging.port.js';
 
 export interface SendgridSettings {
   apiKey: string;
   from: string;
   /** Another server that speaks SendGrid's API. */
   apiBaseUrl: string | undefined;
+  timeoutMs?: number;
 }
-
-// An answer after this is taken as unclear; Temporal's own limit for the activity lies above it.
-const timeoutMs = 30_000;
 
 type Mail = Exclude<Parameters<typeof mail.send>[0], unknown[]>;
 
 /** Email by SendGrid's own SDK, whose one instance a process shares. The dispatch id travels as a custom argument and comes back with every event. */
-export function sendgridEmail({ apiKey, from, apiBaseUrl }: SendgridSettings): MessageProvider {
+export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWithinMs }: SendgridSettings): MessageProvider {
   mail.setClient(client);
   mail.setApiKey(apiKey); // first, since it resets the base address
   mail.setTimeout(timeoutMs);
@@ -52,7 +50,7 @@ export function classifySendgrid(error: unknown): SendResult {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   const status = typeof code === 'number' ? code : null;
   const name = typeof code === 'string' || typeof code === 'number' ? String(code) : 'network';
-  if (status === 429) return { outcome: 'busy', code: name };
+  if (status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
   if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };
   return { outcome: 'unclear', code: name };
 }

@@ -1,5 +1,5 @@
 import twilio, { type RequestClient } from 'twilio';
-import type { MessageProvider, OutgoingMessage, SendResult } from './messaging.port.js';
+import { answerWithinMs, neverLeft, type MessageProvider, type OutgoingMessage, type SendResult } from './messaging.port.js';
 
 export interface TwilioSettings {
   accountSid: string;
@@ -10,16 +10,14 @@ export interface TwilioSettings {
   apiBaseUrl: string | undefined;
   /** Where Amends is reached, for status callbacks. */
   publicUrl: string;
+  timeoutMs?: number;
 }
-
-// An answer after this is taken as unclear; Temporal's own limit for the activity lies above it.
-const timeoutMs = 30_000;
 
 /** SMS by Twilio's own SDK. Its retries are off: a request that may have been taken is never repeated. */
 export function twilioSms(settings: TwilioSettings): MessageProvider {
   const client = twilio(settings.accountSid, settings.authToken, {
     autoRetry: false,
-    httpClient: requestClient(settings.apiBaseUrl),
+    httpClient: requestClient(settings),
   });
   const sender = settings.messagingServiceSid === undefined ? { from: settings.from ?? '' } : { messagingServiceSid: settings.messagingServiceSid };
   return {
@@ -37,7 +35,7 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
   };
 }
 
-function requestClient(baseUrl: string | undefined): RequestClient {
+function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: TwilioSettings): RequestClient {
   const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false });
   if (baseUrl === undefined) return client;
   const plain = client.request.bind(client);
@@ -57,7 +55,7 @@ export function classifyTwilio(error: unknown): SendResult {
   const status = numberIn(error, 'status');
   const code = numberIn(error, 'code');
   const name = String(code ?? status ?? textIn(error, 'code') ?? 'network');
-  if (status === 429) return { outcome: 'busy', code: name };
+  if (status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
   if (code !== null && refusals.has(code)) return { outcome: 'refused', code: name, optedOut: code === optedOut };
   // Twilio answered that the request was wrong: nothing was made, though we don't know the code.
   if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };

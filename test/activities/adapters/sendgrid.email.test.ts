@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendgridEmail, type SendgridSettings } from '../../../activities/adapters/sendgrid.email.js';
+import { callsOnceIn, keepsThePort, messageTo, troubles } from './contract.js';
+import { closedUrl, startProviderServer, type Behaviour, type ProviderServer } from './provider-server.js';
+
+const address = 'ada@example.com';
+let server: ProviderServer;
+let ids = 0;
+
+const settings = (changes: Partial<SendgridSettings> = {}): SendgridSettings => ({
+  apiKey: 'SG.a-secret-of-this-test',
+  from: 'surveys@example.com',
+  apiBaseUrl: server.url,
+  timeoutMs: 300,
+  ...changes,
+});
+const accepts = (): Behaviour => {
+  ids += 1;
+  return { status: 202, headers: { 'X-Message-Id': `mid${ids}` } };
+};
+const refusal = (status: number): Behaviour => ({ status, body: JSON.stringify({ errors: [{ message: `refused for ${address}`, field: null }] }) });
+const sent = (): unknown => JSON.parse(server.requests[0]?.body ?? 'null');
+
+beforeAll(async () => {
+  server = await startProviderServer();
+});
+afterAll(() => server.close());
+beforeEach(() => server.behave(accepts));
+
+describe('an email by SendGrid', () => {
+  const provider = () => sendgridEmail(settings());
+  keepsThePort(provider, { name: 'sendgrid', channel: 'email', address });
+  callsOnceIn(troubles, provider, () => server, address);
+  callsOnceIn(
+    [
+      { when: 'the request is wrong', behaviour: refusal(400), result: { outcome: 'refused', code: '400', optedOut: false } },
+      { when: 'the key is wrong', behaviour: refusal(401), result: { outcome: 'refused', code: '401', optedOut: false } },
+      { when: 'the sender is not allowed', behaviour: refusal(403), result: { outcome: 'refused', code: '403', optedOut: false } },
+      { when: 'the message is too large', behaviour: refusal(413), result: { outcome: 'refused', code: '413', optedOut: false } },
+    ],
+    provider,
+    () => server,
+    address,
+  );
+
+  it('names no address in what it keeps of a refusal', async () => {
+    server.behave(refusal(400));
+    expect(JSON.stringify(await provider().send(messageTo(address)))).not.toContain('ada@');
+  });
+
+  it('counts as sent without an id of the provider, too', async () => {
+    server.behave({ status: 202 });
+    expect(await provider().send(messageTo(address))).toEqual({ outcome: 'sent', providerMessageId: null });
+  });
+
+  it('posts text and HTML, with the dispatch as a custom argument, and lets no tracking rewrite the links', async () => {
+    await provider().send(messageTo(address, { dispatchId: 'dsp_1' }));
+    expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/v3/mail/send', headers: { authorization: 'Bearer SG.a-secret-of-this-test' } });
+    expect(sent()).toMatchObject({
+      from: { email: 'surveys@example.com' },
+      subject: 'How did we do?',
+      personalizations: [{ to: [{ email: address }], custom_args: { dispatchId: 'dsp_1' } }],
+      content: [
+        { type: 'text/plain', value: 'Hello, how did we do?' },
+        { type: 'text/html', value: '<p>Hello, how did we do?</p>' },
+      ],
+      tracking_settings: { click_tracking: { enable: false, enable_text: false }, open_tracking: { enable: false } },
+    });
+  });
+
+  it('lets one click end the surveys, and only those', async () => {
+    await provider().send(messageTo(address));
+    expect(sent()).toMatchObject({
+      headers: { 'List-Unsubscribe': '<https://amends.example.com/s/t0ken/stop>', 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    });
+    server.behave(accepts);
+    await provider().send(messageTo(address, { unsubscribeUrl: null }));
+    expect(sent()).not.toHaveProperty('headers');
+  });
+
+  it('may be tried again when no connection came about', async () => {
+    expect(await sendgridEmail(settings({ apiBaseUrl: await closedUrl() })).send(messageTo(address))).toEqual({ outcome: 'busy', code: 'ECONNREFUSED' });
+    expect(await sendgridEmail(settings({ apiBaseUrl: 'http://nowhere.invalid' })).send(messageTo(address))).toMatchObject({ outcome: 'busy' });
+  });
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { twilioSms, type TwilioSettings } from '../../../activities/adapters/twilio.sms.js';
+import { callsOnceIn, keepsThePort, messageTo, troubles } from './contract.js';
+import { closedUrl, startProviderServer, type Behaviour, type ProviderServer, type TakenRequest } from './provider-server.js';
+
+const address = '+15005550006';
+let server: ProviderServer;
+let sids = 0;
+
+const settings = (changes: Partial<TwilioSettings> = {}): TwilioSettings => ({
+  accountSid: 'AC0123456789abcdef',
+  authToken: 'a-secret-of-this-test',
+  from: '+15005550001',
+  messagingServiceSid: undefined,
+  apiBaseUrl: server.url,
+  publicUrl: 'https://amends.example.com',
+  timeoutMs: 300,
+  ...changes,
+});
+const accepts = (): Behaviour => {
+  sids += 1;
+  return { status: 201, body: JSON.stringify({ sid: `SM${String(sids).padStart(4, '0')}`, status: 'queued', error_code: null }) };
+};
+const refusal = (code: number): Behaviour => ({ status: 400, body: JSON.stringify({ code, message: `refused for ${address}`, more_info: 'https://example.com', status: 400 }) });
+const formOf = (request: TakenRequest | undefined): Record<string, string> => Object.fromEntries(new URLSearchParams(request?.body));
+
+beforeAll(async () => {
+  server = await startProviderServer();
+});
+afterAll(() => server.close());
+beforeEach(() => server.behave(accepts));
+
+describe('an SMS by Twilio', () => {
+  const provider = () => twilioSms(settings());
+  keepsThePort(provider, { name: 'twilio', channel: 'sms', address });
+  callsOnceIn(troubles, provider, () => server, address);
+  callsOnceIn(
+    [
+      { when: 'the customer said STOP to Twilio', behaviour: refusal(21610), result: { outcome: 'refused', code: '21610', optedOut: true } },
+      { when: 'the number is none', behaviour: refusal(21211), result: { outcome: 'refused', code: '21211', optedOut: false } },
+      { when: 'the credentials are wrong', behaviour: { status: 401, body: '{"code":20003,"message":"Authenticate"}' }, result: { outcome: 'refused', code: '20003', optedOut: false } },
+      { when: 'it breaks off in the middle of its answer', behaviour: 'break_off', result: { outcome: 'unclear' } },
+      { when: 'its answer is not understood', behaviour: { status: 201, body: 'queued' }, result: { outcome: 'unclear' } },
+    ],
+    provider,
+    () => server,
+    address,
+  );
+
+  it('names no address in what it keeps of a refusal', async () => {
+    server.behave(refusal(21211));
+    expect(JSON.stringify(await provider().send(messageTo(address)))).not.toContain('5005550006');
+  });
+
+  it('posts to the account, signed in, with the dispatch in its callback', async () => {
+    await provider().send(messageTo(address, { dispatchId: 'dsp_1', text: '¿Qué tal? 5 = sí 😀' }));
+    const [request] = server.requests;
+    expect(request).toMatchObject({ method: 'POST', path: '/2010-04-01/Accounts/AC0123456789abcdef/Messages.json' });
+    expect(request?.headers.authorization).toBe(`Basic ${Buffer.from('AC0123456789abcdef:a-secret-of-this-test').toString('base64')}`);
+    expect(formOf(request)).toEqual({
+      To: address,
+      From: '+15005550001',
+      Body: '¿Qué tal? 5 = sí 😀',
+      StatusCallback: 'https://amends.example.com/webhooks/twilio/status?dispatch=dsp_1',
+    });
+  });
+
+  it('sends by a messaging service where there is one', async () => {
+    await twilioSms(settings({ messagingServiceSid: 'MG1' })).send(messageTo(address));
+    const form = formOf(server.requests[0]);
+    expect(form).toMatchObject({ MessagingServiceSid: 'MG1' });
+    expect(form).not.toHaveProperty('From');
+  });
+
+  it('may be tried again when no connection came about', async () => {
+    expect(await twilioSms(settings({ apiBaseUrl: await closedUrl() })).send(messageTo(address))).toEqual({ outcome: 'busy', code: 'ECONNREFUSED' });
+    expect(await twilioSms(settings({ apiBaseUrl: 'http://nowhere.invalid' })).send(messageTo(address))).toMatchObject({ outcome: 'busy' });
+  });
+});
