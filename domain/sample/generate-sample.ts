@@ -138,12 +138,14 @@ function commentOf(random: Random, agent: SampleAgent, rating: number): string |
 function recovery(random: Random, story: Story, { answeredMs, endMs, rating }: { answeredMs: number; endMs: number; rating: number }): void {
   const ageMs = endMs - answeredMs;
   if (ageMs < 20 * hourMs && random.chance(0.8)) return;
-  if (random.chance(0.05)) return;
+  // Nobody leaves a case alone for weeks; of the last ones some are late, and some not resolved yet.
+  const isRecent = ageMs < 6 * dayMs;
+  if (isRecent && random.chance(0.15)) return;
   const outreachMs = answeredMs + (random.chance(0.86) ? random.int(1, 22) : random.int(25, 60)) * hourMs;
   const kind = random.weighted([['call', 6], ['email', 3], ['message', 1]] as const);
   const result = kind === 'call' ? random.weighted([['reached', 7], ['voicemail', 3]] as const) : 'sent';
   story.add('history.outreach', outreachMs, { kind, result, by: 'Sample Manager', note: 'Listened, apologised for the trouble and agreed on the next step.' });
-  if (random.chance(0.08)) return;
+  if (isRecent && random.chance(0.4)) return;
   const resolvedMs = outreachMs + random.int(1, 70) * hourMs;
   story.add('history.resolved', resolvedMs, { rootCause: random.pick(['process', 'training', 'product', 'communication']), action: random.pick(['Refund granted', 'Fixed and confirmed', 'Named one owner', 'Replacement sent']) });
   const askedAgainMs = resolvedMs + dayMs;
