@@ -31,7 +31,7 @@ export function InboxPage(): ReactNode {
   const mayWork = mayWorkCases(session);
   const list = useInfiniteQuery(inboxQuery(search));
   const cases = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? noCases, [list.data]);
-  const { sections, pending, layOutAgain } = useLayout(cases, JSON.stringify(search));
+  const { sections, pending, layOutAgain } = useLayout(cases, `${JSON.stringify(search)} ${list.isFetchedAfterMount ? 'fresh' : 'kept'}`);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [outreachFor, setOutreachFor] = useState<RecoveryCase | null>(null);
   const [assigning, setAssigning] = useState(false);

@@ -12,8 +12,8 @@ interface LaidOut {
 const nothing: Layout = { key: '', order: [], placed: new Map() };
 
 /**
- * Keeps rows where they are while their content stays fresh: a row must not slip away under the pointer. A change of filters lays out
- * anew by itself; everything else waits for `layOutAgain`.
+ * Keeps rows where they are while their content stays fresh: a row must not slip away under the pointer. A change of `key` (other
+ * filters, the first answer after coming back) lays out anew by itself; everything else waits for `layOutAgain`.
  */
 export function useLayout(cases: readonly RecoveryCase[], key: string): LaidOut {
   const now = useNow();

@@ -43,7 +43,8 @@ export function absoluteTimeIn(iso: string, timeZone: string): string | null {
 export function ago(iso: string, now: number): string {
   const at = Date.parse(iso);
   const past = now - at;
-  if (past < 0) return `in ${span(-past)}`;
+  // A ticking screen lags up to a minute behind what just happened.
+  if (past <= -minuteMs) return `in ${span(-past)}`;
   if (past < minuteMs) return 'just now';
   if (past < hourMs) return `${span(past)} ago`;
   if (past < 22 * hourMs) return `${Math.round(past / hourMs)} h ago`;
