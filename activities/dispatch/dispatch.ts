@@ -1,6 +1,6 @@
 import type { Database } from '../../prisma/stores/database.js';
-import { claimDispatch, markUnknown, queueDispatch, settleDispatch, statusOf, type DispatchDraft } from '../../prisma/stores/dispatch.store.js';
-import { suppressAddress } from '../../prisma/stores/suppression.store.js';
+import { claimDispatch, markUnknown, queueDispatch, settleDispatch, statusOf, type DispatchDraft, type DispatchRow } from '../../prisma/stores/dispatch.store.js';
+import { optOut } from '../../prisma/stores/suppression.store.js';
 import type { MessageProvider, SendResult } from '../adapters/messaging.port.js';
 
 export interface DispatchDeps {
@@ -29,9 +29,15 @@ export async function dispatch({ db, clock, providers }: DispatchDeps, draft: Di
   const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
   const { subject, text, html, links } = draft;
   const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl });
-  if (result.outcome === 'refused' && result.optedOut) await suppressAddress(db, { address: row.address, reason: 'provider_opt_out', source: provider.name });
+  if (result.outcome === 'refused' && result.optedOut) await hearStop(db, row, provider.name, clock());
   const status = await settleDispatch(db, row.id, { ...settlementOf(result), provider: provider.name }, clock());
-  return status === 'queued' ? 'busy' : outcomeOf(status);
+  // `sending` here: put back into the queue, and already in the hands of another attempt.
+  return status === 'queued' || status === 'sending' ? 'busy' : outcomeOf(status);
+}
+
+/** The customer said STOP to the provider itself: that counts as much as a STOP said to us, on every channel. */
+async function hearStop(db: Database, { customerId, address, channel }: DispatchRow, source: string, now: Date): Promise<void> {
+  if (customerId !== null) await optOut(db, { customerId, address, channel, reason: 'provider_opt_out', source, now });
 }
 
 type Settlement = { status: 'sent' | 'failed' | 'unknown' | 'queued'; providerMessageId: string | null; code: string | null };
@@ -50,7 +56,7 @@ function settlementOf(result: SendResult): Settlement {
   }
 }
 
-async function outcomeOfEarlier(db: Database, row: Parameters<typeof statusOf>[0], now: Date): Promise<DispatchOutcome> {
+async function outcomeOfEarlier(db: Database, row: DispatchRow, now: Date): Promise<DispatchOutcome> {
   const status = statusOf(row);
   if (status !== 'sending') return status === 'queued' ? 'busy' : outcomeOf(status);
   const isDead = row.claimedAt !== null && now.getTime() - row.claimedAt.getTime() > claimOutlivesMs;
@@ -59,6 +65,6 @@ async function outcomeOfEarlier(db: Database, row: Parameters<typeof statusOf>[0
   return 'unknown';
 }
 
-function outcomeOf(status: 'sending' | 'sent' | 'delivered' | 'failed' | 'suppressed' | 'unknown'): DispatchOutcome {
-  return status === 'delivered' ? 'sent' : status === 'sending' ? 'unknown' : status;
+function outcomeOf(status: 'sent' | 'delivered' | 'failed' | 'suppressed' | 'unknown'): DispatchOutcome {
+  return status === 'delivered' ? 'sent' : status;
 }

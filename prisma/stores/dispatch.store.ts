@@ -1,5 +1,6 @@
 import type { Dispatch } from '../generated/client.js';
-import { inTransaction, type Database, type Transaction } from './database.js';
+import { normaliseAddress } from './address-hash.js';
+import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { consentOf } from './decision-facts.js';
 import { newId } from './new-id.js';
 import { suppressedAmong } from './suppression.store.js';
@@ -24,6 +25,8 @@ export interface DispatchDraft {
   sample: boolean;
 }
 
+export type DispatchRow = Dispatch;
+
 export type DispatchStatus = 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'suppressed' | 'unknown';
 
 export const statusOf = (dispatch: Dispatch): DispatchStatus => {
@@ -40,9 +43,9 @@ export const statusOf = (dispatch: Dispatch): DispatchStatus => {
   }
 };
 
-/** Puts the message into the ledger, or finds it there: its words stay those of the first time. */
+/** Puts the message into the ledger, or finds it there: its words stay those of the first time. The address is kept in its one spelling, by which answers find it. */
 export async function queueDispatch(db: Database, draft: DispatchDraft): Promise<Dispatch> {
-  await db.dispatch.createMany({ data: [{ ...draft, id: newId('dsp'), status: 'queued' }], skipDuplicates: true });
+  await db.dispatch.createMany({ data: [{ ...draft, address: normaliseAddress(draft.address), id: newId('dsp'), status: 'queued' }], skipDuplicates: true });
   return db.dispatch.findUniqueOrThrow({ where: { key: draft.key } });
 }
 
@@ -52,6 +55,8 @@ export async function queueDispatch(db: Database, draft: DispatchDraft): Promise
  */
 export function claimDispatch(db: Database, id: string, now: Date): Promise<{ claimed: boolean; dispatch: Dispatch }> {
   return inTransaction(db, async (tx) => {
+    // The customer first, as everywhere: an erasure locks in this order, too.
+    await tx.$queryRaw`SELECT 1 FROM customer WHERE id = (SELECT customer_id FROM dispatch WHERE id = ${id}) FOR SHARE`;
     await tx.$queryRaw`SELECT 1 FROM dispatch WHERE id = ${id} FOR UPDATE`;
     const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id } });
     if (dispatch.status !== 'queued') return { claimed: false, dispatch };
@@ -61,9 +66,9 @@ export function claimDispatch(db: Database, id: string, now: Date): Promise<{ cl
   });
 }
 
-async function obstacleTo(tx: Transaction, { customerId, address, channel }: Dispatch): Promise<string | null> {
+/** Why a customer may not be written to at this address; null when nothing is in the way, and for staff. */
+export async function obstacleTo(tx: Transaction, { customerId, address, channel }: Pick<Dispatch, 'customerId' | 'address' | 'channel'>): Promise<string | null> {
   if (customerId === null) return null;
-  await tx.$queryRaw`SELECT 1 FROM customer WHERE id = ${customerId} FOR SHARE`;
   const customer = await tx.customer.findUnique({ where: { id: customerId } });
   if (!customer || customer.erasedAt !== null) return 'erased';
   if (customer.optedOutAt !== null) return 'opted_out';
@@ -71,6 +76,12 @@ async function obstacleTo(tx: Transaction, { customerId, address, channel }: Dis
   const consent = consentOf(customer.consent);
   const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
   return isRefused ? 'no_consent' : null;
+}
+
+/** What the ledger knows of a key; null when it was never queued. */
+export async function statusOfKey(db: Reader, key: string): Promise<DispatchStatus | null> {
+  const found = await db.dispatch.findUnique({ where: { key } });
+  return found && statusOf(found);
 }
 
 /** Settles a claimed message by what the provider said; a callback that came first stands. */
