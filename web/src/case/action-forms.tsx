@@ -54,6 +54,7 @@ function NoteField({
 }): ReactNode {
   return (
     <Textarea
+      data-autofocus={required}
       label={label}
       required={required}
       autosize

@@ -12,7 +12,8 @@ const inconvenient = (localTime: string): boolean => {
 };
 
 export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
-  const { contact, customer, interaction, customerHistory } = subject;
+  const { contact, customer, interaction } = subject;
+  const earlier = subject.customerHistory.filter((past) => past.interactionId !== interaction.id);
   return (
     <aside className="stack" style={{ gap: 16 }}>
       <section className="panel" aria-labelledby="contact">
@@ -66,11 +67,11 @@ export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNod
       </section>
       <section className="panel" aria-labelledby="history">
         <h2 id="history">Earlier contacts</h2>
-        {customerHistory.length === 0 ? (
+        {earlier.length === 0 ? (
           <p className="dim">This is the first one known.</p>
         ) : (
           <ul className="history">
-            {customerHistory.map((past) => (
+            {earlier.map((past) => (
               <li key={past.interactionId}>
                 <Link to="/interactions/$id" params={{ id: past.interactionId }}>
                   {past.externalId}

@@ -67,6 +67,7 @@ export function OutreachForm({ of: { id }, likelyKind = 'call', onDone }: Outrea
         data={results[kind].map((value) => ({ value, label: outreachResultLabel(value) }))}
       />
       <Textarea
+        data-autofocus
         label="What was said and promised"
         autosize
         minRows={2}

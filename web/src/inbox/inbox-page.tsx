@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { compact } from '../api/client.js';
 import type { Person, RecoveryCase } from '../api/types.js';
-import { OutreachDialog } from '../case/outreach-dialog.js';
 import { CopyButton } from '../parts/copy-link.js';
 import { Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
@@ -23,6 +22,7 @@ import './inbox.css';
 
 const route = getRouteApi('/shell/');
 const noCases: RecoveryCase[] = [];
+const OutreachDialog = lazy(() => import('../case/outreach-dialog.js').then((module) => ({ default: module.OutreachDialog })));
 
 export function InboxPage(): ReactNode {
   const search = route.useSearch();
@@ -133,7 +133,11 @@ export function InboxPage(): ReactNode {
           Load more
         </Button>
       )}
-      {outreachFor !== null && <OutreachDialog of={outreachFor} onClose={() => setOutreachFor(null)} />}
+      {outreachFor !== null && (
+        <Suspense>
+          <OutreachDialog of={outreachFor} onClose={() => setOutreachFor(null)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -10,10 +10,10 @@ import { SampleBanner } from '../sample/sample-banner.js';
 import { useSession } from '../session/session.queries.js';
 import { destinationsFor, type Destination } from './navigation.js';
 import { SchemeItems } from './scheme-items.js';
-import { ShortcutSheet } from './shortcut-sheet.js';
 import { listenForShortcuts, useShortcuts } from './shortcuts.js';
 import './shell.css';
 
+const ShortcutSheet = lazy(() => import('./shortcut-sheet.js').then((module) => ({ default: module.ShortcutSheet })));
 const Palette = lazy(() => import('./palette.js').then((module) => ({ default: module.Palette })));
 
 export function Shell(): ReactNode {
@@ -62,7 +62,11 @@ export function Shell(): ReactNode {
         <SampleBanner />
         <Outlet />
       </main>
-      <ShortcutSheet opened={sheet} onClose={() => setSheet(false)} />
+      {sheet && (
+        <Suspense>
+          <ShortcutSheet opened onClose={() => setSheet(false)} />
+        </Suspense>
+      )}
       {palette && (
         <Suspense>
           <Palette destinations={destinations} onClose={() => setPalette(false)} onShortcuts={() => setSheet(true)} />
