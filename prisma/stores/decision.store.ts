@@ -37,7 +37,7 @@ export function decideAndInvite(db: Database, resolution: { interactionId: strin
     if (!policy) return withoutPolicy(tx, interaction, now);
     const decision = decide(policy, await gatherFacts(tx, interaction, policy, now), now.toISOString());
     await writeTrace(tx, interaction, policy, decision.trace, now);
-    await pin(tx, interaction, policy, decision.outcome === 'ask' ? 'asked' : 'not_asked');
+    await pin(tx, interaction, policy, decision.outcome === 'ask' ? 'asked' : 'not_asked', now);
     if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy: decision.decidedBy };
     return { ...undecided, outcome: 'asked', invitation: timesOf(await invite(tx, interaction, policy, decision, now), policy) };
   });
@@ -95,10 +95,10 @@ async function writeTrace(tx: Transaction, interaction: AskedInteraction, policy
 }
 
 /** The interaction keeps the policy version it was decided with. A case at work from an earlier resolution keeps its stage. */
-async function pin(tx: Transaction, { id, stage }: AskedInteraction, { key, version }: PolicyVersion, next: 'asked' | 'not_asked'): Promise<void> {
+async function pin(tx: Transaction, { id, stage }: AskedInteraction, { key, version }: PolicyVersion, next: 'asked' | 'not_asked', now: Date): Promise<void> {
   await tx.interaction.update({
     where: { id },
-    data: { policyKey: key, policyVersion: version, stage: stage === 'recovering' ? stage : next, updatedAt: new Date() },
+    data: { policyKey: key, policyVersion: version, stage: stage === 'recovering' ? stage : next, updatedAt: now },
   });
 }
 
