@@ -87,6 +87,8 @@ async function readHistory(tx: Reader, interactionId: string, customerId: string
     WITH asked AS (
       SELECT send_at, coalesce(sent_at, send_at) AS at FROM invitation
       WHERE customer_id = ${customerId} AND kind = 'first' AND (sent_at IS NOT NULL OR status = 'scheduled')
+        -- a reopening took this very ask back: the next resolution is asked about anew
+        AND NOT (interaction_id = ${interactionId} AND coalesce(ended_reason = 'reopened', false))
     ), contacts AS (
       SELECT coalesce(resolved_at, opened_at, created_at) AS at FROM interaction WHERE customer_id = ${customerId} AND status <> 'merged' OR id = ${interactionId}
     )
