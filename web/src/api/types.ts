@@ -8,7 +8,6 @@ export type RecoveryCaseDetail = Omit<Schemas['RecoveryCaseDetail'], 'message' |
 };
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type Interaction = Schemas['Interaction'];
-export type Invitation = Schemas['Invitation'];
 export type SurveyResponse = Schemas['SurveyResponse'];
 export type TraceEntry = Schemas['TraceEntry'];
 export type Driver = Schemas['Driver'];
@@ -16,19 +15,15 @@ export type Flag = Schemas['Flag'];
 export type Metric = Schemas['Metric'];
 export type MetricsSummary = Omit<Schemas['MetricsSummary'], 'recoveryEffect'>;
 export type MetricRecord = Schemas['MetricRecord'];
-export type DriverShares = Schemas['DriverShares'];
 export type User = Schemas['User'];
 export type Session = Schemas['Session'];
 export type FollowUpPolicy = Schemas['FollowUpPolicy'];
-export type FollowUpPolicySummary = Schemas['FollowUpPolicySummary'];
 export type OutboxMessage = Schemas['OutboxMessage'];
 export type SampleStatus = Schemas['SampleStatus'];
 export type Person = NonNullable<Schemas['Person']>;
 
 type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Q } } } ? NonNullable<Q> : never;
 export type CasesQuery = QueryOf<'/api/v1/cases'>;
-export type InteractionsQuery = QueryOf<'/api/v1/interactions'>;
 export type MetricsQuery = QueryOf<'/api/v1/metrics/summary'>;
-export type OutboxQuery = QueryOf<'/api/v1/outbox'>;
 export type MetricName = paths['/api/v1/metrics/{name}/records']['get']['parameters']['path']['name'];
 export type BreakdownKey = NonNullable<QueryOf<'/api/v1/metrics/breakdown'>['by']>;
