@@ -30,7 +30,7 @@ export const metricDefinitions = {
   responseRate: {
     ...shared,
     label: 'Response rate',
-    formula: 'responses / invitations delivered x 100',
+    formula: 'responses / invitations sent and not reported undelivered x 100',
     unit: 'percent',
     target: atLeast(20),
     alarm: { when: 'below', value: 15, likelyCause: 'the answers are likely skewed' },

@@ -70,7 +70,7 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
     SELECT * FROM low_score WHERE first_outreach_at IS NOT NULL AND resolved_at IS NOT NULL
   ), sent AS (
     SELECT v.id AS invitation_id, v.interaction_id, v.sent_at AS at, v.sample, r.id AS response_id,
-      v.delivered_at IS NOT NULL OR r.id IS NOT NULL AS delivered, coalesce(r.grade = 'confirmed', false) AS answered
+      v.status <> 'failed' OR r.id IS NOT NULL AS delivered, coalesce(r.grade = 'confirmed', false) AS answered
     FROM invitation v JOIN interaction i ON i.id = v.interaction_id LEFT JOIN survey_response r ON r.invitation_id = v.id
     WHERE v.kind = 'first' AND v.sent_at >= ${start} AND v.sent_at < ${end} ${cut}
   ), contact AS (

@@ -12,7 +12,7 @@ export interface Contact {
   customer?: string;
   instrument?: string;
   /** Absent: not asked. */
-  sent?: 'sent' | 'delivered';
+  sent?: 'undelivered' | 'delivered';
   rating?: number;
   grade?: 'confirmed' | 'provisional' | 'scanner';
   comment?: string;
@@ -81,7 +81,7 @@ async function storeAsk(db: Database, interactionId: string, customerId: string,
   const invitationId = `inv_${interactionId}`;
   const deliveredAt = contact.sent === 'delivered' || contact.rating !== undefined ? sentAt : null;
   await db.invitation.create({
-    data: { ...shared, id: invitationId, kind: 'first', token: invitationId, status: 'sent', sendAt: sentAt, sentAt, deliveredAt, expiresAt: at(-14) },
+    data: { ...shared, id: invitationId, kind: 'first', token: invitationId, status: contact.sent === 'undelivered' ? 'failed' : 'sent', sendAt: sentAt, sentAt, deliveredAt, expiresAt: at(-14) },
   });
   if (contact.rating === undefined) return;
   const responseId = `rsp_${interactionId}`;

@@ -72,7 +72,7 @@ describe('ratings', () => {
 
 describe('invitations', () => {
   it('divides answers by what was delivered, and asks by contacts', async () => {
-    await store({ daysAgo: 3, rating: 5 }, { daysAgo: 3, sent: 'delivered', times: 3 }, { daysAgo: 3, sent: 'sent' }, { daysAgo: 3, times: 5 });
+    await store({ daysAgo: 3, rating: 5 }, { daysAgo: 3, sent: 'delivered', times: 3 }, { daysAgo: 3, sent: 'undelivered' }, { daysAgo: 3, times: 5 });
     const { counts } = await countSummary(db, scope());
     const value = await numbers();
     expect(value('responseRate')).toEqual(share(1, 4));
@@ -226,7 +226,7 @@ function generatedContacts(count: number): Contact[] {
       askedAgain: pick(true, false),
     };
     if (rating !== undefined) contact.rating = rating;
-    else contact.sent = pick('sent', 'delivered');
+    else contact.sent = pick('undelivered', 'delivered');
     const outreach = pick(undefined, 1, 20, 30);
     if (outreach !== undefined) contact.outreachAfterHours = outreach;
     const second = pick(undefined, 2, 5);
