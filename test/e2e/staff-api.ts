@@ -98,7 +98,7 @@ export function staffApiOf({ url, adminKey }: Pick<Product, 'url' | 'adminKey'>)
 }
 
 /** An interaction that was resolved a moment ago, of a customer who may be asked by email. */
-export function resolvedEvent(id: string, customer: { name?: string; email?: string } = {}): Record<string, unknown> {
+export function resolvedEvent(id: string, customer: { id?: string; name?: string; email?: string } = {}): Record<string, unknown> {
   return {
     id: `${id}-resolved`,
     source: 'helpdesk',
