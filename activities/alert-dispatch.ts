@@ -11,7 +11,8 @@ export type StaffPurpose = 'alert' | 'deadline_reminder' | 'escalation' | 'follo
 export async function tellStaff(deps: ActivityDeps, alert: CaseAlert, purpose: StaffPurpose, step: number, addresses: readonly string[]): Promise<void> {
   const { id: caseId, interactionId, sample, number, severity, rating, instrument, outreachDueAt, driverLabels } = alert;
   const message = composeAlertMessage({
-    purpose,
+    // Brought up again before anybody reached out: that is what is missing first.
+    purpose: purpose === 'follow_up' && alert.status === 'open' ? 'deadline_reminder' : purpose,
     caseNumber: number,
     severity,
     rating,

@@ -6,7 +6,7 @@ import { openCase, withdrawCase } from '../prisma/stores/case-lifecycle.store.js
 import { inTransaction, type Transaction } from '../prisma/stores/database.js';
 import { decideAndInvite, planResolution } from '../prisma/stores/decision.store.js';
 import { endInvitation } from '../prisma/stores/invitation.store.js';
-import { closeInteraction, loadResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
+import { closeInteraction, loadResponse, lockResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
 import { storeTheming } from '../prisma/stores/theming.store.js';
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
 import type { ActivityDeps } from './deps.js';
@@ -40,6 +40,7 @@ export function createInteractionActivities(deps: ActivityDeps): InteractionActi
 
 /** Themes the comment and decides what the rating sets in motion; the id of the case where there is one. */
 async function readAnswer(tx: Transaction, responseId: string, now: Date): Promise<string | null> {
+  await lockResponse(tx, responseId);
   const response = await loadResponse(tx, responseId);
   if (!response) return null; // erased meanwhile
   const theming = response.comment === null ? null : themeLocally(response.comment, response.language);

@@ -1,5 +1,5 @@
 import { escalationTargets } from '../domain/recovery/assignment.js';
-import { closeRerated, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
+import { closeRerated, closeUnasked, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
 import { inTransaction } from '../prisma/stores/database.js';
@@ -24,7 +24,8 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
   return {
     alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...alert.policy.lowScore.alertEmails]),
 
-    remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, toAssignee),
+    /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
+    remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
 
     /** Key: the case. The breach is written before anybody is told, so a retry tells whom the first attempt did not reach. */
     async breachCase({ caseId }) {
@@ -38,18 +39,18 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       });
     },
 
-    followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, toAssignee),
+    followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
 
     async askSecondChance({ caseId }) {
       const ask = await inviteAgain(db, caseId, clock());
       if (ask.outcome === 'closed') {
-        await closeUnrated(db, caseId, ask.reason, clock());
+        await closeUnasked(db, caseId, ask.reason, clock());
         return ask;
       }
       const { outcome } = await sendSurvey(deps, ask.invitationId, 0);
       if (outcome === 'sent' || outcome === 'unknown') return { outcome: 'asked', expiresAt: ask.expiresAt.toISOString() };
       const reason = outcome === 'suppressed' ? 'the customer may not be written to' : 'the message could not be sent';
-      await closeUnrated(db, caseId, reason, clock());
+      await closeUnasked(db, caseId, reason, clock());
       return { outcome: 'closed', reason };
     },
 

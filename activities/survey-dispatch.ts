@@ -1,4 +1,5 @@
 import { composeSurveyMessage } from '../domain/survey/message.js';
+import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent } from '../prisma/stores/invitation.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import type { ActivityDeps } from './deps.js';
@@ -14,18 +15,29 @@ export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
  */
 export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<Sent> {
   const invitation = await loadInvitation(deps.db, invitationId);
-  const address = invitation && addressOf(invitation);
-  if (!invitation || !address) return { outcome: 'suppressed' };
-  // Answered or ended since the workflow decided to send: nothing more to say.
-  if (!['scheduled', 'sent', 'delivered'].includes(invitation.status)) return { outcome: 'sent' };
+  if (!invitation) return { outcome: 'suppressed' };
   const purpose = step === 1 ? 'reminder' : invitation.kind === 'second_chance' ? 'second_chance' : 'survey';
+  const key = `${purpose}:${invitationId}:${step}:${invitation.channel}`;
+  if (!['scheduled', 'sent', 'delivered'].includes(invitation.status)) return { outcome: await outcomeOfEnded(deps, invitation, key) };
+  const address = addressOf(invitation);
+  if (!address) {
+    if (step === 0) await endInvitation(deps.db, invitationId, 'suppressed', deps.clock());
+    return { outcome: 'suppressed' };
+  }
   const link = `${deps.publicUrl}/s/${invitation.token}`;
   const message = await compose(deps, invitation, purpose, link);
-  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), key: `${purpose}:${invitationId}:${step}:${invitation.channel}`, purpose, address }, `${link}/stop`);
+  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), key, purpose, address }, `${link}/stop`);
   const known = settled(outcome, invitationId);
   if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
   else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());
   return { outcome: known };
+}
+
+/** Answered or ended since the workflow decided to send, or by an attempt of this very activity that could not tell any more. */
+async function outcomeOfEnded({ db }: ActivityDeps, { status }: LoadedInvitation, key: string): Promise<Sent['outcome']> {
+  const sent = await statusOfKey(db, key);
+  if (status === 'answered' || sent === 'delivered') return 'sent';
+  return sent === null || sent === 'queued' || sent === 'sending' ? 'suppressed' : sent;
 }
 
 async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpose: 'survey' | 'reminder' | 'second_chance', link: string) {

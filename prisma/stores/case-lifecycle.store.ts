@@ -22,8 +22,8 @@ export interface NewCase {
 }
 
 /**
- * Opens the case of a low first rating, once per response, and gives it to a person. Opened before, it only takes on a
- * severity that has grown: a comment that came later may weigh more. Its id either way.
+ * Opens the case of a low first rating, once per response, and gives it to a person. Opened before, it takes on what has
+ * changed since: a corrected rating, and a severity that has grown, as a comment that came later may weigh more. Its id either way.
  */
 export async function openCase(tx: Transaction, { responseId, severity, outreachDueAt }: NewCase, now: Date): Promise<string> {
   const response = await tx.surveyResponse.findUniqueOrThrow({
@@ -31,8 +31,9 @@ export async function openCase(tx: Transaction, { responseId, severity, outreach
     include: { recoveryCase: true, invitation: true, interaction: { select: { team: true, agentEmail: true } } },
   });
   if (response.recoveryCase) {
-    await raiseSeverity(tx, response.recoveryCase, severity, now);
-    return response.recoveryCase.id;
+    const { id } = response.recoveryCase;
+    await followResponse(tx, id, { rating: response.rating, severity }, now);
+    return id;
   }
   const { interaction, invitation, interactionId, customerId, rating, answeredAt, sample } = response;
   const assigneeId = chooseAssignee(await listCandidates(tx), { team: interaction.team, ratedAgentEmail: interaction.agentEmail });
@@ -46,16 +47,41 @@ export async function openCase(tx: Transaction, { responseId, severity, outreach
   return id;
 }
 
-async function raiseSeverity(tx: Transaction, { id, severity, status }: RecoveryCase, next: Severity, now: Date): Promise<void> {
+/** A case follows its response while it is at work; one that was withdrawn because of a better rating comes back with a low one. */
+async function followResponse(tx: Transaction, caseId: string, next: { rating: number; severity: Severity }, now: Date): Promise<void> {
+  const found = await lockCase(tx, caseId);
+  if (!found) return;
+  if (found.status === 'closed' && found.outcome === 'withdrawn') await reopen(tx, found, now);
+  else if (found.status === 'closed') return;
+  if (found.rating !== next.rating) {
+    await tx.recoveryCase.update({ where: { id: caseId }, data: { rating: next.rating } });
+    await note(tx, caseId, now, 'rating_corrected', { from: found.rating, to: next.rating });
+  }
+  await raiseSeverity(tx, found, next.severity, now);
+}
+
+async function reopen(tx: Transaction, { id, interactionId, firstOutreachAt, resolvedAt }: RecoveryCase, now: Date): Promise<void> {
+  const status = resolvedAt ? 'resolved' : firstOutreachAt ? 'contacted' : 'open';
+  const reopened = await tx.recoveryCase.update({
+    where: { id },
+    data: { status, outcome: null, closedAt: null, clockStartedAt: null, revision: { increment: 1 } },
+  });
+  await note(tx, id, now, 'reopened');
+  await oweCaseChanged(tx, reopened);
+  await tx.interaction.update({ where: { id: interactionId }, data: { stage: 'recovering', updatedAt: now } });
+}
+
+async function raiseSeverity(tx: Transaction, { id, severity }: RecoveryCase, next: Severity, now: Date): Promise<void> {
   const rank = (name: string): number => severities.findIndex((known) => known === name);
-  if (status === 'closed' || rank(next) >= rank(severity)) return;
+  if (rank(next) >= rank(severity)) return;
   await tx.recoveryCase.update({ where: { id }, data: { severity: next } });
   await note(tx, id, now, 'severity_raised', { from: severity, to: next });
 }
 
 /** A rating that the customer changed upwards in time needs no recovery: its open case is withdrawn, with a trace. */
 export async function withdrawCase(tx: Transaction, responseId: string, rating: number, now: Date): Promise<void> {
-  const found = await tx.recoveryCase.findUnique({ where: { responseId } });
+  const known = await tx.recoveryCase.findUnique({ where: { responseId }, select: { id: true } });
+  const found = known && (await lockCase(tx, known.id));
   if (!found || found.status === 'closed') return;
   await close(tx, found.id, { outcome: 'withdrawn' }, now, 'withdrawn', { rating });
 }
@@ -86,6 +112,15 @@ export function closeRerated(db: Database, caseId: string, second: { rating: num
     if (!found || found.status === 'closed') return;
     const outcome = outcomeOf(found.rating, second.rating);
     await close(tx, caseId, { outcome, secondRating: second.rating, secondRatedAt: second.at }, now, 'rerated', { from: found.rating, to: second.rating, outcome });
+  });
+}
+
+/** Closes a case whose second ask could not go out: nobody was asked, so it doesn't count as asked. */
+export function closeUnasked(db: Database, caseId: string, reason: string, now: Date): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const found = await lockCase(tx, caseId);
+    if (!found || found.status === 'closed') return;
+    await close(tx, caseId, { outcome: 'not_rerated', secondAskedAt: null }, now, 'closed', { reason });
   });
 }
 

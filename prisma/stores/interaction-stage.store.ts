@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import type { SurveyResponse } from '../generated/client.js';
-import type { Reader } from './database.js';
+import type { Reader, Transaction } from './database.js';
 import { getVersion } from './policy.store.js';
 
 /** Nothing is left to wait for. A case at work keeps its interaction `recovering`. */
@@ -11,6 +11,11 @@ export async function closeInteraction(db: Reader, interactionId: string, now: D
 export interface LoadedResponse extends SurveyResponse {
   policy: PolicyDocument;
   tier: string | null;
+}
+
+/** Locks a response until the transaction ends: of two attempts to read it one waits for the other. */
+export async function lockResponse(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM survey_response WHERE id = ${id} FOR UPDATE`;
 }
 
 /** A response with the policy it was asked under; null when it was erased. */

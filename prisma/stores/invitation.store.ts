@@ -2,7 +2,8 @@ import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
-import { inTransaction, type Database, type Reader } from './database.js';
+import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
+import { obstacleTo } from './dispatch.store.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
 import { getVersion } from './policy.store.js';
@@ -35,7 +36,7 @@ export type SecondAsk = { outcome: 'asked'; invitationId: string; expiresAt: Dat
 
 /**
  * The one second-chance invitation of a case: after a counted outreach and a resolution, never twice. Repeated, it gives
- * the same invitation.
+ * the same invitation. Somebody who may not be written to any more is not asked, and doesn't count as asked.
  */
 export function inviteAgain(db: Database, caseId: string, now: Date): Promise<SecondAsk> {
   return inTransaction(db, async (tx) => {
@@ -47,6 +48,7 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     const first = await tx.invitation.findFirstOrThrow({ where: { response: { id: found.responseId } } });
     const policy = await getVersion(tx, found.policyKey, found.policyVersion);
     if (!policy?.document.secondChance.enabled) return { outcome: 'closed', reason: 'the policy asks no second time' };
+    if (!(await mayBeAsked(tx, first))) return { outcome: 'closed', reason: 'the customer may not be written to' };
     const expiresAt = new Date(now.getTime() + durationMs(policy.document.secondChance.expiry));
     const { interactionId, customerId, resolutionNumber, channel, instrument, language, sample } = first;
     const invitation = await tx.invitation.create({
@@ -55,6 +57,12 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     await markAskedAgain(tx, caseId, now);
     return { outcome: 'asked', invitationId: invitation.id, expiresAt };
   });
+}
+
+async function mayBeAsked(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<boolean> {
+  const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true } });
+  const address = channel === 'sms' ? customer?.phone : customer?.email;
+  return address != null && (await obstacleTo(tx, { customerId, address, channel })) === null;
 }
 
 const keyOf = ({ key, version }: PolicyVersion) => ({ policyKey: key, policyVersion: version });

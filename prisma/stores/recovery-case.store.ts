@@ -47,7 +47,10 @@ function wordsOf(actor: Actor, command: CaseCommand, reachedAt: Date | null, now
   if (command.type === 'resolve') {
     return { rootCause: command.rootCause, action: command.action, resolutionNote: command.note, resolvedById: actor.id };
   }
-  if (command.type === 'log_outreach' && command.result === 'reached' && reachedAt === null) return { reachedAt: command.at ?? now };
+  if (command.type === 'log_outreach' && command.result === 'reached') {
+    const at = new Date(command.at ?? now);
+    return { reachedAt: reachedAt !== null && reachedAt < at ? reachedAt : at };
+  }
   return {};
 }
 

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor, CaseCommand } from '../../domain/recovery/case-state.js';
+import { recordAnswer } from '../../prisma/stores/response.store.js';
+import { applyCommand } from '../../prisma/stores/recovery-case.store.js';
+import { optOut } from '../../prisma/stores/suppression.store.js';
+import { after, answer, ask, noon, type Asked } from '../stores/story.js';
+import { openActivities, publicUrl, type ActivityStory } from './with-activities.js';
+
+let story: ActivityStory;
+let asked: Asked;
+let caseId: string;
+let newestBefore: bigint;
+
+beforeAll(async () => {
+  story = await openActivities();
+  const person = (id: string, role: string, team: string | null) => ({ id: `usr_${id}`, email: `${id}@example.com`, name: id, role, team });
+  await story.db.user.createMany({ data: [person('mo', 'manager', 'billing'), person('root', 'admin', null), person('sam', 'agent', 'billing')] });
+});
+afterAll(() => story?.close());
+beforeEach(async () => {
+  story.setNow(noon);
+  asked = await ask(story.db);
+  const responseId = await answer(story.db, asked, 2, { comment: 'Ada here: I waited on hold for two hours' });
+  caseId = (await story.activities.processResponse({ responseId })).caseId ?? '';
+  newestBefore = (await story.db.sandboxMessage.aggregate({ _max: { seq: true } }))._max.seq ?? 0n;
+});
+
+const mo: Actor = { id: 'usr_mo', name: 'mo', email: 'mo@example.com', role: 'manager' };
+const command = async (order: CaseCommand, hours: number) => {
+  const applied = await applyCommand(story.db, caseId, mo, order, after(hours).toISOString());
+  if (!applied.ok) throw new Error(applied.error.code);
+};
+const reachOut = (hours: number) => command({ type: 'log_outreach', kind: 'call', result: 'reached', note: 'Spoke', at: null }, hours);
+const resolve = async (): Promise<void> => {
+  await reachOut(3);
+  await command({ type: 'resolve', rootCause: 'wait_time', action: 'Called back', note: 'Settled' }, 4);
+  story.setNow(after(28));
+};
+const recoveryCase = () => story.db.recoveryCase.findUniqueOrThrow({ where: { id: caseId }, include: { entries: { orderBy: { id: 'asc' } } } });
+const messages = () => story.db.sandboxMessage.findMany({ where: { seq: { gt: newestBefore } }, orderBy: { seq: 'asc' } });
+const secondAsk = () => story.db.invitation.findFirst({ where: { caseId, kind: 'second_chance' } });
+const stageOf = async () => (await story.db.interaction.findUniqueOrThrow({ where: { id: asked.interactionId } })).stage;
+
+describe('telling staff', () => {
+  const tellings: [string, () => Promise<void>, string[], string][] = [
+    ['of the new case', () => story.activities.alertCase({ caseId }), ['mo@example.com'], 'to reach out'],
+    ['of the deadline', () => story.activities.remindCase({ caseId, step: 0 }), ['mo@example.com'], 'still no outreach'],
+    ['of the breach', () => story.activities.breachCase({ caseId }), ['root@example.com'], 'outreach missed'],
+    ['of a case that nobody has taken up', () => story.activities.followUpCase({ caseId, step: 1 }), ['mo@example.com'], 'still no outreach'],
+  ];
+  it.each(tellings)('%s: once each, with a link, and without the customer', async (_, telling, addresses, words) => {
+    await telling();
+    await telling();
+    const told = await messages();
+    expect(told.map(({ address }) => address)).toEqual(addresses);
+    const [message] = told;
+    expect(message?.subject).toContain(words);
+    expect(message?.links).toEqual([`${publicUrl}/cases/${caseId}`]);
+    expect(`${message?.subject} ${message?.text} ${message?.html}`).not.toMatch(/Ada|Quist|hold for two|@example/);
+  });
+
+  it('reminds at each step, and at none once somebody reached out', async () => {
+    await story.activities.remindCase({ caseId, step: 0 });
+    await story.activities.remindCase({ caseId, step: 1 });
+    await reachOut(3);
+    await story.activities.remindCase({ caseId, step: 2 });
+    expect(await messages()).toHaveLength(2);
+  });
+
+  it('brings up a case that was contacted but not resolved, until it is', async () => {
+    await reachOut(3);
+    await story.activities.followUpCase({ caseId, step: 1 });
+    expect((await messages()).map(({ subject }) => subject)).toEqual([expect.stringContaining('not resolved yet')]);
+    await resolve();
+    await story.activities.followUpCase({ caseId, step: 2 });
+    expect(await messages()).toHaveLength(1);
+  });
+
+  it('says nothing of a case that is closed or gone', async () => {
+    await resolve();
+    await story.activities.closeUnrated({ caseId, reason: 'no second rating came' });
+    await story.activities.alertCase({ caseId });
+    await story.activities.alertCase({ caseId: 'cas_gone' });
+    expect(await messages()).toEqual([]);
+  });
+});
+
+describe('a breach', () => {
+  it('is recorded for good at its deadline', async () => {
+    story.setNow(after(26));
+    await story.activities.breachCase({ caseId });
+    await story.activities.breachCase({ caseId });
+    const found = await recoveryCase();
+    expect(found).toMatchObject({ status: 'open', breachedAt: after(25), escalatedAt: after(26) });
+    expect(found.entries.map(({ kind }) => kind)).toEqual(['opened', 'breached', 'escalated']);
+    await reachOut(27);
+    expect(await recoveryCase()).toMatchObject({ status: 'contacted', breachedAt: after(25) });
+  });
+
+  it('is none when somebody reached out in time', async () => {
+    await reachOut(3);
+    await story.activities.breachCase({ caseId });
+    expect(await recoveryCase()).toMatchObject({ breachedAt: null, escalatedAt: null });
+    expect(await messages()).toEqual([]);
+  });
+});
+
+describe('the second chance', () => {
+  it('is asked once, and a better rating upgrades the case', async () => {
+    await resolve();
+    const answers = [await story.activities.askSecondChance({ caseId }), await story.activities.askSecondChance({ caseId })];
+    expect(answers).toEqual([1, 2].map(() => ({ outcome: 'asked', expiresAt: after(28 + 7 * 24).toISOString() })));
+    expect(await messages()).toHaveLength(1);
+    expect(await recoveryCase()).toMatchObject({ status: 'asked_again', secondAskedAt: after(28) });
+    const token = (await secondAsk())?.token ?? '';
+    const second = await recordAnswer(story.db, { token, rating: 5, comment: 'Settled now', via: 'page', now: after(30) });
+    const responseId = second.ok ? second.value.responseId : '';
+    expect(await story.db.workflowSignal.findMany({ where: { entityId: caseId, signal: 'secondResponseReceived' } })).toMatchObject([{ payload: { responseId } }]);
+    for (let attempt = 0; attempt < 2; attempt += 1) await story.activities.processSecondResponse({ caseId, responseId });
+    const found = await recoveryCase();
+    expect(found).toMatchObject({ status: 'closed', outcome: 'upgraded', rating: 2, secondRating: 5, secondRatedAt: after(30) });
+    expect(found.entries.filter(({ kind }) => kind === 'rerated')).toHaveLength(1);
+    expect(await stageOf()).toBe('closed');
+    expect(await story.db.surveyResponse.findUnique({ where: { invitationId: asked.invitationId } })).toMatchObject({ rating: 2, low: true });
+  });
+
+  it('changes nothing for the better when the rating stays', async () => {
+    await resolve();
+    await story.activities.askSecondChance({ caseId });
+    const second = await recordAnswer(story.db, { token: (await secondAsk())?.token ?? '', rating: 2, via: 'page', now: after(30) });
+    await story.activities.processSecondResponse({ caseId, responseId: second.ok ? second.value.responseId : '' });
+    expect(await recoveryCase()).toMatchObject({ status: 'closed', outcome: 'not_upgraded', secondRating: 2 });
+  });
+
+  it('is not asked of somebody who said STOP, who does not count as asked', async () => {
+    await resolve();
+    const { email } = await story.db.customer.findUniqueOrThrow({ where: { id: asked.customerId } });
+    await optOut(story.db, { address: email ?? '', channel: 'email', reason: 'stop', source: 'test', now: after(5) });
+    expect(await story.activities.askSecondChance({ caseId })).toEqual({ outcome: 'closed', reason: 'the customer may not be written to' });
+    const found = await recoveryCase();
+    expect(found).toMatchObject({ status: 'closed', outcome: 'not_rerated', secondAskedAt: null, secondRating: null });
+    expect(found.entries.map(({ kind }) => kind)).not.toContain('asked_again');
+    expect([await secondAsk(), await messages(), await stageOf()]).toEqual([null, [], 'closed']);
+  });
+
+  it('is not asked about a case without a resolution', async () => {
+    expect(await story.activities.askSecondChance({ caseId })).toMatchObject({ outcome: 'closed' });
+    expect(await secondAsk()).toBeNull();
+  });
+
+  it('closes unrated, once, with the ask that is still out', async () => {
+    await resolve();
+    await story.activities.askSecondChance({ caseId });
+    for (let attempt = 0; attempt < 2; attempt += 1) await story.activities.closeUnrated({ caseId, reason: 'no second rating came' });
+    expect(await recoveryCase()).toMatchObject({ status: 'closed', outcome: 'not_rerated', secondAskedAt: after(28), closedAt: after(28) });
+    expect(await secondAsk()).toMatchObject({ status: 'cancelled', endedReason: 'case_closed' });
+  });
+
+  it('closes when the second answer was erased', async () => {
+    await resolve();
+    await story.activities.processSecondResponse({ caseId, responseId: 'rsp_gone' });
+    expect(await recoveryCase()).toMatchObject({ status: 'closed', outcome: 'not_rerated' });
+  });
+});

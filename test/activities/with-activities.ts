@@ -1,0 +1,44 @@
+import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
+import { createActivities } from '../../activities/create-activities.js';
+import type { MessageProvider } from '../../activities/adapters/messaging.port.js';
+import { loadClock, markClockStarted } from '../../prisma/stores/recovery-clock.store.js';
+import { noon, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+
+export interface ActivityStory extends StoryDatabase {
+  activities: ReturnType<typeof createActivities>;
+  /** Cases whose clock was started, once per start. */
+  started: string[];
+  /** What the activities take for the time. */
+  setNow(now: Date): void;
+  /** Replaces the sandbox as the provider of email. */
+  setEmail(provider: MessageProvider): void;
+}
+
+export const publicUrl = 'https://amends.example.com';
+
+/** The real activities on a database of their own, with the sandbox as provider. */
+export async function openActivities(): Promise<ActivityStory> {
+  const story = await openStory();
+  const { db } = story;
+  let now = noon;
+  const started: string[] = [];
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const providers: { email: MessageProvider; sms: MessageProvider; sandbox: typeof sandbox } = { ...sandbox, sandbox };
+  const clock = () => now;
+  const startClock = async (caseId: string): Promise<void> => {
+    if (!(await loadClock(db, caseId))) return;
+    started.push(caseId);
+    await markClockStarted(db, caseId, now);
+  };
+  return {
+    ...story,
+    activities: createActivities({ db, clock, providers, log: quiet, publicUrl, startClock }),
+    started,
+    setNow(next) {
+      now = next;
+    },
+    setEmail(provider) {
+      providers.email = provider;
+    },
+  };
+}
