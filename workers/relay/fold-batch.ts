@@ -13,9 +13,22 @@ export interface OwedChange {
   change: InteractionChange;
 }
 
+/** An event that can never be folded, and so stands in the way of every other event of its interaction. */
+export class UnfoldableEvent extends Error {
+  override readonly name = 'UnfoldableEvent';
+
+  constructor(
+    readonly seq: bigint,
+    readonly fault: string,
+  ) {
+    super(fault);
+  }
+}
+
 /**
  * Folds a batch of new events into the read model, all in one transaction. Every touched interaction is folded from all
- * of its events, so their order of arrival doesn't matter and a repeated fold changes nothing.
+ * of its events, so their order of arrival doesn't matter and a repeated fold changes nothing. Throws `UnfoldableEvent`
+ * where it is known which event is to blame.
  */
 export function foldBatch(db: Database, batch: readonly StoredEvent[], now: Date): Promise<OwedChange[]> {
   return inTransaction(db, async (tx) => {
@@ -85,8 +98,8 @@ function foldStory({ id, events, newest }: Story, customers: ReadonlyMap<string,
 
 const hasHistory = ({ events }: Story): boolean => events.some(({ type }) => type.startsWith('history.'));
 
-function factOf({ id, type, occurredAt, payload }: StoredEvent): IntakeFact {
-  if (!payload.interaction) throw new Error(`event ${id} of an interaction names none`);
+function factOf({ seq, id, type, occurredAt, payload }: StoredEvent): IntakeFact {
+  if (!payload.interaction) throw new UnfoldableEvent(seq, 'an event of an interaction that names none');
   return { id, type, occurredAt: occurredAt.toISOString(), interaction: payload.interaction, imported: payload.imported === true };
 }
 

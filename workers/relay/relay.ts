@@ -4,7 +4,7 @@ import { listUnrelayed, markRelayed, parkEvents, type StoredEvent } from '../../
 import { listUndelivered, markDelivered, markUndeliverable, type UndeliveredSignal } from '../../prisma/stores/workflow-signal.store.js';
 import type { WorkflowGateway } from '../workflow-gateway.js';
 import { inParallel } from './in-parallel.js';
-import { foldBatch } from './fold-batch.js';
+import { foldBatch, UnfoldableEvent } from './fold-batch.js';
 
 export interface RelayDeps {
   db: Database;
@@ -33,30 +33,39 @@ async function relayEvents(deps: RelayDeps): Promise<number> {
   return batch.length;
 }
 
-async function relayBatch(deps: RelayDeps, batch: readonly StoredEvent[]): Promise<void> {
+async function relayBatch(deps: RelayDeps, batch: readonly StoredEvent[], isSecondTry = false): Promise<void> {
+  if (batch.length === 0) return;
   const { db, gateway, clock } = deps;
   let owed: Awaited<ReturnType<typeof foldBatch>>;
   try {
     owed = await foldBatch(db, batch, clock());
   } catch (error) {
     if (isOutage(error)) throw error;
-    return isolate(deps, batch, error);
+    return isolate(deps, batch, error, isSecondTry);
   }
   await inParallel(callsUnderWay, owed, ({ interactionId, change }) => gateway.changeInteraction(interactionId, change));
   await markRelayed(db, batch.map(({ seq }) => seq), clock());
 }
 
-/** A batch that can't be folded is halved until the event that is to blame stands alone, and that one is set aside. */
-async function isolate(deps: RelayDeps, batch: readonly StoredEvent[], error: unknown): Promise<void> {
-  const [only] = batch;
-  if (only && batch.length === 1) {
-    deps.log.error({ eventId: only.id, fault: faultOf(error) }, 'event parked');
-    await parkEvents(deps.db, [only.seq], faultOf(error), deps.clock());
-    return;
+/**
+ * Sets the event aside that is to blame, and relays the others. Where the fault doesn't name it, the batch is halved until it
+ * stands alone; it is parked when it fails once more, so that a database that went away and came back costs no event.
+ */
+async function isolate(deps: RelayDeps, batch: readonly StoredEvent[], error: unknown, isSecondTry: boolean): Promise<void> {
+  if (error instanceof UnfoldableEvent) {
+    await park(deps, error.seq, error.fault);
+    return relayBatch(deps, batch.filter(({ seq }) => seq !== error.seq));
   }
+  const [only] = batch;
+  if (only && batch.length === 1) return isSecondTry ? park(deps, only.seq, faultOf(error)) : relayBatch(deps, batch, true);
   const middle = Math.ceil(batch.length / 2);
   await relayBatch(deps, batch.slice(0, middle));
   await relayBatch(deps, batch.slice(middle));
+}
+
+async function park({ db, log, clock }: RelayDeps, seq: bigint, fault: string): Promise<void> {
+  log.error({ seq: String(seq), fault }, 'event parked');
+  await parkEvents(db, [seq], fault, clock());
 }
 
 /** Signals of one entity go out one after another, in the order in which they were owed. */
@@ -82,8 +91,18 @@ async function deliverSignals({ db, gateway, clock, log }: RelayDeps): Promise<n
 /** Errors that say nothing about the events: the database is away, busy, or gave up on a lock. */
 const outageCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'ECONNREFUSED', 'ECONNRESET']);
 
+// SQLSTATE classes of the same kind: connection, rollback by conflict, resources, object not ready, operator intervention, system, internal.
+const outageClasses = new Set(['08', '40', '53', '55', '57', '58', 'XX']);
+
 function isOutage(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && outageCodes.has(String(error.code));
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return outageCodes.has(String(error.code)) || outageClasses.has(sqlStateOf(error).slice(0, 2));
+}
+
+/** PostgreSQL's own code, which Prisma carries along with its adapter's error. */
+function sqlStateOf(error: object): string {
+  const state = ['meta', 'driverAdapterError', 'cause', 'originalCode'].reduce<unknown>((value, key) => Reflect.get(Object(value), key), error);
+  return typeof state === 'string' ? state : '';
 }
 
 /** What is wrong in a word: messages of a database may quote what a person wrote. */
