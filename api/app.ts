@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { authenticator } from './auth/authenticate.js';
 import type { ApiDeps } from './deps.js';
@@ -29,6 +30,7 @@ export function createApp(deps: ApiDeps, { webApp, checkReplies = false }: AppOp
   const routes = allRoutes(deps, metrics);
 
   app.use(requestLog(deps, metrics));
+  app.use(compression());
   app.use(securityHeaders(deps.publicUrl, webApp?.scriptHashes ?? []));
   app.use('/api', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');

@@ -21,6 +21,8 @@ export function announce({ env, dataDir, temporalUiUrl, ready }: Announcement): 
   rows.push(['Data and logs', dataDir], ['Messages', messagesRow(env)]);
   if (ready.firstAdmin) {
     rows.push(['Sign in as', ready.firstAdmin.email], ['with the password', `${ready.firstAdmin.password}   (shown this once)`]);
+  } else {
+    rows.push(['Sign in', 'with your account; for a lost password `npm run reset-password -- admin@amends.local`']);
   }
   if (ready.apiKey !== undefined) rows.push(['API key', `${ready.apiKey}   (shown this once)`]);
   const width = Math.max(...rows.map(([label]) => label.length));
