@@ -10,13 +10,16 @@ import { getStateQuery, interactionChangedSignal, invitationEndedSignal, respons
 export class InteractionInbox {
   change: InteractionChange | null = null;
   step = 'starting';
-  #response: ResponseReceived | null = null;
-  #processedRevision = 0;
+  /** Whether anything was said yet, understood or not. */
+  wasSpokenTo = false;
+  /** The newest revision of each answer; an interaction that was reopened and asked anew has several answers. */
+  readonly #responses = new Map<string, number>();
+  readonly #processed = new Map<string, number>();
   readonly #ended = new Set<string>();
 
   constructor(change: InteractionChange | null) {
-    if (change) this.take(change);
-    setHandler(interactionChangedSignal, (next) => this.take(next));
+    if (change) this.takeChange(change);
+    setHandler(interactionChangedSignal, (next) => this.takeChange(next));
     setHandler(responseReceivedSignal, (next) => this.takeResponse(next));
     setHandler(invitationEndedSignal, (next) => this.takeEnd(next));
     setHandler(getStateQuery, () => ({ step: this.step, revision: this.change?.revision ?? 0 }));
@@ -24,14 +27,14 @@ export class InteractionInbox {
 
   /** Whether there is an answer, or a newer version of it, that has not been processed. */
   get hasResponse(): boolean {
-    return this.#response !== null && this.#response.revision > this.#processedRevision;
+    return this.unread() !== null;
   }
 
   /** The answer to process next; asking marks it as processed. */
   nextResponse(): ResponseReceived | null {
-    if (!this.#response || !this.hasResponse) return null;
-    this.#processedRevision = this.#response.revision;
-    return this.#response;
+    const response = this.unread();
+    if (response) this.#processed.set(response.responseId, response.revision);
+    return response;
   }
 
   /** Whether the interaction is no longer in its n-th resolution: reopened, resolved anew or merged. */
@@ -48,17 +51,27 @@ export class InteractionInbox {
     if (this.change) this.change = { ...this.change, status: 'open' };
   }
 
-  private take(next: InteractionChange): void {
+  private unread(): ResponseReceived | null {
+    for (const [responseId, revision] of this.#responses) {
+      if (revision > (this.#processed.get(responseId) ?? 0)) return { responseId, revision };
+    }
+    return null;
+  }
+
+  private takeChange(next: InteractionChange): void {
+    this.wasSpokenTo = true;
     if (!isChange(next)) return;
     if (!this.change || next.revision > this.change.revision) this.change = next;
   }
 
   private takeResponse(next: ResponseReceived): void {
+    this.wasSpokenTo = true;
     if (typeof next?.responseId !== 'string' || !Number.isInteger(next.revision)) return;
-    if (!this.#response || next.revision > this.#response.revision) this.#response = next;
+    if (next.revision > (this.#responses.get(next.responseId) ?? 0)) this.#responses.set(next.responseId, next.revision);
   }
 
   private takeEnd(next: InvitationEnded): void {
+    this.wasSpokenTo = true;
     if (typeof next?.invitationId === 'string') this.#ended.add(next.invitationId);
   }
 }

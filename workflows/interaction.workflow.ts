@@ -1,19 +1,22 @@
-import { condition, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { condition, continueAsNew, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { DecideAndInviteResult, InteractionActivities, InteractionOutcome, InteractionWorkflowInput } from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
+import { shortDatabaseWork } from './local-work.js';
 
 type Invitation = NonNullable<DecideAndInviteResult['invitation']>;
 
-// One short transaction each: a retry costs less than a round trip through the task queue, and is harmless by their ids.
-const database = proxyLocalActivities<InteractionActivities>({
-  startToCloseTimeout: '10s', // a lock on a busy customer is waited for; more means that the database is in trouble
-  retry: { initialInterval: '200ms', maximumInterval: '30s' },
-});
+const { planResolution } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the times of the policy' });
+const { decideAndInvite } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'decide whether to ask' });
+const { endInvitation } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the invitation' });
+const { abandonInteraction } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'let the interaction go' });
+// Starts the case's workflow too, by its id: a repeated start finds the one that runs.
+const { processResponse } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the answer' });
 
-// Talks to a provider, or starts another workflow. Safe to retry without end: the dispatch key and the case id make it happen once.
-const effects = proxyActivities<InteractionActivities>({
+// Talks to a provider. Safe to retry without end: the dispatch key makes it happen once.
+const { sendInvitation } = proxyActivities<InteractionActivities>({
   startToCloseTimeout: '60s', // above the provider clients' own 30 s, so that an unclear answer is seen rather than cut off
   retry: { initialInterval: '1s', maximumInterval: '5m' },
+  summary: 'send the survey',
 });
 
 /**
@@ -26,18 +29,22 @@ export async function interactionWorkflow(input: InteractionWorkflowInput): Prom
 }
 
 class InteractionRun {
+  #lastAnswer: InteractionOutcome | null = null;
+
   constructor(
     readonly interactionId: string,
     readonly inbox: InteractionInbox,
   ) {}
 
   async run(): Promise<InteractionOutcome> {
+    await condition(() => this.inbox.wasSpokenTo);
     for (;;) {
       const resolution = await this.untilResolved();
       if (typeof resolution !== 'number') return resolution;
       if (!(await this.settles(resolution))) continue;
       const outcome = await this.ask(resolution);
       const answered = await this.processResponses();
+      // Nothing is awaited between this look and the end, so no signal is lost: one that comes later makes the server refuse the end.
       if (!this.inbox.hasLeft(resolution)) return answered ?? outcome ?? { outcome: 'ended' };
     }
   }
@@ -46,41 +53,36 @@ class InteractionRun {
   private async untilResolved(): Promise<number | InteractionOutcome> {
     const { inbox, interactionId } = this;
     inbox.step = 'waiting for the resolution';
-    if (!inbox.change) {
-      await condition(() => inbox.change !== null || inbox.hasResponse);
-      const answered = await this.processResponses();
-      if (!inbox.change) return answered ?? { outcome: 'ended' };
-    }
-    if (inbox.change?.status === 'open') {
-      const { abandonAfterMs } = await database.planResolution({ interactionId, resolutionNumber: inbox.change.resolutionNumber });
-      const resolved = await condition(() => inbox.change?.status !== 'open', abandonAfterMs, { summary: 'let go if it never resolves' });
-      if (!resolved) {
-        await database.abandonInteraction({ interactionId });
+    const answered = await this.processResponses();
+    if (!inbox.change) return answered ?? { outcome: 'ended' };
+    if (inbox.change.status === 'open') {
+      const { abandonAfterMs } = await planResolution({ interactionId, resolutionNumber: inbox.change.resolutionNumber });
+      if (!(await this.answering(Date.now() + abandonAfterMs, () => inbox.change?.status !== 'open', 'let go if it never resolves'))) {
+        await abandonInteraction({ interactionId });
         return { outcome: 'abandoned' };
       }
     }
-    return inbox.change?.status === 'resolved' ? inbox.change.resolutionNumber : { outcome: 'merged' };
+    return inbox.change.status === 'resolved' ? inbox.change.resolutionNumber : { outcome: 'merged' };
   }
 
   /** Whether the resolution held for as long as the policy wants. */
   private async settles(resolutionNumber: number): Promise<boolean> {
     this.inbox.step = 'letting the resolution settle';
-    const { settleMs } = await database.planResolution({ interactionId: this.interactionId, resolutionNumber });
-    if (settleMs > 0) await condition(() => this.inbox.hasLeft(resolutionNumber), settleMs, { summary: 'let the resolution settle' });
-    return !this.inbox.hasLeft(resolutionNumber);
+    const { settleMs } = await planResolution({ interactionId: this.interactionId, resolutionNumber });
+    return !(await this.answering(Date.now() + settleMs, () => this.inbox.hasLeft(resolutionNumber), 'let the resolution settle'));
   }
 
   /** Decides and, when the answer is yes, asks and waits. Null when the interaction left this resolution meanwhile. */
   private async ask(resolutionNumber: number): Promise<InteractionOutcome | null> {
     this.inbox.step = 'deciding';
-    const decision = await database.decideAndInvite({ interactionId: this.interactionId, resolutionNumber });
+    const decision = await decideAndInvite({ interactionId: this.interactionId, resolutionNumber });
     if (decision.outcome === 'not_resolved') {
       this.inbox.distrust();
       return null;
     }
     if (decision.invitation) return this.invite(decision.invitation, resolutionNumber);
     if (decision.outcome === 'not_asked') return { outcome: 'not_asked', decidedBy: decision.decidedBy ?? 'unknown' };
-    return { outcome: 'already_decided' };
+    return this.#lastAnswer ?? { outcome: 'already_decided' };
   }
 
   private async invite(invitation: Invitation, resolutionNumber: number): Promise<InteractionOutcome | null> {
@@ -88,19 +90,17 @@ class InteractionRun {
     const isOver = () => inbox.hasResponse || inbox.hasEnded(invitation.id) || inbox.hasLeft(resolutionNumber);
 
     inbox.step = 'waiting for the time to ask';
-    await until(invitation.sendAt, isOver, 'ask after the quiet hours');
-    if (!isOver()) {
+    if (!(await this.until(Date.parse(invitation.sendAt), isOver, 'ask after the quiet hours'))) {
       inbox.step = 'asking';
-      const { outcome } = await effects.sendInvitation({ invitationId: invitation.id, step: 0 });
+      const { outcome } = await sendInvitation({ invitationId: invitation.id, step: 0 });
       if (outcome === 'failed' || outcome === 'suppressed') return { outcome: 'ended' };
     }
 
     inbox.step = 'waiting for the answer';
-    if (invitation.remindAt) {
-      const over = await until(invitation.remindAt, isOver, 'remind once');
-      if (!over) await effects.sendInvitation({ invitationId: invitation.id, step: 1 });
+    if (invitation.remindAt && !(await this.until(Date.parse(invitation.remindAt), isOver, 'remind once'))) {
+      await sendInvitation.executeWithOptions({ summary: 'send the reminder' }, [{ invitationId: invitation.id, step: 1 }]);
     }
-    await until(invitation.expiresAt, isOver, 'the invitation expires');
+    await this.until(Date.parse(invitation.expiresAt), isOver, 'the invitation expires');
     return this.endOf(invitation, resolutionNumber);
   }
 
@@ -111,10 +111,10 @@ class InteractionRun {
     if (inbox.hasEnded(invitation.id)) return { outcome: 'ended' };
     if (inbox.hasLeft(resolutionNumber)) {
       const reason = inbox.change?.status === 'merged' ? 'merged' : 'reopened';
-      await database.endInvitation({ invitationId: invitation.id, reason });
+      await endInvitation({ invitationId: invitation.id, reason });
       return null;
     }
-    await database.endInvitation({ invitationId: invitation.id, reason: 'expired' });
+    await endInvitation({ invitationId: invitation.id, reason: 'expired' });
     return { outcome: 'expired' };
   }
 
@@ -124,15 +124,37 @@ class InteractionRun {
     for (let response = this.inbox.nextResponse(); response; response = this.inbox.nextResponse()) {
       this.inbox.step = 'reading the answer';
       const { responseId } = response;
-      const { caseId } = await effects.processResponse({ responseId });
+      const { caseId } = await processResponse({ responseId });
       outcome = { outcome: 'answered', responseId, caseId };
     }
+    this.#lastAnswer = outcome ?? this.#lastAnswer;
     return outcome;
   }
-}
 
-/** Waits for an instant unless `isOver` comes first; says whether it did. An instant that is past is not waited for. */
-async function until(at: string, isOver: () => boolean, summary: string): Promise<boolean> {
-  const waitMs = Date.parse(at) - Date.now();
-  return waitMs > 0 ? condition(isOver, waitMs, { summary }) : isOver();
+  /** Waits like `until`, and meanwhile reads answers to what was asked before: a low score never waits for a timer of ours. */
+  private async answering(atMs: number, isOver: () => boolean, summary: string): Promise<boolean> {
+    const { step } = this.inbox;
+    while (await this.until(atMs, () => isOver() || this.inbox.hasResponse, summary)) {
+      await this.processResponses();
+      this.inbox.step = step;
+      if (isOver()) return true;
+    }
+    return isOver();
+  }
+
+  /**
+   * Waits for an instant unless `isOver` comes first; says whether it did. An instant that is past is not waited for.
+   * A run whose history has grown long goes on in a new one: what it needs is in the newest change and the database.
+   */
+  private async until(atMs: number, isOver: () => boolean, summary: string): Promise<boolean> {
+    const waitMs = atMs - Date.now();
+    if (waitMs <= 0 || isOver()) return isOver();
+    const isLong = () => workflowInfo().continueAsNewSuggested;
+    await condition(() => isOver() || isLong(), waitMs, { summary });
+    if (isLong() && !isOver()) {
+      const { change } = this.inbox;
+      await continueAsNew<typeof interactionWorkflow>({ interactionId: this.interactionId, ...(change ? { change } : {}) });
+    }
+    return isOver();
+  }
 }

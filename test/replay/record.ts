@@ -26,13 +26,13 @@ const activities = {
     planResolution: async () => ({ settleMs: 300, abandonAfterMs: 60_000 }),
     decideAndInvite: async () => askNow(Date.now(), { remindAt: soon(1_500), expiresAt: soon(60_000) }),
   }),
-  ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async () => ({ outcome: 'asked', expiresAt: soon(60_000) }) }),
+  ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }) }),
 };
+const change = (revision: number, status: string, resolutionNumber: number) => ({ revision, status, resolutionNumber, resolvedAt: null });
 const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
 
 await worker.runUntil(async () => {
   await record('interaction-reopened-reminded-answered', async (workflowId) => {
-    const change = (revision: number, status: string, resolutionNumber: number) => ({ revision, status, resolutionNumber, resolvedAt: null });
     const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
       workflowId,
       taskQueue,
@@ -46,6 +46,31 @@ await worker.runUntil(async () => {
     await handle.signal('interactionChanged', change(3, 'resolved', 2));
     await pause(2_500);
     await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
+    await handle.result();
+  });
+  await record('interaction-answered-and-reopened-at-once', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_2' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
+    await handle.signal('interactionChanged', change(2, 'open', 1));
+    await pause(300);
+    await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 2 });
+    await pause(300);
+    await handle.signal('interactionChanged', change(3, 'merged', 1));
+    await handle.result();
+  });
+  await record('recovery-resolved-and-silent', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
+    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_silent', ...clock, progress }] });
+    await pause(400);
+    await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
     await handle.result();
   });
   await record('recovery-reminded-breached-upgraded', async (workflowId) => {
@@ -69,6 +94,6 @@ async function record(name: string, scene: (workflowId: string) => Promise<void>
   await scene(name);
   const history = execFileSync(path, ['workflow', 'show', '--workflow-id', name, '--address', env.address, '--output', 'json'], { encoding: 'utf8' });
   // Which machine and process it ran on is nobody's business.
-  writeFileSync(file, history.replaceAll(/"identity": "[^"]*"/g, '"identity": "recorder"'));
+  writeFileSync(file, history.replaceAll(/"(identity|name)": "[^"]*@[^"]*"/g, '"$1": "recorder"'));
   console.log(`${name}: recorded`);
 }

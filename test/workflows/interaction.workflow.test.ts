@@ -16,7 +16,7 @@ interface Stage {
   diary: Diary;
   handle: WorkflowHandle;
   change(change: unknown): Promise<void>;
-  respond(revision?: number): Promise<void>;
+  respond(revision?: number, responseId?: string): Promise<void>;
   end(invitationId: string): Promise<void>;
   /** Lets time pass, skipping it. */
   pass(ms: number): Promise<void>;
@@ -42,7 +42,7 @@ async function play(first: unknown, answers: (nowMs: number) => Partial<Interact
       diary,
       handle,
       change: (change) => handle.signal('interactionChanged', change),
-      respond: (revision = 1) => handle.signal('responseReceived', { responseId: `rsp_${revision}`, revision }),
+      respond: (revision = 1, responseId = 'rsp_1') => handle.signal('responseReceived', { responseId, revision }),
       end: (invitationId) => handle.signal('invitationEnded', { invitationId, reason: 'opted_out' }),
       pass: (ms) => env.sleep(ms),
       outcome: () => handle.result() as Promise<InteractionOutcome>,
@@ -192,7 +192,8 @@ describe('an interaction', () => {
     }));
 
   it('reads a comment that comes when the earlier run has ended', () =>
-    play({ responseId: 'rsp_2', revision: 2 }, () => ({}), async ({ diary, outcome }) => {
+    play({ responseId: 'rsp_2', revision: 2 }, () => ({}), async ({ diary, outcome, events }) => {
+      expect(await events()).toBeLessThanOrEqual(12);
       expect(await outcome()).toMatchObject({ outcome: 'answered', responseId: 'rsp_2' });
       expect(diary).toEqual(['read rsp_2']);
     }, 'responseReceived'));
@@ -208,4 +209,130 @@ describe('an interaction', () => {
       await respond();
       expect(await outcome()).toMatchObject({ outcome: 'answered' });
     }));
+
+  it('stays within its events with a settle time, a reminder to come and an answer', () =>
+    play(
+      resolved(1),
+      (now) => ({
+        planResolution: async () => ({ settleMs: hourMs, abandonAfterMs: 60 * 24 * hourMs }),
+        decideAndInvite: async () => askNow(now, { remindAt: new Date(now + 72 * hourMs).toISOString() }),
+      }),
+      async ({ pass, respond, outcome, events }) => {
+        await pass(2 * hourMs);
+        await respond();
+        await outcome();
+        expect(await events()).toBeLessThanOrEqual(26);
+      },
+    ));
+
+  it('reads an answer at once when it comes while a reopened contact waits', () =>
+    play(open(2), () => ({}), async ({ diary, respond, pass, change, outcome }) => {
+      await respond(2);
+      await pass(hourMs);
+      expect(diary).toEqual(['read rsp_1']);
+      await change(resolved(3, 2));
+      expect(await outcome()).toMatchObject({ outcome: 'not_asked' });
+    }));
+
+  it('reads an answer at once when it comes while the next resolution settles', () =>
+    play(
+      resolved(3, 2),
+      () => ({ planResolution: async () => ({ settleMs: 48 * hourMs, abandonAfterMs: 60 * 24 * hourMs }) }),
+      async ({ diary, respond, pass, outcome }) => {
+        await pass(hourMs);
+        await respond(2);
+        await pass(hourMs);
+        expect(diary).toEqual(['read rsp_1']);
+        expect(await outcome()).toMatchObject({ outcome: 'not_asked' });
+      },
+    ));
+
+  it('reads every answer of a contact that was asked twice, each from its first revision on', () =>
+    play(
+      resolved(1),
+      (now) => ({ decideAndInvite: async ({ resolutionNumber }) => askNow(now, { id: `inv_${resolutionNumber}` }) }),
+      async ({ diary, respond, change, pass, outcome }) => {
+        await pass(hourMs);
+        await change(open(2));
+        await respond(3, 'rsp_a');
+        await pass(hourMs);
+        await change(resolved(3, 2));
+        await pass(hourMs);
+        await respond(1, 'rsp_b');
+        expect(await outcome()).toMatchObject({ outcome: 'answered', responseId: 'rsp_b' });
+        expect(diary.filter((line) => line.startsWith('read'))).toEqual(['read rsp_a', 'read rsp_b']);
+      },
+    ));
+
+  it('reads a comment that comes while the rating is being read', () => {
+    let reads = 0;
+    let say: () => Promise<void> = async () => undefined;
+    return play(
+      resolved(1),
+      (now) => ({
+        decideAndInvite: async () => askNow(now),
+        processResponse: async () => {
+          reads += 1;
+          if (reads === 1) await say();
+          return { caseId: null };
+        },
+      }),
+      async ({ respond, pass, outcome }) => {
+        say = () => respond(2);
+        await pass(hourMs);
+        await respond(1);
+        await outcome();
+        // A read that a new signal overtakes may be repeated; the comment is read after it in any case.
+        expect(reads).toBeGreaterThanOrEqual(2);
+      },
+    );
+  });
+
+  it('goes on waiting for the answer when a new run finds the invitation still out', () =>
+    play(resolved(2), (now) => ({ decideAndInvite: async () => ({ ...askNow(now), outcome: 'already_decided' }) }), async ({ pass, respond, outcome }) => {
+      await pass(hourMs);
+      await respond();
+      expect(await outcome()).toMatchObject({ outcome: 'answered' });
+    }));
+
+  it('ends at once when a new run finds everything done', () =>
+    play(
+      resolved(2),
+      () => ({ decideAndInvite: async () => ({ outcome: 'already_decided', decidedBy: null, invitation: null, responseId: 'rsp_1' }) }),
+      async ({ diary, outcome, events }) => {
+        expect(await outcome()).toEqual({ outcome: 'already_decided' });
+        expect(diary).toEqual([]);
+        expect(await events()).toBeLessThanOrEqual(12);
+      },
+    ));
+
+  it('waits for the next change when the database already knows of a reopening', () => {
+    const decided: number[] = [];
+    return play(
+      resolved(1),
+      () => ({
+        decideAndInvite: async ({ resolutionNumber }) => {
+          decided.push(resolutionNumber);
+          return resolutionNumber === 1 ? { outcome: 'not_resolved', decidedBy: null, invitation: null, responseId: null } : doNotAsk('sampling_rate');
+        },
+      }),
+      async ({ change, pass, outcome }) => {
+        await pass(hourMs);
+        await change(open(2));
+        await change(resolved(3, 2));
+        expect(await outcome()).toMatchObject({ outcome: 'not_asked' });
+        expect(decided).toEqual([1, 2]);
+      },
+    );
+  });
+
+  it.each([
+    ['of an end that comes after all is over', 'invitationEnded', { invitationId: 'inv_1', reason: 'opted_out' }],
+    ['of something it does not understand', 'interactionChanged', 'resolved'],
+  ])('whose new run hears only %s leaves nothing behind', (_, signal, payload) =>
+    play(payload, () => ({}), async ({ diary, outcome, events }) => {
+      expect(await outcome()).toEqual({ outcome: 'ended' });
+      expect(diary).toEqual([]);
+      expect(await events()).toBeLessThanOrEqual(6);
+    }, signal));
 });

@@ -1,0 +1,12 @@
+import type { LocalActivityOptions } from '@temporalio/workflow';
+
+/**
+ * One short transaction, harmless to repeat by its ids: run inside the workflow task, which costs one event instead of six.
+ * It is retried without end, since an outage of the database must not fail a workflow.
+ */
+export const shortDatabaseWork = {
+  startToCloseTimeout: '10s', // a lock on a busy customer is waited for; more means that the database is in trouble
+  retry: { initialInterval: '200ms', maximumInterval: '5m' },
+  // Longer waits become timers of the server: held open in the worker, each eight seconds of an outage would cost three events.
+  localRetryThreshold: '5s',
+} satisfies LocalActivityOptions;
