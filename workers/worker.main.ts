@@ -1,5 +1,5 @@
-import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { Client } from '@temporalio/client';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createActivities } from '../activities/create-activities.js';
 import { openDatabase } from '../prisma/client.js';
@@ -10,6 +10,7 @@ import { createProviders } from './providers.js';
 import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
 import { startSweeper } from './sweeper/sweeper.js';
+import { connectToTemporal } from './temporal-connection.js';
 import { loadWorkflowBundle } from './workflow-bundle.js';
 import { createWorkflowGateway } from './workflow-gateway.js';
 
@@ -36,8 +37,7 @@ const db = openDatabase(databaseUrl, 20);
 stops.push(() => db.$disconnect());
 
 const options = { address: temporal.address, tls: temporal.tls, ...(temporal.apiKey === undefined ? {} : { apiKey: temporal.apiKey }) };
-const connection = await Connection.connect({ ...options, connectTimeout: '30s' });
-const native = await NativeConnection.connect(options);
+const { connection, native } = await connectToTemporal(options, log);
 stops.push(() => connection.close(), () => native.close());
 
 const clock = (): Date => new Date();

@@ -1,5 +1,5 @@
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { InteractionChange } from '../domain/interaction.js';
 import { interactionWorkflowId, recoveryWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
 import { interactionChangedSignalName, interactionWorkflowType, type InteractionWorkflowInput } from '../workflows/contracts/interaction.contract.js';
@@ -7,34 +7,62 @@ import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/c
 
 /** What relay, activities and sweeper ask of Temporal. Every call may be repeated. */
 export interface WorkflowGateway {
-  /** Tells an interaction's workflow of its newest state; starts it when none runs. */
+  /** Tells an interaction's workflow of its newest state; starts it when none runs. Throws SignalRefused. */
   changeInteraction(interactionId: string, change: InteractionChange): Promise<void>;
-  /** Signals an interaction's workflow; starts it when none runs. */
+  /** Signals an interaction's workflow; starts it when none runs. Throws SignalRefused. */
   signalInteraction(interactionId: string, signal: string, payload: unknown): Promise<void>;
-  /** Signals a case's workflow; `gone` when it has ended or never was. */
+  /** Signals a case's workflow; `gone` when it has ended or never was. Throws SignalRefused. */
   signalRecovery(caseId: string, signal: string, payload: unknown): Promise<'delivered' | 'gone'>;
   /** Starts the clock of a case; one that runs already is left alone. */
   startRecovery(input: RecoveryWorkflowInput): Promise<void>;
 }
 
-export function createWorkflowGateway(client: Client): WorkflowGateway {
+/** What the sweeper asks before it repairs anything. */
+export interface WorkflowLookup {
+  /** Whether an interaction has a workflow that is at work. */
+  runsInteraction(interactionId: string): Promise<boolean>;
+}
+
+/** Temporal is there and will not take this call, however often it is made. */
+export class SignalRefused extends Error {
+  override name = 'SignalRefused';
+}
+
+// A server that doesn't answer is tried again by the caller's own back-off, and must not hold up the end of the process.
+const answerWithinMs = 8_000;
+// gRPC's INVALID_ARGUMENT: also what a workflow answers that has taken all the signals it may.
+const invalidArgument = 3;
+
+export function createWorkflowGateway(client: Client): WorkflowGateway & WorkflowLookup {
+  const call = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await client.withDeadline(Date.now() + answerWithinMs, work);
+    } catch (error) {
+      if (error instanceof ServiceError && isGrpcServiceError(error.cause) && Number(error.cause.code) === invalidArgument) {
+        throw new SignalRefused('refused by Temporal', { cause: error });
+      }
+      throw error;
+    }
+  };
   const signalInteraction = async (interactionId: string, signal: string, payload: unknown): Promise<void> => {
     const input: InteractionWorkflowInput = { interactionId };
-    await client.workflow.signalWithStart(interactionWorkflowType, {
-      workflowId: interactionWorkflowId(interactionId),
-      taskQueue,
-      args: [input],
-      signal,
-      signalArgs: [payload],
-      workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-    });
+    await call(() =>
+      client.workflow.signalWithStart(interactionWorkflowType, {
+        workflowId: interactionWorkflowId(interactionId),
+        taskQueue,
+        args: [input],
+        signal,
+        signalArgs: [payload],
+        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+      }),
+    );
   };
   return {
     signalInteraction,
     changeInteraction: (interactionId, change) => signalInteraction(interactionId, interactionChangedSignalName, change),
     async signalRecovery(caseId, signal, payload) {
       try {
-        await client.workflow.getHandle(recoveryWorkflowId(caseId)).signal(signal, payload);
+        await call(() => client.workflow.getHandle(recoveryWorkflowId(caseId)).signal(signal, payload));
         return 'delivered';
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return 'gone';
@@ -42,13 +70,24 @@ export function createWorkflowGateway(client: Client): WorkflowGateway {
       }
     },
     async startRecovery(input) {
-      await client.workflow.start(recoveryWorkflowType, {
-        workflowId: recoveryWorkflowId(input.caseId),
-        taskQueue,
-        args: [input],
-        workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-      });
+      await call(() =>
+        client.workflow.start(recoveryWorkflowType, {
+          workflowId: recoveryWorkflowId(input.caseId),
+          taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+          workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+        }),
+      );
+    },
+    async runsInteraction(interactionId) {
+      try {
+        const { status } = await call(() => client.workflow.getHandle(interactionWorkflowId(interactionId)).describe());
+        return status.name === 'RUNNING';
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return false;
+        throw error;
+      }
     },
   };
 }

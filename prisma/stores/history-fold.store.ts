@@ -53,9 +53,9 @@ interface ImportedStory {
   rows: HistoricRows;
 }
 
-/** Only where the earlier tool alone knows it; an interaction that lives on is decided by its workflow. */
+/** Only where the earlier tool alone knows it, and knows its end; an interaction that lives on is decided by its workflow. */
 async function writeStages(tx: Transaction, all: readonly ImportedStory[]): Promise<void> {
-  const stories = all.filter(({ interaction }) => interaction.imported);
+  const stories = all.filter(({ interaction }) => interaction.imported && interaction.status !== 'open');
   const ids = stories.map(({ interaction }) => interaction.id);
   for (const stage of ['not_asked', 'closed', 'recovering'] as const) {
     const of = stories.filter(({ rows }) => rows.stage === stage).map(({ interaction }) => interaction.id);

@@ -29,9 +29,10 @@ interface IntakeRow {
  */
 export async function acceptEvents(db: Database, events: readonly IncomingEvent[]): Promise<AcceptedEvents> {
   const rows = events.map(intakeRow);
+  const firstOfEach = [...new Map(rows.toReversed().map((row) => [row.id, row])).values()];
   const stored = await db.$queryRaw<{ id: string }[]>`
     WITH input AS (
-      SELECT DISTINCT ON (id) * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(firstOfEach)}::jsonb) AS row(
         id text, source text, external_event_id text, type text, occurred_at timestamptz,
         interaction_id text, interaction_external_id text, customer_key text, payload jsonb)
       ORDER BY id

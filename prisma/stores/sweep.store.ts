@@ -22,7 +22,7 @@ export interface StuckInteraction {
 
 /**
  * Interactions that wait for something that is past: undecided for five minutes, or asked with an invitation whose time
- * was over ten minutes ago. Their workflow has lost a signal, or never got one.
+ * was over ten minutes ago. Either their workflow has its own reason to wait, or there is none.
  */
 export function listStuckInteractions(db: Reader, now: Date, limit: number): Promise<StuckInteraction[]> {
   return db.$queryRaw<StuckInteraction[]>`
@@ -34,6 +34,11 @@ export function listStuckInteractions(db: Reader, now: Date, limit: number): Pro
         SELECT 1 FROM invitation v WHERE v.interaction_id = i.id AND v.status IN ('scheduled', 'sent', 'delivered')
           AND v.expires_at > ${now}::timestamptz - interval '10 minutes')))
     ORDER BY updated_at LIMIT ${limit}`;
+}
+
+/** Lets the sweeper look at others first, and at these again in five minutes. */
+export async function markLookedAt(db: Reader, interactionIds: readonly string[], now: Date): Promise<void> {
+  await db.$executeRaw`UPDATE interaction SET updated_at = ${now} WHERE id = ANY(${interactionIds})`;
 }
 
 /** Answers that were stored but not read within five minutes. */

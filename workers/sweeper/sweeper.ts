@@ -1,23 +1,27 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/stores/database.js';
+import { faultName } from '../../prisma/stores/database-fault.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import {
   listClocklessCases,
   listStuckInteractions,
   listUnreadResponses,
+  markLookedAt,
   markLostDispatches,
   withSweepLock,
 } from '../../prisma/stores/sweep.store.js';
 import { responseReceivedSignalName } from '../../workflows/contracts/interaction.contract.js';
-import type { WorkflowGateway } from '../workflow-gateway.js';
+import { inParallel } from '../relay/in-parallel.js';
+import type { WorkflowGateway, WorkflowLookup } from '../workflow-gateway.js';
 
 const everyMs = 60_000;
 // What one pass repairs at most: after an outage the passes share the load.
-const limit = 200;
+const limit = 500;
+const callsUnderWay = 8;
 
 export interface SweeperDeps {
   db: Database;
-  gateway: WorkflowGateway;
+  gateway: WorkflowGateway & WorkflowLookup;
   /** Starts the clock of a case that has none. */
   startClock: (caseId: string) => Promise<void>;
   clock: () => Date;
@@ -36,9 +40,12 @@ export function sweepOnce({ db, gateway, startClock, clock }: SweeperDeps): Prom
   const now = clock();
   return withSweepLock(db, async (tx) => {
     const interactions = await listStuckInteractions(tx, now, limit);
-    for (const { id, revision, status, resolutionNumber, resolvedAt } of interactions) {
+    const restarted: string[] = [];
+    await inParallel(callsUnderWay, interactions, async ({ id, revision, status, resolutionNumber, resolvedAt }) => {
+      if (await gateway.runsInteraction(id)) return; // it waits for something that only the policy knows, such as a long settle delay
       await gateway.changeInteraction(id, { revision, status, resolutionNumber, resolvedAt: resolvedAt?.toISOString() ?? null });
-    }
+      restarted.push(id);
+    });
     const responses = await listUnreadResponses(tx, now, limit);
     for (const { id, revision, interactionId } of responses) {
       await gateway.signalInteraction(interactionId, responseReceivedSignalName, { responseId: id, revision });
@@ -46,8 +53,9 @@ export function sweepOnce({ db, gateway, startClock, clock }: SweeperDeps): Prom
     const cases = await listClocklessCases(tx, now, limit);
     for (const { id } of cases) await startClock(id);
     const dispatches = await markLostDispatches(tx, now);
+    await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
-    return { interactions: interactions.length, responses: responses.length, cases: cases.length, dispatches };
+    return { interactions: restarted.length, responses: responses.length, cases: cases.length, dispatches };
   });
 }
 
@@ -59,7 +67,7 @@ export function startSweeper(deps: SweeperDeps): { stop(): Promise<void> } {
       const counts = await sweepOnce(deps);
       if (counts && Object.values(counts).some((count) => count > 0)) deps.log.info(counts, 'swept');
     } catch (error) {
-      deps.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'sweep failed; the next one tries again');
+      deps.log.warn({ fault: faultName(error) }, 'sweep failed; the next one tries again');
     }
   };
   const timer = setInterval(() => {

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { InteractionChange } from '../../../domain/interaction.js';
+import { withSweepLock } from '../../../prisma/stores/sweep.store.js';
+import { sweepOnce, type SweeperDeps } from '../../../workers/sweeper/sweeper.js';
+import { after, answer, ask, event, noon, openStory, quiet, silentGateway, tell, type StoryDatabase } from '../../stores/story.js';
+
+let story: StoryDatabase;
+let told: { interactionId: string; change: InteractionChange }[];
+let signals: { entityId: string; signal: string; payload: unknown }[];
+let started: string[];
+/** Interactions whose workflow is at work. */
+let running: Set<string>;
+
+beforeAll(async () => {
+  story = await openStory();
+});
+afterAll(() => story?.close());
+beforeEach(async () => {
+  [told, signals, started, running] = [[], [], [], new Set()];
+  await story.db.$executeRaw`TRUNCATE interaction, intake_event, dispatch CASCADE`;
+});
+
+const deps = (now: Date): SweeperDeps => ({
+  db: story.db,
+  gateway: {
+    ...silentGateway,
+    changeInteraction: async (interactionId, change) => void told.push({ interactionId, change }),
+    signalInteraction: async (entityId, signal, payload) => void signals.push({ entityId, signal, payload }),
+    runsInteraction: async (id) => running.has(id),
+  },
+  startClock: async (caseId) => void started.push(caseId),
+  clock: () => now,
+  log: quiet,
+});
+/** A pass so many minutes after the newest change of any interaction: those are stamped by the database's own clock. */
+const passAfter = async (minutes: number) => {
+  const { _max } = await story.db.interaction.aggregate({ _max: { updatedAt: true } });
+  return sweepOnce(deps(new Date((_max.updatedAt ?? noon).getTime() + minutes * 60_000)));
+};
+
+describe('an undecided interaction', () => {
+  it('gets a workflow when it has none for five minutes', async () => {
+    const id = await tell(story.db, event());
+    expect(await passAfter(4)).toMatchObject({ interactions: 0 });
+    expect(await passAfter(6)).toMatchObject({ interactions: 1 });
+    expect(told).toEqual([{ interactionId: id, change: { revision: 1, status: 'resolved', resolutionNumber: 1, resolvedAt: noon.toISOString() } }]);
+  });
+
+  it('is left alone while its workflow is at work, and makes room for others', async () => {
+    const id = await tell(story.db, event());
+    running.add(id);
+    const before = await story.db.interaction.findUniqueOrThrow({ where: { id } });
+    expect(await passAfter(6)).toMatchObject({ interactions: 0 });
+    expect(told).toEqual([]);
+    const looked = await story.db.interaction.findUniqueOrThrow({ where: { id } });
+    expect([looked.stage, looked.updatedAt.getTime() > before.updatedAt.getTime()]).toEqual(['waiting', true]);
+  });
+
+  it('of an earlier tool is none of ours', async () => {
+    await tell(story.db, event({ imported: true }));
+    expect(await passAfter(60)).toMatchObject({ interactions: 0 });
+  });
+});
+
+it('wakes an interaction that was asked and whose invitation is over', async () => {
+  const { interactionId } = await ask(story.db);
+  expect(await sweepOnce(deps(after(24)))).toMatchObject({ interactions: 0 });
+  await story.db.interaction.updateMany({ data: { updatedAt: noon } });
+  expect(await sweepOnce(deps(after(14 * 24 + 1)))).toMatchObject({ interactions: 1 });
+  expect(told.map((one) => one.interactionId)).toEqual([interactionId]);
+});
+
+it('brings an answer up again that nobody has read', async () => {
+  const asked = await ask(story.db);
+  const responseId = await answer(story.db, asked, 2);
+  expect(await sweepOnce(deps(after(1.05)))).toMatchObject({ responses: 0 });
+  expect(await sweepOnce(deps(after(1.5)))).toMatchObject({ responses: 1 });
+  expect(signals).toEqual([{ entityId: asked.interactionId, signal: 'responseReceived', payload: { responseId, revision: 1 } }]);
+});
+
+it('starts the clock of a case that came from an earlier tool', async () => {
+  const facts = { interaction: { id: 'T-imported' }, customer: { id: 'C-imported' } };
+  await tell(
+    story.db,
+    event({ ...facts, type: 'history.surveyed', occurredAt: after(-30).toISOString() }),
+    event({ ...facts, type: 'history.answered', occurredAt: after(-29).toISOString(), history: { rating: 1 } }),
+  );
+  const { id } = await story.db.recoveryCase.findFirstOrThrow();
+  expect(await passAfter(0)).toMatchObject({ cases: 0 });
+  expect(await passAfter(2)).toMatchObject({ cases: 1 });
+  expect(started).toEqual([id]);
+});
+
+it('calls a message unknown whose fate nobody told for ten minutes, and never sends it again', async () => {
+  const dispatch = { purpose: 'survey', channel: 'email', address: 'a@example.com', text: 'How was it?' };
+  await story.db.dispatch.createMany({
+    data: [
+      { ...dispatch, id: 'dsp_old', key: 'old', status: 'sending', claimedAt: after(-0.2) },
+      { ...dispatch, id: 'dsp_new', key: 'new', status: 'sending', claimedAt: after(-0.1) },
+      { ...dispatch, id: 'dsp_sent', key: 'sent', status: 'sent', claimedAt: after(-9) },
+    ],
+  });
+  expect(await sweepOnce(deps(noon))).toMatchObject({ dispatches: 1 });
+  const rows = await story.db.dispatch.findMany({ orderBy: { id: 'asc' }, select: { id: true, status: true } });
+  expect(rows).toEqual([{ id: 'dsp_new', status: 'sending' }, { id: 'dsp_old', status: 'unknown' }, { id: 'dsp_sent', status: 'sent' }]);
+});
+
+it('is done by one worker at a time', async () => {
+  const other = await withSweepLock(story.db, () => sweepOnce(deps(noon)));
+  expect(other).toBeNull();
+  expect(await sweepOnce(deps(noon))).not.toBeNull();
+});
