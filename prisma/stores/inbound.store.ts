@@ -42,6 +42,8 @@ export async function receiveInbound(db: Database, inbound: Inbound): Promise<In
     if (earlier?.outcome) return { outcome: 'duplicate', answer: null };
   }
   const outcome = await understand(db, { ...inbound, address });
+  // Told twice at once: the other telling got the answer in, and replies to it.
+  if (stored.count === 0 && outcome.outcome === 'refused') return { outcome: 'duplicate', answer: null };
   await db.inboundMessage.update({ where: { provider_providerMessageId: { provider, providerMessageId } }, data: { outcome: outcome.outcome } });
   return outcome;
 }
