@@ -40,11 +40,11 @@ export interface DecideAndInviteResult {
 
 /** Effects the interaction workflow needs. Each is idempotent under its ids. */
 export interface InteractionActivities {
-  /** Timings of the policy that matches now: how long to let a resolution settle, and when to let go of one that never comes. Marks the stage `waiting`. */
+  /** Timings of the policy that matches now: how long to let a resolution settle, and when to let go of one that never comes. */
   planResolution(input: { interactionId: string; resolutionNumber: number }): Promise<{ settleMs: number; abandonAfterMs: number }>;
   /** One transaction: locks the customer, decides, stores the trace, claims the slot. Repeated for the same resolution it returns the same result. */
   decideAndInvite(input: { interactionId: string; resolutionNumber: number }): Promise<DecideAndInviteResult>;
-  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. */
+  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation. */
   sendInvitation(input: { invitationId: string; step: 0 | 1 }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' }>;
   /** Ends an unanswered invitation and sets the interaction's stage. An answered one is left as it is. */
   endInvitation(input: { invitationId: string; reason: 'expired' | 'reopened' | 'merged' }): Promise<void>;
