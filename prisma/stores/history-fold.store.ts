@@ -6,19 +6,19 @@ import { chooseAssignee, type Candidate } from '../../domain/recovery/assignment
 import type { Transaction } from './database.js';
 import { subjectOf, type AskedInteraction } from './decision-facts.js';
 import { historicRows, importActor, type HistoricRows, type ImportedInteraction } from './history-rows.js';
-import { listEventsOf } from './intake.store.js';
+import type { StoredEvent } from './intake.store.js';
 import { newToken } from './new-id.js';
 import { livePolicies } from './policy.store.js';
 import { listCandidates } from './recovery-candidates.store.js';
 
 /**
- * Writes what an earlier tool did about these interactions: surveys, answers, cases, each with its own time. Idempotent:
+ * Writes what an earlier tool did about these interactions, as all their events tell it: surveys, answers, cases, each with its own time. Idempotent:
  * a fold after a further event completes the rows. A case that people have worked on since is theirs and stays as it is.
  */
-export async function foldHistory(tx: Transaction, interactionIds: readonly string[], now: Date): Promise<void> {
+export async function foldHistory(tx: Transaction, interactionIds: readonly string[], events: readonly StoredEvent[], now: Date): Promise<void> {
   if (interactionIds.length === 0) return;
   const interactions = await tx.interaction.findMany({ where: { id: { in: [...interactionIds] } }, include: { customer: true } });
-  const facts = factsByInteraction(await listEventsOf(tx, interactionIds));
+  const facts = factsByInteraction(events);
   const policies = await livePolicies(tx);
   const candidates = await listCandidates(tx);
   const stories = interactions.flatMap((interaction) => {
@@ -34,7 +34,7 @@ function importedOf({ id, customerId, language, customer, sample }: AskedInterac
   return customerId === null ? null : { id, customerId, language, tier: customer?.tier ?? null, sample, facts };
 }
 
-function factsByInteraction(events: Awaited<ReturnType<typeof listEventsOf>>): Map<string, HistoryFact[]> {
+function factsByInteraction(events: readonly StoredEvent[]): Map<string, HistoryFact[]> {
   const byId = new Map<string, HistoryFact[]>();
   for (const { id, type, occurredAt, interactionId, payload } of events) {
     if (interactionId === null || !type.startsWith('history.')) continue;
@@ -86,9 +86,10 @@ async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Pro
       "resolutionNumber" int, kind text, channel text, instrument text, language text, token text, status text, "policyKey" text,
       "policyVersion" int, "createdAt" timestamptz, "sendAt" timestamptz, "sentAt" timestamptz, "deliveredAt" timestamptz,
       "answeredAt" timestamptz, "expiresAt" timestamptz, "endedReason" text, sample boolean)
-    ON CONFLICT (id) DO UPDATE SET status = excluded.status, sent_at = excluded.sent_at, send_at = excluded.send_at, answered_at = excluded.answered_at,
-      expires_at = excluded.expires_at WHERE known.ended_reason = 'imported'`;
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, channel = excluded.channel, created_at = excluded.created_at, sent_at = excluded.sent_at,
+      send_at = excluded.send_at, delivered_at = excluded.delivered_at, answered_at = excluded.answered_at, expires_at = excluded.expires_at WHERE known.ended_reason = 'imported'`;
   const responses = rows.flatMap((row) => row.responses);
+  await dropOutdated(tx, responses);
   const known = new Set((await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
   const fresh = responses.filter(({ id }) => !known.has(id));
   await tx.surveyResponse.createMany({ data: fresh.map(({ theming: _, ...response }) => response) });
@@ -100,6 +101,18 @@ async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Pro
   await tx.responseFlag.createMany({
     data: fresh.flatMap(({ id, theming }) => (theming?.flags ?? []).map(({ key, quote }) => ({ responseId: id, key, quoteStart: quote.start, quoteEnd: quote.end }))),
   });
+}
+
+/** An earlier answer that came to light later takes the place of the one that was stored; what a case hangs on stays, and is corrected. */
+async function dropOutdated(tx: Transaction, responses: HistoricRows['responses']): Promise<void> {
+  const stored = await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) }, via: 'import' }, include: { recoveryCase: { select: { id: true } } } });
+  const byId = new Map(stored.map((response) => [response.id, response]));
+  for (const { theming: _, ...next } of responses) {
+    const before = byId.get(next.id);
+    if (!before || (before.answeredAt.toISOString() === new Date(next.answeredAt).toISOString() && before.rating === next.rating && before.comment === next.comment)) continue;
+    if (before.recoveryCase) await tx.surveyResponse.update({ where: { id: next.id }, data: next });
+    else await tx.surveyResponse.delete({ where: { id: next.id } });
+  }
 }
 
 async function writeCases(tx: Transaction, stories: readonly ImportedStory[], candidates: readonly Candidate[]): Promise<void> {
