@@ -1,0 +1,145 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { startProduct, type Product } from '../support/product.js';
+import { resolvedEvent, staffApiOf, type Interaction, type OutboxMessage, type Page as PageOf, type RecoveryCase } from './staff-api.js';
+import { complaintsOf, signIn } from './staff-browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const artifacts = fileURLToPath(new URL('../artifacts/screens/', import.meta.url));
+const widths = [1440, 360] as const;
+const schemes = ['light', 'dark'] as const;
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** A part of the screen that is there once its data is. */
+  readonly shows: string;
+}
+
+describe('the screens, full of sample data', () => {
+  let product: Product;
+  let browser: Browser;
+  let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
+  let screens: Screen[];
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true });
+    [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+    const context = await browser.newContext();
+    await signIn(await context.newPage(), product);
+    signedIn = await context.storageState();
+    await context.close();
+    screens = await screensOf(product);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  for (const width of widths) {
+    for (const scheme of schemes) {
+      it(`fit ${width} px in ${scheme}, complain of nothing, and can be read by everybody`, { timeout: 180_000 }, async () => {
+        const page = await pageAt(width, scheme);
+        const complaints = complaintsOf(page);
+        const faults: string[] = [];
+        for (const screen of screens) {
+          await page.goto(`${product.url}${screen.path}`);
+          await page.locator(screen.shows).first().waitFor({ state: 'visible' });
+          await page.waitForLoadState('networkidle');
+          await page.screenshot({ path: `${artifacts}${screen.name}-${width}-${scheme}.png`, animations: 'disabled', fullPage: true });
+          const overflow = await overflowOf(page);
+          if (overflow !== null) faults.push(`${screen.name} scrolls sideways: ${overflow}`);
+          faults.push(...(await violationsOf(page)).map((violation) => `${screen.name}: ${violation}`));
+          faults.push(...complaints.splice(0).map((complaint) => `${screen.name} complains: ${complaint}`));
+        }
+        await page.context().close();
+        expect(faults).toEqual([]);
+      });
+    }
+  }
+
+  it('open a case by keyboard alone', { timeout: 60_000 }, async () => {
+    const page = await pageAt(1440, 'light');
+    await page.goto(product.url);
+    const rows = page.locator('a[data-case]');
+    await rows.first().waitFor();
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-case') ?? null);
+    const [first, second] = await rows.evaluateAll((links) => links.slice(0, 2).map((link) => link.getAttribute('data-case')));
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/cases/${first}`);
+    await page.getByRole('heading', { name: 'In the customer’s words' }).waitFor();
+    await page.context().close();
+  });
+
+  async function pageAt(width: (typeof widths)[number], scheme: (typeof schemes)[number]): Promise<Page> {
+    const viewport = { width, height: width === 360 ? 780 : 900 };
+    const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: 'reduce', storageState: signedIn });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  }
+});
+
+/** Every route of the app, with records of the sample where a route shows one. */
+async function screensOf(product: Product): Promise<Screen[]> {
+  const api = staffApiOf(product);
+  const address = 'reader@example.com';
+  await api.call('POST', '/api/v1/events', resolvedEvent('T-1', { email: address }));
+  await Promise.all([api.loadSample(), api.linkTo(address, 'survey')]);
+  const [open] = (await api.call<PageOf<RecoveryCase>>('GET', '/api/v1/cases?status=open&limit=1')).items;
+  const [closed] = (await api.call<PageOf<RecoveryCase>>('GET', '/api/v1/cases?status=closed&limit=1')).items;
+  const [interaction] = (await api.call<PageOf<Interaction>>('GET', '/api/v1/interactions?stage=closed&limit=1')).items;
+  const [asked] = (await api.call<PageOf<Interaction>>('GET', '/api/v1/interactions?stage=asked&limit=1')).items;
+  const [mail] = (await api.call<PageOf<OutboxMessage>>('GET', '/api/v1/outbox?limit=1')).items;
+  if (!open || !closed || !interaction || !asked || !mail) throw new Error('the sample lacks what the screens show');
+  return [
+    { name: 'inbox', path: '/', shows: 'a[data-case]' },
+    { name: 'inbox-without-rows', path: '/?team=nobody', shows: 'text=No case fits these filters' },
+    { name: 'case-open', path: `/cases/${open.id}`, shows: '.timeline li' },
+    { name: 'case-closed', path: `/cases/${closed.id}`, shows: '.timeline li' },
+    { name: 'interactions', path: '/interactions', shows: 'a[href^="/interactions/"]' },
+    { name: 'interaction', path: `/interactions/${interaction.id}`, shows: 'h1' },
+    { name: 'interaction-with-trace', path: `/interactions/${asked.id}`, shows: 'td' },
+    { name: 'overview', path: '/overview', shows: '.figure-value' },
+    { name: 'records', path: '/overview/recoveryRate', shows: 'td' },
+    { name: 'policies', path: '/policies', shows: 'a[href^="/policies/"]' },
+    { name: 'policy', path: '/policies/default', shows: 'h1' },
+    { name: 'outbox', path: '/outbox', shows: 'a[href*="open="]' },
+    { name: 'message', path: `/outbox?open=${mail.id}`, shows: 'article iframe' },
+    { name: 'users', path: '/users', shows: 'h1' },
+    { name: 'sign-in', path: '/sign-in', shows: 'form' },
+    { name: 'not-found', path: '/nowhere', shows: 'text=There is no page at this address' },
+  ];
+}
+
+/** What sticks out to the right of the window, or null. */
+async function overflowOf(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const widest = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1).slice(0, 4);
+    return `${scrollWidth} of ${clientWidth} px, ${widest.map((element) => `${element.tagName.toLowerCase()}.${element.className}`).join(' ')}`;
+  });
+}
+
+/** What axe finds of serious or critical impact. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results: { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary?: string }[] }[] } = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`);
+}
