@@ -126,9 +126,10 @@ function AccountMenu({ onShortcuts, compact = false }: { onShortcuts(): void; co
   return (
     <Menu position="top-start" width={230}>
       <Menu.Target>
-        <button type="button" className="shell-account" aria-label={compact ? 'Account' : `Account of ${session?.user.name ?? ''}`}>
+        <button type="button" className="shell-account" {...(compact ? { 'aria-label': 'Account' } : {})}>
           {!compact && (
             <span className="grow">
+              <span className="visually-hidden">Account of </span>
               <span className="clip" style={{ display: 'block' }}>
                 {session?.user.name}
               </span>
