@@ -12,8 +12,8 @@ import { livePolicies } from './policy.store.js';
 import { listCandidates } from './recovery-candidates.store.js';
 
 /**
- * Writes what an earlier tool did about these interactions, as all their events tell it: surveys, answers, cases, each with its own time. Idempotent:
- * a fold after a further event completes the rows. A case that people have worked on since is theirs and stays as it is.
+ * Writes what an earlier tool did about these interactions, as all their events tell it: surveys, answers, cases, each with
+ * its own time. Idempotent: a fold after a further event completes the rows. A case that people have worked on since is theirs and stays as it is.
  */
 export async function foldHistory(tx: Transaction, interactionIds: readonly string[], events: readonly StoredEvent[], now: Date): Promise<void> {
   if (interactionIds.length === 0) return;
@@ -89,10 +89,14 @@ async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Pro
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, channel = excluded.channel, created_at = excluded.created_at, sent_at = excluded.sent_at,
       send_at = excluded.send_at, delivered_at = excluded.delivered_at, answered_at = excluded.answered_at, expires_at = excluded.expires_at WHERE known.ended_reason = 'imported'`;
   const responses = rows.flatMap((row) => row.responses);
-  await dropOutdated(tx, responses);
+  await correctOutdated(tx, responses);
   const known = new Set((await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
   const fresh = responses.filter(({ id }) => !known.has(id));
   await tx.surveyResponse.createMany({ data: fresh.map(({ theming: _, ...response }) => response) });
+  await writeTheming(tx, fresh);
+}
+
+async function writeTheming(tx: Transaction, fresh: HistoricRows['responses']): Promise<void> {
   await tx.responseDriver.createMany({
     data: fresh.flatMap(({ id, theming }) =>
       (theming?.drivers ?? []).map(({ key, sentiment, quote, weight, why }) => ({ responseId: id, key, sentiment, quoteStart: quote.start, quoteEnd: quote.end, weight, why })),
@@ -103,15 +107,18 @@ async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Pro
   });
 }
 
-/** An earlier answer that came to light later takes the place of the one that was stored; what a case hangs on stays, and is corrected. */
-async function dropOutdated(tx: Transaction, responses: HistoricRows['responses']): Promise<void> {
-  const stored = await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) }, via: 'import' }, include: { recoveryCase: { select: { id: true } } } });
+/** An earlier answer that came to light later takes the place of the one that was stored, with what is read out of it. */
+async function correctOutdated(tx: Transaction, responses: HistoricRows['responses']): Promise<void> {
+  const stored = await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) }, via: 'import' } });
   const byId = new Map(stored.map((response) => [response.id, response]));
-  for (const { theming: _, ...next } of responses) {
+  for (const response of responses) {
+    const { theming: _, ...next } = response;
     const before = byId.get(next.id);
     if (!before || (before.answeredAt.toISOString() === new Date(next.answeredAt).toISOString() && before.rating === next.rating && before.comment === next.comment)) continue;
-    if (before.recoveryCase) await tx.surveyResponse.update({ where: { id: next.id }, data: next });
-    else await tx.surveyResponse.delete({ where: { id: next.id } });
+    await tx.surveyResponse.update({ where: { id: next.id }, data: next });
+    await tx.responseDriver.deleteMany({ where: { responseId: next.id } });
+    await tx.responseFlag.deleteMany({ where: { responseId: next.id } });
+    await writeTheming(tx, [response]);
   }
 }
 

@@ -84,9 +84,11 @@ describe('a history', () => {
 
   it('lets the first answer stand, also when it comes to light last', async () => {
     const one = tale();
-    await tell(story.db, one.of('history.answered', 5, { rating: 4, comment: 'Better' }));
-    await tell(story.db, one.of('history.answered', 3, { rating: 5, comment: 'Great help' }));
-    expect(await story.db.surveyResponse.findMany({ where: { interactionId: one.id } })).toMatchObject([{ rating: 5, comment: 'Great help' }]);
+    await tell(story.db, one.of('history.answered', 5, { rating: 2, comment: 'Everybody was rude' }));
+    await tell(story.db, one.of('history.answered', 3, { rating: 1, comment: 'I waited on hold for two hours' }));
+    const answers = await story.db.surveyResponse.findMany({ where: { interactionId: one.id }, include: { drivers: true } });
+    expect(answers).toMatchObject([{ rating: 1, comment: 'I waited on hold for two hours', drivers: [{ key: 'wait_time' }] }]);
+    expect(await story.db.recoveryCase.findMany({ where: { interactionId: one.id } })).toMatchObject([{ rating: 1 }]);
   });
 
   it('leaves a case alone that people have worked on', async () => {
