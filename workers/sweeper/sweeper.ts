@@ -35,10 +35,14 @@ export interface SweepCounts {
   dispatches: number;
 }
 
-/** One pass over everything that should have moved on and hasn't. Null when another worker is at it. */
-export function sweepOnce({ db, gateway, startClock, clock }: SweeperDeps): Promise<SweepCounts | null> {
+/**
+ * One pass over everything that should have moved on and hasn't. A case that can't get its clock is logged and stands in
+ * nobody's way. Null when another worker is at it.
+ */
+export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps): Promise<SweepCounts | null> {
   const now = clock();
   return withSweepLock(db, async (tx) => {
+    const dispatches = await markLostDispatches(db, now); // first, and on its own: it needs no Temporal
     const interactions = await listStuckInteractions(tx, now, limit);
     const restarted: string[] = [];
     await inParallel(callsUnderWay, interactions, async ({ id, revision, status, resolutionNumber, resolvedAt }) => {
@@ -50,12 +54,18 @@ export function sweepOnce({ db, gateway, startClock, clock }: SweeperDeps): Prom
     for (const { id, revision, interactionId } of responses) {
       await gateway.signalInteraction(interactionId, responseReceivedSignalName, { responseId: id, revision });
     }
-    const cases = await listClocklessCases(tx, now, limit);
-    for (const { id } of cases) await startClock(id);
-    const dispatches = await markLostDispatches(tx, now);
+    let cases = 0;
+    for (const { id } of await listClocklessCases(tx, now, limit)) {
+      try {
+        await startClock(id);
+        cases += 1;
+      } catch (error) {
+        log.warn({ caseId: id, fault: faultName(error) }, 'a case has no clock yet');
+      }
+    }
     await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases: cases.length, dispatches };
+    return { interactions: restarted.length, responses: responses.length, cases, dispatches };
   });
 }
 
