@@ -93,11 +93,13 @@ export function listUnrelayed(db: Reader, limit: number): Promise<StoredEvent[]>
     FROM intake_event WHERE relayed_at IS NULL AND parked_at IS NULL ORDER BY seq LIMIT ${limit}`;
 }
 
-/** Every event of these interactions that counts, relayed or not. */
-export function listEventsOf(db: Reader, interactionIds: readonly string[]): Promise<StoredEvent[]> {
+/** Every event of these interactions that counts, relayed or not; with `owed`, of those not relayed yet only these. */
+export function listEventsOf(db: Reader, interactionIds: readonly string[], owed: readonly bigint[] | null = null): Promise<StoredEvent[]> {
   return db.$queryRaw<StoredEvent[]>`
     SELECT seq, id, source, type, occurred_at AS "occurredAt", interaction_id AS "interactionId", customer_key AS "customerKey", payload
-    FROM intake_event WHERE interaction_id = ANY(${interactionIds}) AND parked_at IS NULL ORDER BY seq`;
+    FROM intake_event WHERE interaction_id = ANY(${interactionIds}) AND parked_at IS NULL
+      AND (${owed}::bigint[] IS NULL OR relayed_at IS NOT NULL OR seq = ANY(${owed}::bigint[]))
+    ORDER BY seq`;
 }
 
 export async function markRelayed(db: Reader, seqs: readonly bigint[], now: Date): Promise<void> {

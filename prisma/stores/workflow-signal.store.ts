@@ -19,7 +19,7 @@ export async function markDelivered(db: Reader, seqs: readonly bigint[], now: Da
   await db.$executeRaw`UPDATE workflow_signal SET delivered_at = ${now}, attempts = attempts + 1 WHERE seq = ANY(${seqs})`;
 }
 
-/** Sets aside a signal that no workflow understands; it stays visible with its fault. */
-export async function markUndeliverable(db: Reader, seq: bigint, fault: string, now: Date): Promise<void> {
+/** Settles a signal that reached nobody, or that nobody takes; it stays visible with the reason. */
+export async function markUndelivered(db: Reader, seq: bigint, fault: string, now: Date): Promise<void> {
   await db.$executeRaw`UPDATE workflow_signal SET delivered_at = ${now}, attempts = attempts + 1, fault = ${fault.slice(0, 500)} WHERE seq = ${seq}`;
 }

@@ -28,18 +28,21 @@ export class UnfoldableEvent extends Error {
 /**
  * Folds a batch of new events into the read model, all in one transaction. Every touched interaction is folded from all
  * of its events, so their order of arrival doesn't matter and a repeated fold changes nothing. Throws `UnfoldableEvent`
- * where it is known which event is to blame.
+ * where it is known which event is to blame. With `alone`, events that are owed too but not in the batch are left out:
+ * so a fault is found with the event that makes it, not with a neighbour of the same interaction.
  */
-export function foldBatch(db: Database, batch: readonly StoredEvent[], now: Date): Promise<OwedChange[]> {
+export function foldBatch(db: Database, batch: readonly StoredEvent[], now: Date, { alone }: { alone: boolean }): Promise<OwedChange[]> {
   return inTransaction(db, async (tx) => {
     const touched = [...new Set(batch.flatMap(({ interactionId }) => interactionId ?? []))];
-    const stories = storiesOf(await listEventsOf(tx, touched));
+    const events = await listEventsOf(tx, touched, alone ? batch.map(({ seq }) => seq) : null);
+    const stories = storiesOf(events);
     const customers = await foldCustomers(tx, batch, stories);
     const rows = stories.flatMap((story) => foldStory(story, customers));
     await writeInteractions(tx, rows);
     await writePurchases(tx, purchasesOf(batch, customers));
     const toldByHistory = new Set(stories.filter(hasHistory).map(({ id }) => id));
-    await foldHistory(tx, rows.filter(({ id, imported }) => imported || toldByHistory.has(id)).map(({ id }) => id), now);
+    const withPast = rows.filter(({ id, imported }) => imported || toldByHistory.has(id)).map(({ id }) => id);
+    await foldHistory(tx, withPast, events, now);
     // What an earlier tool tells is over: there is nothing for a workflow to wait for.
     return rows.filter(({ imported }) => !imported).map((row) => ({ interactionId: row.id, change: toChange(row) }));
   });

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { faultName } from '../../prisma/stores/database-fault.js';
 import { relayOnce, type RelayDeps } from './relay.js';
 
 // An arbitrary number that names the relay's lock: one relay at a time keeps the order, the others stand by.
@@ -19,7 +20,7 @@ export function startRelay(databaseUrl: string, deps: RelayDeps): { stop(): Prom
       try {
         await lead(databaseUrl, deps, bell, () => stopping, () => (backOffMs = pollMs));
       } catch (error) {
-        deps.log.warn({ fault: error instanceof Error ? error.name : 'unknown', retryInMs: backOffMs }, 'relay interrupted; nothing is lost');
+        deps.log.warn({ fault: faultName(error), retryInMs: backOffMs }, 'relay interrupted; nothing is lost');
         await bell.rest(backOffMs);
         backOffMs = Math.min(backOffMs * 2, longestBackOffMs);
       }
@@ -49,7 +50,8 @@ async function lead(databaseUrl: string, deps: RelayDeps, bell: Bell, isStopping
     let leads = false;
     while (!isStopping() && !lost) {
       leads ||= await takesLock(connection);
-      if (leads) await drain(deps, isStopping);
+      // Without the connection the lock is gone too, and another relay may lead by now.
+      if (leads) await drain(deps, () => isStopping() || lost);
       onSuccess();
       if (!isStopping()) await bell.rest(pollMs);
     }
@@ -65,9 +67,9 @@ async function takesLock(connection: Client): Promise<boolean> {
 }
 
 /** Relays until nothing is owed. */
-async function drain(deps: RelayDeps, isStopping: () => boolean): Promise<void> {
+async function drain(deps: RelayDeps, isOver: () => boolean): Promise<void> {
   let settled = 1;
-  while (settled > 0 && !isStopping()) settled = await relayOnce(deps);
+  while (settled > 0 && !isOver()) settled = await relayOnce(deps);
 }
 
 /** A pause that a ring cuts short; a ring during work is not lost but shortens the next pause. */

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/stores/database.js';
+import { faultName, isDataFault, isTransactionTimeout } from '../../prisma/stores/database-fault.js';
 import { listUnrelayed, markRelayed, parkEvents, type StoredEvent } from '../../prisma/stores/intake.store.js';
-import { listUndelivered, markDelivered, markUndeliverable, type UndeliveredSignal } from '../../prisma/stores/workflow-signal.store.js';
-import type { WorkflowGateway } from '../workflow-gateway.js';
+import { listUndelivered, markDelivered, markUndelivered, type UndeliveredSignal } from '../../prisma/stores/workflow-signal.store.js';
+import { SignalRefused, type WorkflowGateway } from '../workflow-gateway.js';
 import { inParallel } from './in-parallel.js';
 import { foldBatch, UnfoldableEvent } from './fold-batch.js';
 
@@ -29,84 +30,87 @@ export async function relayOnce(deps: RelayDeps): Promise<number> {
 
 async function relayEvents(deps: RelayDeps): Promise<number> {
   const batch = await listUnrelayed(deps.db, batchSize);
-  if (batch.length > 0) await relayBatch(deps, batch);
+  await relayBatch(deps, batch, { alone: false });
   return batch.length;
 }
 
-async function relayBatch(deps: RelayDeps, batch: readonly StoredEvent[], isSecondTry = false): Promise<void> {
+async function relayBatch(deps: RelayDeps, batch: readonly StoredEvent[], how: { alone: boolean }): Promise<void> {
   if (batch.length === 0) return;
   const { db, gateway, clock } = deps;
   let owed: Awaited<ReturnType<typeof foldBatch>>;
   try {
-    owed = await foldBatch(db, batch, clock());
+    owed = await foldBatch(db, batch, clock(), how);
   } catch (error) {
-    if (isOutage(error)) throw error;
-    return isolate(deps, batch, error, isSecondTry);
+    return isolate(deps, batch, error, how);
   }
-  await inParallel(callsUnderWay, owed, ({ interactionId, change }) => gateway.changeInteraction(interactionId, change));
-  await markRelayed(db, batch.map(({ seq }) => seq), clock());
+  const refused = new Set<string | null>();
+  await inParallel(callsUnderWay, owed, async ({ interactionId, change }) => {
+    try {
+      await gateway.changeInteraction(interactionId, change);
+    } catch (error) {
+      if (!(error instanceof SignalRefused)) throw error;
+      refused.add(interactionId);
+    }
+  });
+  const isRefused = ({ interactionId }: StoredEvent): boolean => refused.has(interactionId);
+  await markRelayed(db, batch.filter((event) => !isRefused(event)).map(({ seq }) => seq), clock());
+  if (refused.size > 0) await park(deps, batch.filter(isRefused).map(({ seq }) => seq), refusal);
 }
+
+const refusal = 'refused by Temporal';
 
 /**
  * Sets the event aside that is to blame, and relays the others. Where the fault doesn't name it, the batch is halved until it
- * stands alone; it is parked when it fails once more, so that a database that went away and came back costs no event.
+ * stands alone. A fault that says nothing about the events is thrown on: they stay, and the relay tries again later.
  */
-async function isolate(deps: RelayDeps, batch: readonly StoredEvent[], error: unknown, isSecondTry: boolean): Promise<void> {
+async function isolate(deps: RelayDeps, batch: readonly StoredEvent[], error: unknown, how: { alone: boolean }): Promise<void> {
   if (error instanceof UnfoldableEvent) {
-    await park(deps, error.seq, error.fault);
-    return relayBatch(deps, batch.filter(({ seq }) => seq !== error.seq));
+    await park(deps, [error.seq], error.fault);
+    return relayBatch(deps, batch.filter(({ seq }) => seq !== error.seq), how);
   }
-  const [only] = batch;
-  if (only && batch.length === 1) return isSecondTry ? park(deps, only.seq, faultOf(error)) : relayBatch(deps, batch, true);
+  const isTooMuch = isTransactionTimeout(error) && batch.length > 1;
+  if (!isDataFault(error) && !isTooMuch) throw error;
+  if (batch.length === 1) return park(deps, batch.map(({ seq }) => seq), `${faultName(error)} while folding`);
   const middle = Math.ceil(batch.length / 2);
-  await relayBatch(deps, batch.slice(0, middle));
-  await relayBatch(deps, batch.slice(middle));
+  await relayBatch(deps, batch.slice(0, middle), { alone: true });
+  await relayBatch(deps, batch.slice(middle), { alone: true });
 }
 
-async function park({ db, log, clock }: RelayDeps, seq: bigint, fault: string): Promise<void> {
-  log.error({ seq: String(seq), fault }, 'event parked');
-  await parkEvents(db, [seq], fault, clock());
+async function park({ db, log, clock }: RelayDeps, seqs: readonly bigint[], fault: string): Promise<void> {
+  log.error({ seqs: seqs.map(String), fault }, 'events parked');
+  await parkEvents(db, seqs, fault, clock());
 }
 
 /** Signals of one entity go out one after another, in the order in which they were owed. */
-async function deliverSignals({ db, gateway, clock, log }: RelayDeps): Promise<number> {
-  const signals = await listUndelivered(db, batchSize);
+async function deliverSignals(deps: RelayDeps): Promise<number> {
+  const signals = await listUndelivered(deps.db, batchSize);
   const queues = new Map<string, UndeliveredSignal[]>();
   for (const signal of signals) queues.set(signal.entityId, [...(queues.get(signal.entityId) ?? []), signal]);
   await inParallel(callsUnderWay, [...queues.values()], async (queue) => {
-    for (const { seq, workflow, entityId, signal, payload } of queue) {
-      if (workflow === 'interaction') await gateway.signalInteraction(entityId, signal, payload);
-      else if (workflow === 'recovery') await gateway.signalRecovery(entityId, signal, payload);
-      else {
-        log.error({ seq: String(seq), workflow }, 'signal for an unknown workflow');
-        await markUndeliverable(db, seq, `unknown workflow ${workflow}`, clock());
-        continue;
-      }
-      await markDelivered(db, [seq], clock());
-    }
+    for (const signal of queue) await settle(deps, signal);
   });
   return signals.length;
 }
 
-/** Errors that say nothing about the events: the database is away, busy, or gave up on a lock. */
-const outageCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'ECONNREFUSED', 'ECONNRESET']);
-
-// SQLSTATE classes of the same kind: connection, rollback by conflict, resources, object not ready, operator intervention, system, internal.
-const outageClasses = new Set(['08', '40', '53', '55', '57', '58', 'XX']);
-
-function isOutage(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  return outageCodes.has(String(error.code)) || outageClasses.has(sqlStateOf(error).slice(0, 2));
+async function settle({ db, gateway, clock, log }: RelayDeps, owed: UndeliveredSignal): Promise<void> {
+  const fault = await deliver(gateway, owed);
+  if (fault === null) return markDelivered(db, [owed.seq], clock());
+  if (fault !== nobodyThere) log.error({ seq: String(owed.seq), fault }, 'signal set aside');
+  await markUndelivered(db, owed.seq, fault, clock());
 }
 
-/** PostgreSQL's own code, which Prisma carries along with its adapter's error. */
-function sqlStateOf(error: object): string {
-  const state = ['meta', 'driverAdapterError', 'cause', 'originalCode'].reduce<unknown>((value, key) => Reflect.get(Object(value), key), error);
-  return typeof state === 'string' ? state : '';
-}
+// No error: a case that has ended needs no news, and one whose clock is still to start reads the stored case then.
+const nobodyThere = 'no workflow at work';
 
-/** What is wrong in a word: messages of a database may quote what a person wrote. */
-function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown fault';
-  return 'code' in error ? `${error.name} ${String(error.code)}` : `${error.name} while folding`;
+/** Null when it was delivered, else why not. Throws when Temporal can't be reached. */
+async function deliver(gateway: WorkflowGateway, { workflow, entityId, signal, payload }: UndeliveredSignal): Promise<string | null> {
+  try {
+    if (workflow === 'recovery') return (await gateway.signalRecovery(entityId, signal, payload)) === 'gone' ? nobodyThere : null;
+    if (workflow !== 'interaction') return `unknown workflow ${workflow}`;
+    await gateway.signalInteraction(entityId, signal, payload);
+    return null;
+  } catch (error) {
+    if (error instanceof SignalRefused) return refusal;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { interactionIdOf } from '../../../domain/ids.js';
 import type { InteractionChange } from '../../../domain/interaction.js';
 import { acceptEvents } from '../../../prisma/stores/intake.store.js';
+import { SignalRefused } from '../../../workers/workflow-gateway.js';
 import { relayOnce, type RelayDeps } from '../../../workers/relay/relay.js';
 import { after, event, nextNumber, noon, openStory, quiet, type StoryDatabase } from '../../stores/story.js';
 import { recordingGateway, type RecordingGateway } from './recording-gateway.js';
@@ -111,7 +112,45 @@ describe('what goes wrong', () => {
     expect(told(well.id)).toHaveLength(1);
   });
 
-  it.each(['40P01', '57P01', '53300'])('blames no event for a database in trouble (%s)', async (state) => {
+  it('lays a fault at the door of the event that makes it, not of its neighbours', async () => {
+    const { id, of } = contact();
+    const poison = of({ type: 'interaction.updated', occurredAt: after(-1).toISOString() });
+    const others = [of({ type: 'interaction.opened', occurredAt: after(-2).toISOString() }), of(), of({ type: 'interaction.contacted', occurredAt: after(1).toISOString() })];
+    await acceptEvents(story.db, [others[0]!, poison, others[1]!, others[2]!]);
+    await story.db.$executeRaw`UPDATE intake_event SET payload = jsonb_set(payload, '{interaction,complex}', '"perhaps"') WHERE external_event_id = ${poison.id}`;
+    await drain();
+    expect(await story.db.intakeEvent.findMany({ where: { interactionId: id, parkedAt: { not: null } } })).toMatchObject([{ externalEventId: poison.id, fault: expect.stringContaining('22P02') }]);
+    expect(await interaction(id)).toMatchObject({ status: 'resolved', revision: 3, contacts: 1 });
+    expect(told(id).at(-1)).toMatchObject({ revision: 3 });
+  });
+
+  it('folds a parked event that was put right and let go', async () => {
+    const { id, of } = contact();
+    const poison = of();
+    await acceptEvents(story.db, [poison]);
+    await story.db.$executeRaw`UPDATE intake_event SET payload = payload - 'interaction' WHERE external_event_id = ${poison.id}`;
+    await pass();
+    expect(told(id)).toEqual([]);
+    await story.db.intakeEvent.updateMany({ where: { externalEventId: poison.id }, data: { payload: JSON.parse(JSON.stringify(poison)), parkedAt: null, fault: null } });
+    await pass();
+    expect([await interaction(id), told(id)]).toMatchObject([{ status: 'resolved' }, [{ revision: 1 }]]);
+  });
+
+  it('sets an interaction aside that Temporal refuses, and tells of the others', async () => {
+    const [sick, well] = [contact(), contact()];
+    await acceptEvents(story.db, [sick.of(), well.of()]);
+    const changeInteraction: RecordingGateway['changeInteraction'] = async (id, change) => {
+      if (id === sick.id) throw new SignalRefused('too many signals');
+      return gateway.changeInteraction(id, change);
+    };
+    await relayOnce({ ...deps(), gateway: { ...gateway, changeInteraction } });
+    expect(told(well.id)).toHaveLength(1);
+    const [refused, taken] = await Promise.all([sick.id, well.id].map((interactionId) => story.db.intakeEvent.findMany({ where: { interactionId } })));
+    expect(refused).toMatchObject([{ parkedAt: noon, relayedAt: null, fault: 'refused by Temporal' }]);
+    expect(taken).toMatchObject([{ parkedAt: null, relayedAt: noon }]);
+  });
+
+  it.each(['40P01', '57P01', '53300', '42P01'])('blames no event for a database in trouble (%s)', async (state) => {
     const { id, of } = contact();
     await acceptEvents(story.db, [of()]);
     await story.db.$executeRawUnsafe(`CREATE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'away' USING ERRCODE = '${state}'; END $$`);

@@ -47,6 +47,7 @@ it('is done with when its workflow has ended', async () => {
   await owe('cas_gone', 1);
   await pass();
   expect(await open()).toBe(0);
+  expect(await story.db.workflowSignal.findFirst()).toMatchObject({ deliveredAt: noon, fault: 'no workflow at work' });
 });
 
 it('is set aside, visibly, when no workflow understands it', async () => {
