@@ -477,6 +477,9 @@ CREATE INDEX "interaction_customer_id_resolved_at_idx" ON "interaction"("custome
 CREATE INDEX "interaction_stage_updated_at_idx" ON "interaction"("stage", "updated_at");
 
 -- CreateIndex
+CREATE INDEX "interaction_created_at_id_idx" ON "interaction"("created_at", "id");
+
+-- CreateIndex
 CREATE INDEX "interaction_resolved_at_idx" ON "interaction"("resolved_at");
 
 -- CreateIndex
@@ -550,6 +553,9 @@ CREATE UNIQUE INDEX "dispatch_key_key" ON "dispatch"("key");
 
 -- CreateIndex
 CREATE INDEX "dispatch_status_claimed_at_idx" ON "dispatch"("status", "claimed_at");
+
+-- CreateIndex
+CREATE INDEX "dispatch_address_created_at_idx" ON "dispatch"("address", "created_at");
 
 -- CreateIndex
 CREATE INDEX "dispatch_provider_message_id_idx" ON "dispatch"("provider_message_id");
