@@ -58,9 +58,9 @@ describe('a thousand interactions', () => {
     report('sent again, with another worker at work');
   });
 
-  it('are all decided in the end, and whoever may be asked is asked once', { timeout: 240_000 }, async () => {
+  it('are all decided in the end, and whoever may be asked is asked once', { timeout: 360_000 }, async () => {
     // Asked in the cheap way while the service is busy, and in full once it is not.
-    await eventually(async () => !(await anyIn(undecided)), { timeoutMs: 170_000, intervalMs: 1_000, what: 'a decision on every interaction' });
+    await eventually(async () => !(await anyIn(undecided)), { timeoutMs: 280_000, intervalMs: 2_000, what: 'a decision on every interaction' });
     report('decided');
     const interactions = await eventually(
       async () => {
