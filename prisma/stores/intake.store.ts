@@ -37,9 +37,10 @@ export async function acceptEvents(db: Database, events: readonly IncomingEvent[
         interaction_id text, interaction_external_id text, customer_key text, payload jsonb)
       ORDER BY id
     ), interactions AS (
-      INSERT INTO interaction (id, source, external_id, sample)
-      SELECT DISTINCT ON (interaction_id) interaction_id, source, interaction_external_id, source = 'sample'
-      FROM input WHERE interaction_id IS NOT NULL ORDER BY interaction_id
+      -- created_at is the time of the first event that came, so that a list by it follows what happened
+      INSERT INTO interaction (id, source, external_id, sample, created_at)
+      SELECT DISTINCT ON (interaction_id) interaction_id, source, interaction_external_id, source = 'sample', occurred_at
+      FROM input WHERE interaction_id IS NOT NULL ORDER BY interaction_id, occurred_at
       ON CONFLICT DO NOTHING
     ), stored AS (
       INSERT INTO intake_event (id, source, external_event_id, type, occurred_at, interaction_id, customer_key, payload)

@@ -28,7 +28,7 @@ const parts = {
 type InteractionRow = Prisma.InteractionGetPayload<{ include: typeof parts }>;
 
 /**
- * Interactions, newest first by the time they became known, which never changes: so pages neither repeat nor miss a row
+ * Interactions, newest first by the time of the first event that came, which never changes: so pages neither repeat nor miss a row
  * while others arrive. What belongs to a page is read with one query per table.
  */
 export async function listInteractions(db: Reader, filters: InteractionFilters) {

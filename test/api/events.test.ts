@@ -108,7 +108,7 @@ describe('GET /api/v1/interactions', () => {
       expect(page.body.items.length).toBeLessThanOrEqual(4);
       seen.push(...page.body.items.map(({ id }: { id: string }) => id));
       cursor = page.body.nextCursor;
-      await post(event({ source: 'paging' }));
+      await post(event({ source: 'paging', occurredAt: new Date().toISOString() }));
     } while (cursor !== null);
     expect(seen.length).toBe(21);
     expect(new Set(seen).size).toBe(21);
