@@ -5,6 +5,8 @@ import type { DispatchOutcome } from './dispatch/dispatch.js';
 const failures = {
   /** The provider did not take the message now, or another attempt is at it. */
   provider_busy: { retryable: true },
+  /** An SMS that an outage or a resolution at night brought into the customer's quiet hours; tried again when they are over. */
+  quiet_hours: { retryable: true },
   /** A row that the workflow relies on is not there: erased, or removed sample data. */
   record_gone: { retryable: false },
 } as const;
@@ -12,8 +14,9 @@ const failures = {
 export type FailureCode = keyof typeof failures;
 
 /** The one way in which an activity fails on purpose. */
-export function activityFailure(code: FailureCode, entityId: string): ApplicationFailure {
-  return ApplicationFailure.create({ message: `${code} ${entityId}`, type: code, nonRetryable: !failures[code].retryable });
+export function activityFailure(code: FailureCode, entityId: string, retryAfterMs?: number): ApplicationFailure {
+  const retry = retryAfterMs === undefined ? {} : { nextRetryDelay: retryAfterMs };
+  return ApplicationFailure.create({ message: `${code} ${entityId}`, type: code, nonRetryable: !failures[code].retryable, ...retry });
 }
 
 /** A busy provider becomes a retry by Temporal; everything else is an outcome that the workflow reads. */

@@ -10,6 +10,7 @@ import { themeLocally } from '../domain/theming/theme-locally.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
 import { tellStaff, type StaffPurpose } from './alert-dispatch.js';
 import type { ActivityDeps } from './deps.js';
+import { activityFailure } from './failures.js';
 import { sendSurvey } from './survey-dispatch.js';
 
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
@@ -41,8 +42,10 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
 
     followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
 
+    /** Key: the case. Resolved at night, the ask by SMS waits for the morning: Temporal tries again then, and meanwhile the case may still be closed. */
     async askSecondChance({ caseId }) {
       const ask = await inviteAgain(db, caseId, clock());
+      if (ask.outcome === 'quiet_hours') throw activityFailure('quiet_hours', caseId, ask.until.getTime() - clock().getTime());
       if (ask.outcome === 'closed') {
         await closeUnasked(db, caseId, ask.reason, clock());
         return ask;

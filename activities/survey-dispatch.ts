@@ -1,10 +1,10 @@
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
-import { endInvitation, loadInvitation, markSent } from '../prisma/stores/invitation.store.js';
+import { endInvitation, loadInvitation, markSent, quietUntil } from '../prisma/stores/invitation.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
-import { settled } from './failures.js';
+import { activityFailure, settled } from './failures.js';
 
 type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
 export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
@@ -24,6 +24,7 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
     if (step === 0) await endInvitation(deps.db, invitationId, 'suppressed', deps.clock());
     return { outcome: 'suppressed' };
   }
+  if (await isOvertaken(deps, invitation, key, step)) return { outcome: 'suppressed' };
   const link = `${deps.publicUrl}/s/${invitation.token}`;
   const message = await compose(deps, invitation, purpose, link);
   const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), key, purpose, address }, `${link}/stop`);
@@ -38,6 +39,25 @@ async function outcomeOfEnded({ db }: ActivityDeps, { status }: LoadedInvitation
   const sent = await statusOfKey(db, key);
   if (status === 'answered' || sent === 'delivered') return 'sent';
   return sent === null || sent === 'queued' || sent === 'sending' ? 'suppressed' : sent;
+}
+
+/**
+ * Whether the time for a message that is not out yet has gone by: after an outage the contact may be reopened, or the
+ * invitation over. In quiet hours the ask waits for their end; a reminder isn't worth keeping its workflow waiting.
+ */
+async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvitation, key: string, step: 0 | 1): Promise<boolean> {
+  const now = clock();
+  const { id, interaction, kind, resolutionNumber, expiresAt, policy } = invitation;
+  const hasMoved = kind === 'first' && (interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber);
+  const until = await quietUntil(db, invitation, policy, now);
+  if (!hasMoved && expiresAt > now && !until) return false;
+  const known = await statusOfKey(db, key);
+  if (known !== null && known !== 'queued') return false; // out, or perhaps out: the dispatch tells
+  if (step === 1) return true;
+  if (hasMoved) await endInvitation(db, id, interaction.status === 'merged' ? 'merged' : 'reopened', now);
+  else if (expiresAt <= now) await endInvitation(db, id, 'expired', now);
+  else if (until) throw activityFailure('quiet_hours', id, until.getTime() - now.getTime());
+  return true;
 }
 
 async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpose: 'survey' | 'reminder' | 'second_chance', link: string) {

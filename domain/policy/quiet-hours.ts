@@ -26,6 +26,11 @@ export function nextAllowedAt(now: string, timeZone: string, hours: AllowedHours
   return now;
 }
 
+/** When a message may go out on a survey channel at the earliest: `at` itself where the policy keeps no quiet hours on it, else as `nextAllowedAt`. */
+export function sendableAt(at: string, channel: string, timeZone: string, quietHours: AllowedHours & { channels: readonly string[] }): string {
+  return quietHours.channels.includes(channel) ? nextAllowedAt(at, timeZone, quietHours) : at;
+}
+
 function isAllowed(local: DateTime, hours: AllowedHours): boolean {
   const time = local.toFormat('HH:mm');
   return time >= openingTime(local, hours) && time < hours.allowedUntil;

@@ -47,6 +47,12 @@ export async function openCase(tx: Transaction, { responseId, severity, outreach
   return id;
 }
 
+/** A call that the customer wished for after the case was opened; a wish from before is noted with the opening. */
+export async function noteCallbackWish(tx: Transaction, responseId: string, callbackAt: Date, now: Date): Promise<void> {
+  const found = await tx.recoveryCase.findUnique({ where: { responseId }, select: { id: true } });
+  if (found) await note(tx, found.id, now, 'callback_wished', { callbackAt: callbackAt.toISOString() });
+}
+
 /** A case follows its response while it is at work; one that was withdrawn because of a better rating comes back with a low one. */
 async function followResponse(tx: Transaction, caseId: string, next: { rating: number; severity: Severity }, now: Date): Promise<void> {
   const found = await lockCase(tx, caseId);

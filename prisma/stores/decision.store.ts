@@ -2,6 +2,7 @@ import { durationMs } from '../../domain/duration.js';
 import { decide } from '../../domain/policy/decide.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { selectPolicy } from '../../domain/policy/match.js';
+import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Decision, RuleVerdict } from '../../domain/policy/facts.js';
 import type { Invitation } from '../generated/client.js';
@@ -9,6 +10,7 @@ import { inTransaction, type Database, type Transaction } from './database.js';
 import { gatherFacts, subjectOf, type AskedInteraction } from './decision-facts.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
+import { readOrganisation } from './organisation.store.js';
 import { getVersion, livePolicies } from './policy.store.js';
 
 /** How the decision about one resolution ended, as the workflow needs it. Instants are ISO strings. */
@@ -35,11 +37,13 @@ export function decideAndInvite(db: Database, resolution: { interactionId: strin
     const policies = await livePolicies(tx);
     const policy = selectPolicy(policies, subjectOf(interaction));
     if (!policy) return withoutPolicy(tx, interaction, now);
-    const decision = decide(policy, await gatherFacts(tx, interaction, policy, now), now.toISOString());
+    const facts = await gatherFacts(tx, interaction, policy, now);
+    const decision = decide(policy, facts, now.toISOString());
     await writeTrace(tx, interaction, policy, decision.trace, now);
     await pin(tx, interaction, policy, decision.outcome === 'ask' ? 'asked' : 'not_asked', now);
     if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy: decision.decidedBy };
-    return { ...undecided, outcome: 'asked', invitation: timesOf(await invite(tx, interaction, policy, decision, now), policy) };
+    const timeZone = facts.customer.timeZone ?? facts.organisationTimeZone;
+    return { ...undecided, outcome: 'asked', invitation: timesOf(await invite(tx, interaction, policy, decision, now), policy, timeZone) };
   });
 }
 
@@ -57,7 +61,7 @@ async function lockInteraction(tx: Transaction, id: string): Promise<AskedIntera
 }
 
 /** What an earlier attempt, or an earlier run, has decided about this very resolution. */
-async function earlierDecision(tx: Transaction, { id, resolutionNumber }: AskedInteraction): Promise<DecisionOutcome | null> {
+async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer }: AskedInteraction): Promise<DecisionOutcome | null> {
   const invitation = await tx.invitation.findUnique({
     where: { interactionId_resolutionNumber_kind: { interactionId: id, resolutionNumber, kind: 'first' } },
     include: { response: { select: { id: true } } },
@@ -68,7 +72,8 @@ async function earlierDecision(tx: Transaction, { id, resolutionNumber }: AskedI
   }
   const policy = await getVersion(tx, invitation.policyKey, invitation.policyVersion);
   const isOut = openInvitationStatuses.includes(invitation.status);
-  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy) : null, responseId: invitation.response?.id ?? null };
+  const timeZone = customer?.timeZone ?? (await readOrganisation(tx)).timeZone;
+  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, timeZone) : null, responseId: invitation.response?.id ?? null };
 }
 
 async function withoutPolicy(tx: Transaction, interaction: AskedInteraction, now: Date): Promise<DecisionOutcome> {
@@ -126,8 +131,11 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
   });
 }
 
-function timesOf({ id, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion): NonNullable<DecisionOutcome['invitation']> {
-  const { reminderAfter } = document.delivery;
-  const remindAt = reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(reminderAfter)).toISOString();
+/** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. */
+function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, timeZone: string): NonNullable<DecisionOutcome['invitation']> {
+  const { delivery, quietHours } = document;
+  const dueAt = delivery.reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
+  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, timeZone, quietHours);
+  const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
   return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt };
 }

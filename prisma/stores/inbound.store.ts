@@ -4,7 +4,7 @@ import { normaliseAddress } from './address-hash.js';
 import type { Database, Reader } from './database.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { newId } from './new-id.js';
-import { recordAnswer } from './response.store.js';
+import { longestComment, recordAnswer } from './response.store.js';
 import { optIn, optOut } from './suppression.store.js';
 
 export interface Inbound {
@@ -80,7 +80,7 @@ interface Answerable {
 async function answer(db: Database, open: Answerable, reply: Reply & { kind: 'rating' | 'comment' }, { channel, now }: Inbound): Promise<InboundOutcome> {
   if (reply.kind === 'comment' && !open.answered) return { outcome: 'unclear', answer: askAgain(instrumentOf(open.instrument)) };
   const comment = reply.kind === 'comment' ? reply.text : reply.comment;
-  const given = { token: open.token, via: channel, now, ...(reply.kind === 'rating' ? { rating: reply.rating } : {}), ...(comment === null ? {} : { comment: comment.slice(0, 5_000) }) };
+  const given = { token: open.token, via: channel, now, ...(reply.kind === 'rating' ? { rating: reply.rating } : {}), ...(comment === null ? {} : { comment: comment.slice(0, longestComment), joinsComment: true }) };
   const recorded = await recordAnswer(db, given);
   if (!recorded.ok) return { outcome: 'refused', answer: 'We have your answer already. Thank you.' };
   if (reply.kind === 'comment' || !recorded.value.low) return { outcome: reply.kind, answer: 'Thank you for telling us.' };

@@ -1,11 +1,13 @@
 import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
+import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { obstacleTo } from './dispatch.store.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
+import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
 
 /** An invitation with everything that its message needs; null where it is gone. */
@@ -32,7 +34,11 @@ export function endInvitation(db: Database, id: string, reason: EndReason, now: 
   });
 }
 
-export type SecondAsk = { outcome: 'asked'; invitationId: string; expiresAt: Date } | { outcome: 'closed'; reason: string };
+export type SecondAsk =
+  | { outcome: 'asked'; invitationId: string; expiresAt: Date }
+  | { outcome: 'closed'; reason: string }
+  /** Nothing is stored yet: it is night, or Sunday morning, where the customer is. */
+  | { outcome: 'quiet_hours'; until: Date };
 
 /**
  * The one second-chance invitation of a case: after a counted outreach and a resolution, never twice. Repeated, it gives
@@ -49,6 +55,8 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     const policy = await getVersion(tx, found.policyKey, found.policyVersion);
     if (!policy?.document.secondChance.enabled) return { outcome: 'closed', reason: 'the policy asks no second time' };
     if (!(await mayBeAsked(tx, first))) return { outcome: 'closed', reason: 'the customer may not be written to' };
+    const until = await quietUntil(tx, first, policy, now);
+    if (until) return { outcome: 'quiet_hours', until };
     const expiresAt = new Date(now.getTime() + durationMs(policy.document.secondChance.expiry));
     const { interactionId, customerId, resolutionNumber, channel, instrument, language, sample } = first;
     const invitation = await tx.invitation.create({
@@ -57,6 +65,20 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     await markAskedAgain(tx, caseId, now);
     return { outcome: 'asked', invitationId: invitation.id, expiresAt };
   });
+}
+
+/** When the quiet hours that hold now where the customer is are over; null outside of them, and on channels that know none. */
+export async function quietUntil(
+  db: Reader,
+  { customerId, channel }: { customerId: string; channel: string },
+  { document }: PolicyVersion,
+  now: Date,
+): Promise<Date | null> {
+  if (!document.quietHours.channels.some((quiet) => quiet === channel)) return null;
+  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true } });
+  const timeZone = customer?.timeZone ?? (await readOrganisation(db)).timeZone;
+  const allowedAt = new Date(sendableAt(now.toISOString(), channel, timeZone, document.quietHours));
+  return allowedAt > now ? allowedAt : null;
 }
 
 async function mayBeAsked(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<boolean> {

@@ -3,6 +3,7 @@ import { isLow } from '../../domain/recovery/severity.js';
 import { outcomeOf } from '../../domain/recovery/second-rating.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import type { SurveyResponse } from '../generated/client.js';
+import { noteCallbackWish } from './case-lifecycle.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import { lockInvitation, openInvitationStatuses } from './invitation-end.js';
 import { newId } from './new-id.js';
@@ -14,6 +15,8 @@ export interface GivenAnswer {
   token: string;
   rating?: number;
   comment?: string;
+  /** The comment goes on where an earlier one ended, as one text message after another does; otherwise a first comment stands. */
+  joinsComment?: boolean;
   oneThing?: string;
   callbackAt?: Date;
   /** The customer asks to change the rating; allowed while the policy's edit window lasts. */
@@ -31,6 +34,9 @@ export interface RecordedAnswer {
   rating: number;
   low: boolean;
 }
+
+/** As long as one comment from the page may be. */
+export const longestComment = 5_000;
 
 type LockedInvitation = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;
 
@@ -87,12 +93,27 @@ async function recordFirst(tx: Transaction, invitation: LockedInvitation, given:
 /** Adds what was not said yet; what was said stays as it is. */
 async function addWords(tx: Transaction, invitation: LockedInvitation, response: SurveyResponse, given: GivenAnswer): Promise<RecordedAnswer> {
   const added = {
-    ...(response.comment === null && given.comment !== undefined ? { comment: given.comment, commentedAt: given.now } : {}),
+    ...commentOf(response, given),
     ...(response.oneThing === null && given.oneThing !== undefined ? { oneThing: given.oneThing } : {}),
-    ...(given.callbackAt !== undefined ? { callbackAt: given.callbackAt } : {}),
+    ...wishOf(response, given),
   };
   if (Object.keys(added).length === 0) return { responseId: response.id, rating: response.rating, low: response.low };
-  return told(tx, invitation, await tx.surveyResponse.update({ where: { id: response.id }, data: { ...added, revision: { increment: 1 } } }));
+  const updated = await tx.surveyResponse.update({ where: { id: response.id }, data: { ...added, revision: { increment: 1 } } });
+  if (added.callbackAt) await noteCallbackWish(tx, response.id, added.callbackAt, given.now);
+  return told(tx, invitation, updated);
+}
+
+function commentOf({ comment }: SurveyResponse, given: GivenAnswer): { comment?: string; commentedAt?: Date } {
+  if (given.comment === undefined) return {};
+  if (comment === null) return { comment: given.comment, commentedAt: given.now };
+  // The same words last are the same message, taken in again after a crash.
+  if (given.joinsComment !== true || `\n${comment}`.endsWith(`\n${given.comment}`)) return {};
+  return { comment: `${comment}\n${given.comment}`.slice(0, longestComment) };
+}
+
+/** A wish for a call; saying the same again is no new wish. */
+function wishOf({ callbackAt }: SurveyResponse, given: GivenAnswer): { callbackAt?: Date } {
+  return given.callbackAt === undefined || given.callbackAt.getTime() === callbackAt?.getTime() ? {} : { callbackAt: given.callbackAt };
 }
 
 async function revise(tx: Transaction, invitation: LockedInvitation, response: SurveyResponse, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
@@ -100,16 +121,20 @@ async function revise(tx: Transaction, invitation: LockedInvitation, response: S
   const windowMs = durationMs(policy?.document.delivery.editWindow ?? '0s');
   if (given.now.getTime() > response.answeredAt.getTime() + windowMs) return err({ code: 'edit_window_over' });
   const rating = given.rating ?? response.rating;
+  const wish = wishOf(response, given);
   const revised = await tx.surveyResponse.update({
     where: { id: response.id },
     data: {
       rating,
       low: await isLowHere(tx, invitation, rating),
       ...(given.comment === undefined ? {} : { comment: given.comment, commentedAt: given.now }),
+      ...(given.oneThing === undefined ? {} : { oneThing: given.oneThing }),
+      ...wish,
       revisedAt: given.now,
       revision: { increment: 1 },
     },
   });
+  if (wish.callbackAt) await noteCallbackWish(tx, response.id, wish.callbackAt, given.now);
   if (invitation.kind === 'second_chance') await correctSecondRating(tx, invitation, rating);
   return ok(await told(tx, invitation, revised));
 }

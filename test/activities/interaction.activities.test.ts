@@ -89,6 +89,39 @@ describe('sending an invitation', () => {
     expect(await send({ invitationId: asked.invitationId, step: 0 })).toEqual({ outcome: 'sent' });
   });
 
+  describe('late, after an outage', () => {
+    const night = new Date('2026-11-18T04:00:00Z'); // 23:00 in New York
+    const morning = new Date('2026-11-18T14:00:00Z');
+    const texts = () => story.db.dispatch.findMany({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    beforeEach(async () => {
+      asked = await ask(story.db, { interaction: { channel: 'phone' }, customer: { phone: '+15005550006', timeZone: 'America/New_York', consent: { sms: true } } });
+    });
+
+    it('an SMS waits for the end of the quiet hours', async () => {
+      story.setNow(night);
+      await expect(send({ invitationId: asked.invitationId, step: 0 })).rejects.toMatchObject({ type: 'quiet_hours', nonRetryable: false, nextRetryDelay: 10 * 3_600_000 });
+      expect([await texts(), await invitation()]).toMatchObject([[], { status: 'scheduled', sentAt: null }]);
+      story.setNow(morning);
+      expect(await send({ invitationId: asked.invitationId, step: 0 })).toEqual({ outcome: 'sent' });
+      story.setNow(after(24, night));
+      expect(await send({ invitationId: asked.invitationId, step: 0 })).toEqual({ outcome: 'sent' });
+      expect(await send({ invitationId: asked.invitationId, step: 1 })).toEqual({ outcome: 'suppressed' });
+      expect(await texts()).toHaveLength(1);
+    });
+
+    it('nobody is asked about a contact that was reopened, or by a link that is over', async () => {
+      await story.db.interaction.update({ where: { id: asked.interactionId }, data: { status: 'open' } });
+      story.setNow(morning);
+      expect(await send({ invitationId: asked.invitationId, step: 0 })).toEqual({ outcome: 'suppressed' });
+      expect([await invitation(), await interaction()]).toMatchObject([{ status: 'cancelled', endedReason: 'reopened' }, { stage: 'open' }]);
+      asked = await ask(story.db);
+      story.setNow(after(14 * 24));
+      expect(await send({ invitationId: asked.invitationId, step: 0 })).toEqual({ outcome: 'suppressed' });
+      expect(await invitation()).toMatchObject({ status: 'expired' });
+      expect(await outbox()).toEqual([]);
+    });
+  });
+
   it('does not remind somebody who said STOP', async () => {
     await send({ invitationId: asked.invitationId, step: 0 });
     const { email } = await story.db.customer.findUniqueOrThrow({ where: { id: asked.customerId } });

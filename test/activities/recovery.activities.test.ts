@@ -124,6 +124,19 @@ describe('the second chance', () => {
     expect(await story.db.surveyResponse.findUnique({ where: { invitationId: asked.invitationId } })).toMatchObject({ rating: 2, low: true });
   });
 
+  it('is not asked by SMS at night, but in the morning', async () => {
+    asked = await ask(story.db, { interaction: { channel: 'phone' }, customer: { phone: '+15005550006', timeZone: 'America/New_York', consent: { sms: true } } });
+    caseId = (await story.activities.processResponse({ responseId: await answer(story.db, asked, 1) })).caseId ?? '';
+    await resolve();
+    story.setNow(new Date('2026-11-19T01:30:00Z')); // 20:30 in New York
+    await expect(story.activities.askSecondChance({ caseId })).rejects.toMatchObject({ type: 'quiet_hours', nonRetryable: false, nextRetryDelay: 12.5 * 3_600_000 });
+    expect([await recoveryCase(), await secondAsk()]).toMatchObject([{ status: 'resolved', secondAskedAt: null }, null]);
+    const morning = new Date('2026-11-19T14:00:00Z');
+    story.setNow(morning);
+    expect(await story.activities.askSecondChance({ caseId })).toEqual({ outcome: 'asked', expiresAt: after(7 * 24, morning).toISOString() });
+    expect((await messages()).map(({ channel, address }) => [channel, address])).toEqual([['sms', '+15005550006']]);
+  });
+
   it('changes nothing for the better when the rating stays', async () => {
     await resolve();
     await story.activities.askSecondChance({ caseId });

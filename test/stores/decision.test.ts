@@ -44,6 +44,16 @@ describe('a decision', () => {
     expect(await story.db.traceEntry.count({ where: { interactionId: id } })).toBe(lines);
   });
 
+  it('plans the reminder for after the quiet hours, too', async () => {
+    const thursday = new Date('2026-11-19T15:00:00Z');
+    const customer = { phone: '+15005550006', timeZone: 'America/New_York', consent: { sms: true } };
+    const id = await resolved(customerName(), { interaction: { channel: 'phone' }, customer });
+    // Three days on it is Sunday, ten o'clock: SMS wait until noon.
+    const times = { sendAt: thursday.toISOString(), remindAt: '2026-11-22T17:00:00.000Z' };
+    expect(await decide(id, thursday)).toMatchObject({ outcome: 'asked', invitation: times });
+    expect(await decide(id, thursday)).toMatchObject({ outcome: 'already_decided', invitation: times });
+  });
+
   it('asks one of two contacts of a customer that are decided in the same moment', async () => {
     const customer = customerName();
     const [one, other] = [await resolved(customer), await resolved(customer)];

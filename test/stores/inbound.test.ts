@@ -90,6 +90,17 @@ describe('words', () => {
     expect(await response()).toMatchObject({ rating: 2, comment: 'Nobody called me back', revision: 2 });
   });
 
+  it('go on over several messages, each told twice', async () => {
+    await receive('2 too slow');
+    for (const text of ['Nobody called me back', 'slow', 'My lawyer will']) {
+      const again = { providerMessageId: `in-${text}-${address}` };
+      await receive(text, again);
+      await story.db.inboundMessage.updateMany({ where: again, data: { outcome: null } }); // a crash before the end
+      await receive(text, again);
+    }
+    expect(await response()).toMatchObject({ comment: 'too slow\nNobody called me back\nslow\nMy lawyer will', revision: 4 });
+  });
+
   it('are asked again about before there is a rating', async () => {
     for (const text of ['Nobody called me back', '7', '?']) expect(await receive(text)).toEqual({ outcome: 'unclear', answer: expect.stringContaining('from 1 to 5') });
     expect(await response()).toBeNull();

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openCase } from '../../prisma/stores/case-lifecycle.store.js';
+import { inTransaction } from '../../prisma/stores/database.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import { recordAnswer, type GivenAnswer } from '../../prisma/stores/response.store.js';
 import { after, ask, noon, openStory, type Asked, type StoryDatabase } from './story.js';
@@ -69,6 +71,17 @@ describe('what is said later', () => {
     expect((await owed()).map(({ payload }) => payload)).toMatchObject([{ revision: 1 }, { revision: 2 }, { revision: 3 }]);
     await give({ comment: 'Nothing at all', now: after(5) });
     expect(await owed()).toHaveLength(3);
+  });
+
+  it('brings a wish for a call into the timeline of the case that is open by then', async () => {
+    await give({ rating: 2 });
+    const { id } = await stored();
+    const caseId = await inTransaction(story.db, (tx) => openCase(tx, { responseId: id, severity: 'normal', outreachDueAt: after(25).toISOString() }, after(1)));
+    for (let attempt = 0; attempt < 2; attempt += 1) await give({ callbackAt: after(48), now: after(2) });
+    await give({ rating: 1, revise: true, callbackAt: after(50), now: minutes(5) });
+    expect(await stored()).toMatchObject({ rating: 1, callbackAt: after(50), revision: 3 });
+    const entries = await story.db.caseEntry.findMany({ where: { caseId, kind: 'callback_wished' }, orderBy: { id: 'asc' } });
+    expect(entries.map(({ detail }) => detail)).toEqual([48, 50].map((hours) => ({ callbackAt: after(hours).toISOString() })));
   });
 
   it('is kept whole when two parts arrive together', async () => {
