@@ -20,7 +20,13 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeSignedOut }),
   mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
-    queries: { staleTime: 10_000, retry: (count, error) => count < 2 && mayPass(error), refetchOnWindowFocus: true },
+    queries: {
+      staleTime: 2_000,
+      // Whoever comes to a screen sees what is so now: customers and colleagues change it from outside.
+      refetchOnMount: 'always',
+      refetchOnWindowFocus: true,
+      retry: (count, error) => count < 2 && mayPass(error),
+    },
     mutations: { retry: false },
   },
 });

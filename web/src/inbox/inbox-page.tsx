@@ -17,7 +17,7 @@ import { InboxFilters } from './inbox-filters.js';
 import { inboxQuery, useAssign } from './inbox.queries.js';
 import { sectionTitles, type Section } from './sections.js';
 import { focusedCaseId, useRowKeys } from './row-keys.js';
-import { useLayout } from './use-layout.js';
+import { useArrivedAt, useLayout } from './use-layout.js';
 import './inbox.css';
 
 const route = getRouteApi('/shell/');
@@ -31,7 +31,9 @@ export function InboxPage(): ReactNode {
   const mayWork = mayWorkCases(session);
   const list = useInfiniteQuery(inboxQuery(search));
   const cases = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? noCases, [list.data]);
-  const { sections, pending, layOutAgain } = useLayout(cases, `${JSON.stringify(search)} ${list.isFetchedAfterMount ? 'fresh' : 'kept'}`);
+  const arrivedAt = useArrivedAt();
+  const freshness = list.dataUpdatedAt >= arrivedAt ? 'fresh' : 'kept';
+  const { sections, pending, layOutAgain } = useLayout(cases, `${JSON.stringify(search)} ${arrivedAt} ${freshness}`);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [outreachFor, setOutreachFor] = useState<RecoveryCase | null>(null);
   const [assigning, setAssigning] = useState(false);
@@ -81,7 +83,7 @@ export function InboxPage(): ReactNode {
       lead={list.isSuccess ? leadOf(sections, list.hasNextPage) : 'Every low score in a person’s hands within 24 hours'}
       actions={<CopyButton />}
     >
-      {session?.hasInteractions !== false && <InboxFilters search={search} teams={teams} onChange={change} />}
+      {(session?.hasInteractions !== false || cases.length > 0) && <InboxFilters search={search} teams={teams} onChange={change} />}
       <div aria-live="polite">
         {(pending.fresh > 0 || pending.moved > 0) && (
           <div className="inbox-bar">

@@ -25,13 +25,15 @@ export const inboxQuery = (search: InboxSearch) =>
     },
     initialPageParam: '',
     getNextPageParam: (page: CasePage) => page.nextCursor,
-    refetchInterval: 15_000,
+    refetchInterval: 10_000,
+    refetchOnWindowFocus: 'always',
   });
 
 export const colleaguesQuery = queryOptions({
   queryKey: ['users'],
   queryFn: () => answerOf(api.GET('/api/v1/users')),
   staleTime: 5 * 60_000,
+  refetchOnMount: true,
 });
 
 /** Hands cases to a person. The lists show it at once; what the API refuses is put back. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { RecoveryCase } from '../api/types.js';
 import { nowMs, useNow } from '../time/clock.js';
 import { layOut, pendingOf, sectionsOf, type Layout, type Section } from './sections.js';
@@ -10,6 +10,19 @@ interface LaidOut {
 }
 
 const nothing: Layout = { key: '', order: [], placed: new Map() };
+
+/** When this person last came to the screen: opened it, or returned to its tab. */
+export function useArrivedAt(): number {
+  const [arrivedAt, setArrivedAt] = useState(() => Date.now());
+  useEffect(() => {
+    const onChange = (): void => {
+      if (document.visibilityState === 'visible') setArrivedAt(Date.now());
+    };
+    document.addEventListener('visibilitychange', onChange);
+    return () => document.removeEventListener('visibilitychange', onChange);
+  }, []);
+  return arrivedAt;
+}
 
 /**
  * Keeps rows where they are while their content stays fresh: a row must not slip away under the pointer. A change of `key` (other

@@ -6,7 +6,7 @@ import { metricsQueryOf, type MetricsSearch } from './metrics.search.js';
 
 /** Only what chooses records; the cut of the table on the page changes none of the other panels. */
 const scopeOf = ({ by: _by, ...scope }: MetricsSearch): MetricsSearch => scope;
-const shared = { staleTime: 60_000, placeholderData: keepPreviousData } as const;
+const shared = { staleTime: 5_000, placeholderData: keepPreviousData } as const;
 
 export const summaryQuery = (search: MetricsSearch) =>
   queryOptions({
@@ -47,7 +47,7 @@ export const recordsQuery = (name: MetricName, search: MetricsSearch) =>
     queryFn: ({ pageParam }) => fetchRecords(name, search, pageParam, 100),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
-    staleTime: 60_000,
+    staleTime: 5_000,
   });
 
 /** One page of the records behind a number. */

@@ -5,7 +5,9 @@ import type { Session } from '../api/types.js';
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: () => answerOf(api.GET('/api/v1/session')),
-  staleTime: 60_000,
+  staleTime: 5_000,
+  // A new installation waits for its first interaction; the first steps must make way for it.
+  refetchInterval: (query) => (query.state.data?.hasInteractions === false ? 4_000 : false),
 });
 
 /** Who is signed in. Inside the shell there is always somebody. */
