@@ -13,7 +13,7 @@ const inconvenient = (localTime: string): boolean => {
 
 export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
   const { contact, customer, interaction } = subject;
-  const earlier = subject.customerHistory.filter((past) => past.interactionId !== interaction.id);
+  const others = subject.customerHistory.filter((past) => past.interactionId !== interaction.id);
   return (
     <aside className="stack" style={{ gap: 16 }}>
       <section className="panel" aria-labelledby="contact">
@@ -66,12 +66,12 @@ export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNod
         </dl>
       </section>
       <section className="panel" aria-labelledby="history">
-        <h2 id="history">Earlier contacts</h2>
-        {earlier.length === 0 ? (
-          <p className="dim">This is the first one known.</p>
+        <h2 id="history">Other contacts</h2>
+        {others.length === 0 ? (
+          <p className="dim">No other contact is known.</p>
         ) : (
           <ul className="history">
-            {earlier.map((past) => (
+            {others.map((past) => (
               <li key={past.interactionId}>
                 <Link to="/interactions/$id" params={{ id: past.interactionId }}>
                   {past.externalId}

@@ -46,7 +46,7 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
           <h1 className="case-name">{name}</h1>
           <p className="row small">
             <Countdown of={subject} />
-            <span className="tag" data-tone={subject.status === 'closed' ? 'good' : 'accent'}>
+            <span className="tag" data-tone={subject.status === 'closed' ? (subject.upgraded ? 'good' : 'calm') : 'accent'}>
               {statusLabel(subject.status)}
               {subject.outcome !== null && `: ${outcomeLabel(subject.outcome).toLowerCase()}`}
             </span>
@@ -128,7 +128,12 @@ function Scores({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
             <span className="visually-hidden">not rated again yet</span>
           </span>
         ) : (
-          <Score rating={subject.secondRating} instrument={subject.instrument} low={!subject.upgraded} size="large" />
+          <Score
+            rating={subject.secondRating}
+            instrument={subject.instrument}
+            low={subject.secondResponse?.low ?? !subject.upgraded}
+            size="large"
+          />
         )}
         <figcaption>now</figcaption>
       </figure>

@@ -35,7 +35,9 @@ export const CaseRow = memo(function CaseRow({ recoveryCase, selected, selectabl
       </span>
       <span className="case-row-score">
         <Score rating={recoveryCase.rating} instrument={recoveryCase.instrument} low />
-        {recoveryCase.secondRating !== null && <span className="dim"> → {recoveryCase.secondRating}</span>}
+        {recoveryCase.secondRating !== null && (
+          <span className={recoveryCase.upgraded ? 'dim' : 'case-row-still-low'}> → {recoveryCase.secondRating}</span>
+        )}
       </span>
       <span className="case-row-main">
         <span className="case-row-head">

@@ -62,6 +62,18 @@ export function span(lengthMs: number): string {
   return hours % 24 === 0 || days > 6 ? `${days} d` : `${days} d ${hours % 24} h`;
 }
 
+const amount = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** A length of time written out in its largest whole unit, as a limit is spoken of: "24 hours", "90 minutes", "3 days". */
+export function longSpan(lengthMs: number): string {
+  const seconds = Math.max(0, Math.round(lengthMs / 1_000));
+  if (seconds < 60 || (seconds % 60 !== 0 && seconds < 600)) return amount(seconds, 'second');
+  const minutes = Math.round(seconds / 60);
+  if (minutes % 60 !== 0) return minutes < 600 ? amount(minutes, 'minute') : amount(Math.round(minutes / 60), 'hour');
+  const hours = minutes / 60;
+  return hours % 24 === 0 && hours >= 48 ? amount(hours / 24, 'day') : amount(hours, 'hour');
+}
+
 /** For the last hour of a deadline: "09:41". */
 export function minutesAndSeconds(lengthMs: number): string {
   const seconds = Math.max(0, Math.floor(lengthMs / 1_000));

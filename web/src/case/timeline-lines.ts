@@ -1,0 +1,143 @@
+import type { Person, RecoveryCaseDetail, TimelineEntry } from '../api/types.js';
+import { scaleOf } from '../parts/score.js';
+import { absoluteTime, longSpan } from '../time/format.js';
+import { causeLabel, groundLabel, outcomeLabel, outreachKindLabel, outreachResultLabel, severityLabel, words } from '../words/labels.js';
+
+export interface TimelineLine {
+  title: string;
+  text: string;
+  tone?: 'late' | 'good';
+}
+/** What a line may need to know of its case. */
+export type TimelineCase = Pick<RecoveryCaseDetail, 'instrument' | 'rating' | 'openedAt' | 'outreachDueAt'>;
+
+type Detail = TimelineEntry['detail'];
+const textIn = (detail: Detail, key: string): string => (typeof detail[key] === 'string' ? detail[key] : '');
+const numberIn = (detail: Detail, key: string): number | null => (typeof detail[key] === 'number' ? detail[key] : null);
+const nameOf = (id: string, people: readonly Person[]): string => people.find((person) => person.id === id)?.name ?? 'a colleague';
+
+/** Who did it: a colleague by name, an earlier tool's person as it was written there, or the program. */
+export function actorName({ actor, detail }: TimelineEntry, people: readonly Person[]): string {
+  if (actor.startsWith('usr_')) return nameOf(actor, people);
+  return textIn(detail, 'by') || words(actor);
+}
+
+/** An entry of a case's timeline as a sentence, with what was written to it. */
+export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, people: readonly Person[]): TimelineLine {
+  const note = textIn(detail, 'note');
+  switch (kind) {
+    case 'assigned':
+      return { title: textIn(detail, 'to') === '' ? 'Assigned' : `Assigned to ${nameOf(textIn(detail, 'to'), people)}`, text: '' };
+    case 'acknowledged':
+      return { title: 'Seen', text: note };
+    case 'outreach_logged':
+      return outreachLine(detail);
+    case 'callback_scheduled':
+      return { title: withTime('Callback scheduled', detail), text: note };
+    case 'remedy_offered':
+      return { title: `Remedy: ${words(textIn(detail, 'kind')).toLowerCase()}`, text: note };
+    case 'note_added':
+      return { title: 'Note', text: note };
+    case 'resolved':
+      return {
+        title: `Resolved: ${causeLabel(textIn(detail, 'rootCause'))}`,
+        text: [textIn(detail, 'action'), note].filter((part) => part !== '').join('\n'),
+        tone: 'good',
+      };
+    case 'do_not_contact_proposed':
+      return { title: `Proposed not to contact: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
+    case 'do_not_contact_approved':
+      return { title: `Not to be contacted, approved: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
+    default:
+      return programLine(kind, detail, of) ?? { title: words(kind), text: note || plain(detail) };
+  }
+}
+
+function outreachLine(detail: Detail): TimelineLine {
+  const result = textIn(detail, 'result');
+  const isTry = detail['counts'] === false || result === 'no_answer';
+  return {
+    title: `${outreachKindLabel(textIn(detail, 'kind'))}: ${outreachResultLabel(result).toLowerCase()}${isTry ? ' (a try)' : ''}`,
+    text: textIn(detail, 'note'),
+    ...(isTry ? {} : { tone: 'good' as const }),
+  };
+}
+
+/** What the program noted by itself, or the customer brought about. */
+function programLine(kind: string, detail: Detail, of: TimelineCase): TimelineLine | null {
+  const scale = scaleOf(of.instrument);
+  const rated = (rating: number | null): string => `${rating ?? '–'} of ${scale}`;
+  const from = numberIn(detail, 'from');
+  const to = numberIn(detail, 'to');
+  switch (kind) {
+    case 'opened':
+      return { title: `Rated ${rated(numberIn(detail, 'rating') ?? of.rating)}`, text: '' };
+    case 'breached':
+      return {
+        title: `${longSpan(Date.parse(of.outreachDueAt) - Date.parse(of.openedAt))} passed without outreach`,
+        text: '',
+        tone: 'late',
+      };
+    case 'escalated':
+      return { title: 'Escalated, for somebody to take over', text: '', tone: 'late' };
+    case 'asked_again':
+      return { title: 'Asked for a second rating', text: '' };
+    case 'rerated':
+      return {
+        title: `Rated again: ${rated(to)}, ${comparison(from, to)}`,
+        text: '',
+        ...(isHigher(from, to) ? { tone: 'good' as const } : {}),
+      };
+    case 'rating_corrected':
+      return { title: `The customer changed the rating from ${from ?? '–'} to ${rated(to)}`, text: '' };
+    case 'severity_raised':
+      return { title: `Severity raised to ${severityLabel(textIn(detail, 'to')).toLowerCase()}`, text: '', tone: 'late' };
+    case 'reopened':
+      return { title: 'Opened again: the rating is low once more', text: '' };
+    case 'callback_wished':
+      return { title: withTime('The customer asked to be called', detail, 'at'), text: '' };
+    case 'withdrawn':
+      return { title: `Withdrawn: the customer changed the rating to ${rated(numberIn(detail, 'rating'))}`, text: '', tone: 'good' };
+    case 'closed':
+      return closedLine(detail);
+    default:
+      return null;
+  }
+}
+
+function closedLine(detail: Detail): TimelineLine {
+  const outcome = textIn(detail, 'outcome');
+  const reason = textIn(detail, 'reason');
+  const title = outcome === '' ? 'Closed without a second rating' : `Closed, ${outcomeLabel(outcome).toLowerCase()}`;
+  return {
+    title,
+    text: reason === '' ? '' : /^[a-z]+(_[a-z]+)*$/.test(reason) ? words(reason) : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`,
+    ...(outcome === 'upgraded' ? { tone: 'good' as const } : {}),
+  };
+}
+
+const isHigher = (from: number | null, to: number | null): boolean => from !== null && to !== null && to > from;
+
+function comparison(from: number | null, to: number | null): string {
+  if (from === null || to === null || from === to) return 'the same as before';
+  return `${to > from ? 'up' : 'down'} from ${from}`;
+}
+
+function withTime(title: string, detail: Detail, preposition = 'for'): string {
+  const at = textIn(detail, 'callbackAt');
+  return at === '' ? title : `${title} ${preposition} ${absoluteTime(at)}`;
+}
+
+/** What a line of a kind not told above has to say, in words. */
+function plain(detail: Detail): string {
+  return Object.entries(detail)
+    .filter(([key, value]) => !/id$/i.test(key) && ['string', 'number', 'boolean'].includes(typeof value) && value !== '')
+    .map(([key, value]) => `${words(key)}: ${readable(value)}`)
+    .join(' · ');
+}
+
+function readable(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return absoluteTime(value);
+  return words(String(value)).toLowerCase();
+}
