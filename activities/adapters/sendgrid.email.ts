@@ -45,12 +45,15 @@ function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: Ou
   };
 }
 
-/** What an error of SendGrid's SDK means: its own no is final, 429 passes, anything else leaves it open. */
+/**
+ * What an error of SendGrid's SDK means: its own no is final, 429 passes, anything else leaves it open. A key that is wrong is
+ * ours to put right; until then nothing was taken, and the message waits.
+ */
 export function classifySendgrid(error: unknown): SendResult {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   const status = typeof code === 'number' ? code : null;
   const name = typeof code === 'string' || typeof code === 'number' ? String(code) : 'network';
-  if (status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
+  if (status === 401 || status === 403 || status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
   if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };
   return { outcome: 'unclear', code: name };
 }

@@ -47,7 +47,7 @@ function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Twil
 }
 
 /** Codes with which Twilio says that it did not send and won't: https://www.twilio.com/docs/api/errors */
-const refusals = new Set([21211, 21214, 21217, 21219, 21401, 21407, 21408, 21601, 21602, 21604, 21605, 21606, 21608, 21610, 21611, 21612, 21614, 21617, 21619, 21620, 20003, 20404]);
+const refusals = new Set([21211, 21214, 21217, 21219, 21401, 21407, 21408, 21601, 21602, 21604, 21605, 21606, 21608, 21610, 21611, 21612, 21614, 21617, 21619, 21620, 20404]);
 const optedOut = 21610;
 
 /** What an error of Twilio's SDK means. A status below 500 is Twilio's own no; anything else leaves it open. */
@@ -55,7 +55,8 @@ export function classifyTwilio(error: unknown): SendResult {
   const status = numberIn(error, 'status');
   const code = numberIn(error, 'code');
   const name = String(code ?? status ?? textIn(error, 'code') ?? 'network');
-  if (status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
+  // Wrong credentials are ours to put right; until then nothing was taken, and the message waits.
+  if (status === 401 || status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
   if (code !== null && refusals.has(code)) return { outcome: 'refused', code: name, optedOut: code === optedOut };
   // Twilio answered that the request was wrong: nothing was made, though we don't know the code.
   if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };

@@ -34,7 +34,7 @@ describe('an email by SendGrid', () => {
   callsOnceIn(
     [
       { when: 'the request is wrong', behaviour: refusal(400), result: { outcome: 'refused', code: '400', optedOut: false } },
-      { when: 'the key is wrong', behaviour: refusal(401), result: { outcome: 'refused', code: '401', optedOut: false } },
+      { when: 'the key is wrong', behaviour: refusal(401), result: { outcome: 'busy', code: '401' } },
       { when: 'the sender is not allowed', behaviour: refusal(403), result: { outcome: 'refused', code: '403', optedOut: false } },
       { when: 'the message is too large', behaviour: refusal(413), result: { outcome: 'refused', code: '413', optedOut: false } },
     ],

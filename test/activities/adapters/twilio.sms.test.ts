@@ -38,7 +38,7 @@ describe('an SMS by Twilio', () => {
     [
       { when: 'the customer said STOP to Twilio', behaviour: refusal(21610), result: { outcome: 'refused', code: '21610', optedOut: true } },
       { when: 'the number is none', behaviour: refusal(21211), result: { outcome: 'refused', code: '21211', optedOut: false } },
-      { when: 'the credentials are wrong', behaviour: { status: 401, body: '{"code":20003,"message":"Authenticate"}' }, result: { outcome: 'refused', code: '20003', optedOut: false } },
+      { when: 'the credentials are wrong', behaviour: { status: 401, body: '{"code":20003,"message":"Authenticate"}' }, result: { outcome: 'busy', code: '20003' } },
       { when: 'it breaks off in the middle of its answer', behaviour: 'break_off', result: { outcome: 'unclear' } },
       { when: 'its answer is not understood', behaviour: { status: 201, body: 'queued' }, result: { outcome: 'unclear' } },
     ],
