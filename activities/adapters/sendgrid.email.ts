@@ -53,7 +53,7 @@ export function classifySendgrid(error: unknown): SendResult {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   const status = typeof code === 'number' ? code : null;
   const name = typeof code === 'string' || typeof code === 'number' ? String(code) : 'network';
-  if (status === 401 || status === 403 || status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
+  if (status === 401 || status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
   if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };
   return { outcome: 'unclear', code: name };
 }
