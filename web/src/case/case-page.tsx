@@ -110,6 +110,10 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
   );
 }
 
+/** No higher than the first rating, or low by the policy all the same. */
+const isStillLow = ({ rating, secondRating, secondResponse }: RecoveryCaseDetail): boolean =>
+  secondRating !== null && (secondRating <= rating || secondResponse?.low === true);
+
 /** The rating then and now. The first one never changes. */
 function Scores({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
   return (
@@ -128,12 +132,7 @@ function Scores({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
             <span className="visually-hidden">not rated again yet</span>
           </span>
         ) : (
-          <Score
-            rating={subject.secondRating}
-            instrument={subject.instrument}
-            low={subject.secondResponse?.low ?? !subject.upgraded}
-            size="large"
-          />
+          <Score rating={subject.secondRating} instrument={subject.instrument} low={isStillLow(subject)} size="large" />
         )}
         <figcaption>now</figcaption>
       </figure>
