@@ -1,9 +1,9 @@
 import { IconArrowRight, IconCheck, IconClock, IconX, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { TraceEntry } from '../api/types.js';
-import { absoluteTime } from '../time/format.js';
 import { When } from '../time/when.js';
 import { words } from '../words/labels.js';
+import { traceInputs } from './trace-inputs.js';
 
 const questions: Record<string, string> = {
   resolved: 'Is it resolved?',
@@ -26,7 +26,7 @@ const verdicts: Record<string, { label: string; icon: TablerIcon; tone: string }
   choose: { label: 'Chosen', icon: IconArrowRight, tone: 'accent' },
 };
 
-/** Why the customer was asked or not: each rule, what it saw, what it said, by which version of the policy. */
+/** Why the customer was asked or not: each rule, what it said, what it saw, by which version of the policy. */
 export function TraceTable({ trace }: { trace: readonly TraceEntry[] }): ReactNode {
   return (
     <section className="panel" aria-labelledby="trace">
@@ -34,26 +34,47 @@ export function TraceTable({ trace }: { trace: readonly TraceEntry[] }): ReactNo
       {trace.length === 0 ? (
         <p className="dim">Nothing has been decided yet. That happens once the resolution has held for a while.</p>
       ) : (
-        <div className="scroll-x">
-          <table className="data stacked">
-            <thead>
-              <tr>
-                <th scope="col">Rule</th>
-                <th scope="col">Verdict</th>
-                <th scope="col">What it saw</th>
-                <th scope="col">Policy</th>
-                <th scope="col">When</th>
-              </tr>
-            </thead>
-            <tbody>
-              {trace.map((entry, index) => (
-                <TraceRow key={`${entry.at}${entry.rule}${index}`} entry={entry} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        decisionsOf(trace).map((entries) => <Decision key={`${entries[0].at}${entries[0].rule}`} entries={entries} />)
       )}
     </section>
+  );
+}
+
+type Entries = [TraceEntry, ...TraceEntry[]];
+
+/** The rules that were asked together: at one moment, by one version of one policy. */
+function decisionsOf(trace: readonly TraceEntry[]): Entries[] {
+  const decisions: Entries[] = [];
+  for (const entry of trace) {
+    const last = decisions.at(-1);
+    const isSame = last?.[0].at === entry.at && last[0].policyKey === entry.policyKey && last[0].policyVersion === entry.policyVersion;
+    if (last && isSame) last.push(entry);
+    else decisions.push([entry]);
+  }
+  return decisions;
+}
+
+function Decision({ entries }: { entries: Entries }): ReactNode {
+  const [{ at, policyKey, policyVersion }] = entries;
+  return (
+    <table className="data compact trace">
+      <caption className="small dim">
+        Decided <When at={at} />
+        {policyKey !== null && ` by the policy “${policyKey}”, version ${policyVersion ?? '–'}`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Rule</th>
+          <th scope="col">Verdict</th>
+          <th scope="col">What it saw</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry, index) => (
+          <TraceRow key={`${entry.rule}${index}`} entry={entry} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -61,37 +82,20 @@ function TraceRow({ entry }: { entry: TraceEntry }): ReactNode {
   const verdict = verdicts[entry.outcome];
   return (
     <tr>
-      <td data-label="Rule">{questions[entry.rule] ?? words(entry.rule)}</td>
-      <td data-label="Verdict">
+      <td className="trace-rule">{questions[entry.rule] ?? words(entry.rule)}</td>
+      <td>
         <span className="tag" data-tone={verdict?.tone ?? 'calm'}>
           {verdict && <verdict.icon size={13} aria-hidden="true" />}
           {verdict?.label ?? words(entry.outcome)}
         </span>
       </td>
-      <td data-label="What it saw" className="small dim trace-inputs">
-        {inputsInWords(entry.detail)}
-      </td>
-      <td data-label="Policy" style={{ whiteSpace: 'nowrap' }}>
-        {entry.policyKey === null ? '–' : `${entry.policyKey} v${entry.policyVersion ?? '–'}`}
-      </td>
-      <td data-label="When" style={{ whiteSpace: 'nowrap' }}>
-        <When at={entry.at} />
+      <td className="small trace-inputs">
+        {traceInputs(entry.detail).map(({ label, value }) => (
+          <span key={label}>
+            <span className="dim">{label}:</span> {value}
+          </span>
+        ))}
       </td>
     </tr>
   );
-}
-
-function inputsInWords(detail: Record<string, unknown>): string {
-  return Object.entries(detail)
-    .map(([name, value]) => `${words(name).toLowerCase()}: ${inWords(value)}`)
-    .join('; ');
-}
-
-function inWords(value: unknown): string {
-  if (value === null || value === '') return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(inWords).join(', ');
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\dT/.test(value) ? absoluteTime(value) : /^[a-z]+(_[a-z]+)+$/.test(value) ? words(value).toLowerCase() : value;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
