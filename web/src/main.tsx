@@ -1,5 +1,6 @@
 import './mantine-styles.js';
 import './styles.css';
+import './narrow-tables.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

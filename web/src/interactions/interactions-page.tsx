@@ -15,6 +15,7 @@ import { When } from '../time/when.js';
 import { channelLabel, channelOptions, stageLabel, stageOptions } from '../words/labels.js';
 import { interactionsQuery } from './interactions.queries.js';
 import { interactionsSearch } from './interactions.search.js';
+import './interaction.css';
 
 const route = getRouteApi('/shell/interactions');
 
@@ -83,7 +84,7 @@ export function InteractionsPage(): ReactNode {
 function InteractionsTable({ items }: { items: Interaction[] }): ReactNode {
   return (
     <div className="scroll-x">
-      <table className="data stacked">
+      <table className="data compact interactions">
         <thead>
           <tr>
             <th scope="col">Ticket</th>
@@ -100,25 +101,25 @@ function InteractionsTable({ items }: { items: Interaction[] }): ReactNode {
             const first = item.responses.find((response) => response.kind === 'first');
             return (
               <tr key={item.id}>
-                <td data-label="Ticket">
+                <td>
                   <Link to="/interactions/$id" params={{ id: item.id }}>
                     {item.externalId}
                   </Link>
                 </td>
-                <td data-label="Customer">{item.customer?.name ?? item.customer?.externalId ?? <span className="dim">unknown</span>}</td>
-                <td data-label="Stage">
+                <td className="interactions-customer">
+                  {item.customer?.name ?? item.customer?.externalId ?? <span className="dim">unknown</span>}
+                </td>
+                <td className="interactions-stage">
                   <span className="tag" data-tone={item.stage === 'recovering' ? 'soon' : 'calm'}>
                     {stageLabel(item.stage)}
                   </span>
                 </td>
-                <td data-label="Rating">
+                <td className="interactions-rating">
                   {first ? <Score rating={first.rating} instrument={first.instrument} low={first.low} /> : <span className="dim">–</span>}
                 </td>
-                <td data-label="Channel">{channelLabel(item.channel)}</td>
-                <td data-label="Team, agent" className="dim">
-                  {[item.team, item.agent?.name].filter(Boolean).join(' · ')}
-                </td>
-                <td data-label="Resolved" className="dim" style={{ whiteSpace: 'nowrap' }}>
+                <td className="interactions-where">{channelLabel(item.channel)}</td>
+                <td className="interactions-where">{[item.team, item.agent?.name].filter(Boolean).join(' · ')}</td>
+                <td className="interactions-at dim" style={{ whiteSpace: 'nowrap' }}>
                   {item.resolvedAt === null ? '–' : <When at={item.resolvedAt} />}
                 </td>
               </tr>

@@ -23,11 +23,17 @@ export function SampleBanner(): ReactNode {
   return (
     <div className="sample-banner no-print" aria-live="polite">
       <span className="grow">
-        {status !== undefined && isBusy(status) ? <SampleProgress status={status} /> : 'Sample data: made-up customers and ratings.'}
+        {status !== undefined && isBusy(status) ? (
+          <SampleProgress status={status} />
+        ) : (
+          <>
+            Sample data<span className="sample-rest">: made-up customers and ratings.</span>
+          </>
+        )}
       </span>
       {mayRemove && !isBusy(status) && (
-        <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate()}>
-          Remove sample data
+        <Button variant="default" aria-label="Remove sample data" loading={remove.isPending} onClick={() => remove.mutate()}>
+          Remove<span className="sample-rest">&nbsp;sample data</span>
         </Button>
       )}
       {remove.isError && <ProblemAlert error={remove.error} />}
