@@ -47,12 +47,20 @@ export function RecordsPage(): ReactNode {
   return (
     <Page
       title={metric.label}
-      lead={
+      trail={
         <>
           <Link to="/overview" search={search}>
             Overview
           </Link>{' '}
-          / {valueText(metric)}, {countText(metric)}. {metric.formula}.
+          / Records
+        </>
+      }
+      lead={
+        <>
+          <p>
+            {valueText(metric)} in this period, {countText(metric)}.
+          </p>
+          <p>How it is counted: {metric.formula.replace(/ x 100$/, ' × 100')}.</p>
         </>
       }
       actions={
@@ -117,17 +125,19 @@ function RecordRow({ record }: { record: MetricRecord }): ReactNode {
         </span>
       </td>
       <td data-label="Interaction" style={{ whiteSpace: 'nowrap' }}>
-        <Link to="/interactions/$id" params={{ id: record.interactionId }}>
-          {record.externalId}
-        </Link>
-        {record.caseId !== null && (
-          <>
-            {' · '}
-            <Link to="/cases/$id" params={{ id: record.caseId }}>
-              case
-            </Link>
-          </>
-        )}
+        <span>
+          <Link to="/interactions/$id" params={{ id: record.interactionId }}>
+            {record.externalId}
+          </Link>
+          {record.caseId !== null && (
+            <>
+              {' · '}
+              <Link to="/cases/$id" params={{ id: record.caseId }}>
+                case
+              </Link>
+            </>
+          )}
+        </span>
       </td>
       <td data-label="Customer">{record.customerName ?? <span className="dim">unknown</span>}</td>
       <td data-label="Rating" className="num">

@@ -6,17 +6,24 @@ interface PageProps {
   title: string;
   /** In the window's title when it should say more than the heading. */
   windowTitle?: string;
+  /** The way up, above the heading. */
+  trail?: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }
 
-export function Page({ title, windowTitle, lead, actions, children }: PageProps): ReactNode {
+export function Page({ title, windowTitle, trail, lead, actions, children }: PageProps): ReactNode {
   useWindowTitle(windowTitle ?? title);
   return (
     <div className="page">
       <header className="page-head">
         <div className="grow">
+          {trail !== undefined && (
+            <nav className="small dim" aria-label="Breadcrumb">
+              {trail}
+            </nav>
+          )}
           <h1>{title}</h1>
           {lead !== undefined && <div className="dim small">{lead}</div>}
         </div>
