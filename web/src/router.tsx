@@ -95,10 +95,12 @@ const users = createRoute({
   path: 'users',
   component: lazyRouteComponent(() => import('./users/users-page.js'), 'UsersPage'),
 });
+/** Any other address, inside the shell: whoever went astray still has the navigation. */
+const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([inbox, recoveryCase, interactions, interaction, overview, records, policies, policy, outbox, users]),
+  shell.addChildren([inbox, recoveryCase, interactions, interaction, overview, records, policies, policy, outbox, users, elsewhere]),
 ]);
 
 export const router = createRouter({

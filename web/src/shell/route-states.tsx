@@ -1,15 +1,13 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Empty, RowsSkeleton } from '../parts/page.js';
+import { Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 
 export function NotFound(): ReactNode {
   return (
-    <div className="page">
-      <Empty title="There is no page at this address" action={<Link to="/">Go to the inbox</Link>}>
-        It may have moved, or the address was cut off.
-      </Empty>
-    </div>
+    <Page title="There is no page at this address" lead="It may have moved, or the address was cut off.">
+      <Link to="/">Go to the inbox</Link>
+    </Page>
   );
 }
 
