@@ -59,14 +59,14 @@ export function OutboxPage(): ReactNode {
         />
       </Filters>
       {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && messages.length === 0 && (
+        <div className="outbox-empty">
+          <NoMessages filtered={Object.keys(filters).length > 0} onClear={() => void navigate({ search: {}, replace: true })} />
+        </div>
+      )}
       <div className="outbox" data-open={shown !== undefined}>
         <div className="outbox-list">
           {list.isPending && <RowsSkeleton rows={8} height={54} />}
-          {list.isSuccess && messages.length === 0 && (
-            <Empty title="No message yet" action={<Link to="/interactions">See why an interaction was or wasn’t asked</Link>}>
-              Surveys, second asks and alerts appear here a moment after they are due.
-            </Empty>
-          )}
           <ul>
             {messages.map((message) => (
               <MessageRow key={message.id} message={message} open={message.id === open} search={filters} />
@@ -87,6 +87,21 @@ export function OutboxPage(): ReactNode {
         </div>
       </div>
     </Page>
+  );
+}
+
+function NoMessages({ filtered, onClear }: { filtered: boolean; onClear(): void }): ReactNode {
+  if (filtered) {
+    return (
+      <Empty title="No message fits these filters" action={<Button onClick={onClear}>Clear the filters</Button>}>
+        Messages outside them are not shown.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="No message yet" action={<Link to="/interactions">See why an interaction was or wasn’t asked</Link>}>
+      Surveys, second asks and alerts appear here a moment after they are due.
+    </Empty>
   );
 }
 
