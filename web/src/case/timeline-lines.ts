@@ -3,7 +3,7 @@ import { scaleOf } from '../parts/score.js';
 import { absoluteTime, longSpan } from '../time/format.js';
 import { causeLabel, groundLabel, outcomeLabel, outreachKindLabel, outreachResultLabel, severityLabel, words } from '../words/labels.js';
 
-export interface TimelineLine {
+interface TimelineLine {
   title: string;
   text: string;
   tone?: 'late' | 'good';

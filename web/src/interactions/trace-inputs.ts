@@ -57,7 +57,7 @@ const nothing: Record<string, string> = {
 const verbatim: ReadonlySet<string> = new Set(['found', 'skipTags', 'tier', 'timeZone']);
 const channelFields: ReadonlySet<string> = new Set(['channel', 'interactionChannel', 'route']);
 
-export interface TraceInput {
+interface TraceInput {
   label: string;
   value: string;
 }
