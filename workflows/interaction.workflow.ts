@@ -28,6 +28,9 @@ export async function interactionWorkflow(input: InteractionWorkflowInput): Prom
   return new InteractionRun(input.interactionId, inbox).run();
 }
 
+// The decision's "now" is moments later than the workflow's: a timer for that would cost a workflow task and say nothing.
+const clockSkewMs = 1_000;
+
 class InteractionRun {
   #lastAnswer: InteractionOutcome | null = null;
 
@@ -90,7 +93,7 @@ class InteractionRun {
     const isOver = () => inbox.hasResponse || inbox.hasEnded(invitation.id) || inbox.hasLeft(resolutionNumber);
 
     inbox.step = 'waiting for the time to ask';
-    if (!(await this.until(Date.parse(invitation.sendAt), isOver, 'ask after the quiet hours'))) {
+    if (!(await this.until(Date.parse(invitation.sendAt) - clockSkewMs, isOver, 'ask after the quiet hours'))) {
       inbox.step = 'asking';
       const { outcome } = await sendInvitation({ invitationId: invitation.id, step: 0 });
       if (outcome === 'failed' || outcome === 'suppressed') return { outcome: 'ended' };

@@ -20,7 +20,9 @@ const runIdOf = async (handle: WorkflowHandle): Promise<string> => (await handle
 it('an interaction whose history has grown long goes on in a new run, and still reads the answer', async () => {
   const diary: Diary = [];
   const change = { revision: 1, status: 'resolved', resolutionNumber: 1, resolvedAt: '2026-11-20T09:00:00.000Z' };
-  const answers = { decideAndInvite: async () => askNow(Date.now()) };
+  // Once it is answered, nothing is out any more.
+  const answered = { outcome: 'already_decided', decidedBy: null, invitation: null, responseId: 'rsp_1' } as const;
+  const answers = { decideAndInvite: async () => (diary.includes('read rsp_1') ? answered : askNow(Date.now())) };
   await withWorker(env, fakeInteractionActivities(diary, answers), async (taskQueue) => {
     const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
       workflowId: 'interaction-long',
