@@ -46,7 +46,7 @@ export function historicRows(interaction: ImportedInteraction, policy: PolicyVer
   ];
   const responses = [
     ...(first ? [responseOf(interaction, policy, 'first', first, low)] : []),
-    ...(first && second && low ? [responseOf(interaction, policy, 'second_chance', second, false)] : []),
+    ...(first && second && low ? [responseOf(interaction, policy, 'second_chance', second, isLow(policy.document, second.rating))] : []),
   ];
   const recoveryCase = first && low ? caseOf(interaction, policy, story, first, now) : null;
   const open = recoveryCase !== null && recoveryCase.status !== 'closed';
