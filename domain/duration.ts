@@ -2,8 +2,6 @@ type Unit = 's' | 'm' | 'h' | 'd';
 const unitMs = new Map<string, number>([['s', 1_000], ['m', 60_000], ['h', 3_600_000], ['d', 86_400_000]] satisfies [Unit, number][]);
 
 /** A span of time as policies write it: a whole number and one unit, `2s`, `15m`, `24h`, `30d`. */
-export type Duration = `${number}${Unit}`;
-
 export const durationPattern = /^(0|[1-9]\d{0,5})(s|m|h|d)$/;
 
 /** Milliseconds of a duration. Throws on text that is none: policies are checked by their schema before they get here. */

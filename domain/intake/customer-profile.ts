@@ -11,7 +11,8 @@ export interface CustomerProfile extends Record<TextField, string | null> {
   fieldTimes: Record<string, string>;
 }
 
-const emptyProfile: CustomerProfile = {
+/** Nothing is known: before the first event, and after an erasure. */
+export const emptyProfile: CustomerProfile = {
   name: null,
   email: null,
   phone: null,

@@ -4,7 +4,7 @@ import { findFlags } from './flags.js';
 import { compiledLanguage, type CompiledLanguage } from './languages.js';
 import { wishedTokens } from './polarity.js';
 import { addTone, lexiconTones, NO_TONE, sentimentOf, type Tone } from './sentiment.js';
-import type { ThemedDriver, ThemeProvider, Theming } from './theming.types.js';
+import type { ThemedDriver, Theming } from './theming.types.js';
 import { tokenize, type Token } from './tokenizer.js';
 
 /** Changes whenever the same comment may read differently, so that stored themings tell which reading they are. */
@@ -38,9 +38,6 @@ export const themeLocally = (comment: string, language: string | null): Theming 
     drivers: drivers.length > 0 ? drivers : [generalDriver(tokens, clauses, tones, pack)],
   };
 };
-
-/** The dictionary as a provider. It knows one taxonomy; a later version's drivers need a later dictionary. */
-export const localThemeProvider: ThemeProvider = { theme: (comment, language) => themeLocally(comment, language) };
 
 const withFindings = (spoken: readonly Tone[], clauses: Clauses, findings: readonly Finding[]): Tone[] => {
   const tones = [...spoken];

@@ -1,33 +1,41 @@
-import { caseOutcomes, caseStatuses, doNotContactGrounds, type CaseState } from '../../domain/recovery/case-state.js';
+import { caseOutcomes, caseStatuses, doNotContactGrounds, type CaseState, type CaseStatus } from '../../domain/recovery/case-state.js';
 import type { RecoveryCase } from '../generated/client.js';
 import type { Transaction } from './database.js';
 import { cancelOpenInvitations } from './invitation-end.js';
 import { oweSignals } from './owed-signal.store.js';
+import { instantOrNull } from './response-view.js';
 
-const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
+function caseStatusOf({ status }: RecoveryCase): CaseStatus {
+  const known = caseStatuses.find((name) => name === status);
+  if (!known) throw new Error(`a case can't be ${status}`);
+  return known;
+}
+
+/** How a case stands, as its workflow needs to know it. */
+export function progressOf(row: RecoveryCase) {
+  return { revision: row.revision, status: caseStatusOf(row), firstOutreachAt: instantOrNull(row.firstOutreachAt), resolvedAt: instantOrNull(row.resolvedAt) };
+}
 
 /** A case as decisions see it. */
 export function caseStateOf(row: RecoveryCase, ratedAgentEmail: string | null): CaseState {
-  const status = caseStatuses.find((known) => known === row.status);
-  if (!status) throw new Error(`a case can't be ${row.status}`);
   const ground = doNotContactGrounds.find((known) => known === row.doNotContactGround);
   return {
     id: row.id,
-    status,
+    status: caseStatusOf(row),
     outcome: caseOutcomes.find((known) => known === row.outcome) ?? null,
     rating: row.rating,
     assigneeId: row.assigneeId,
     ratedAgentEmail,
     openedAt: row.openedAt.toISOString(),
     outreachDueAt: row.outreachDueAt.toISOString(),
-    acknowledgedAt: iso(row.acknowledgedAt),
-    firstOutreachAt: iso(row.firstOutreachAt),
-    breachedAt: iso(row.breachedAt),
-    resolvedAt: iso(row.resolvedAt),
+    acknowledgedAt: instantOrNull(row.acknowledgedAt),
+    firstOutreachAt: instantOrNull(row.firstOutreachAt),
+    breachedAt: instantOrNull(row.breachedAt),
+    resolvedAt: instantOrNull(row.resolvedAt),
     doNotContact: ground && row.doNotContactById !== null ? { ground, proposedById: row.doNotContactById } : null,
-    secondAskedAt: iso(row.secondAskedAt),
+    secondAskedAt: instantOrNull(row.secondAskedAt),
     secondRating: row.secondRating,
-    closedAt: iso(row.closedAt),
+    closedAt: instantOrNull(row.closedAt),
   };
 }
 
@@ -57,8 +65,7 @@ export async function lockCase(tx: Transaction, id: string) {
 
 /** Tells the case's workflow how it stands, in the same transaction. */
 export async function oweCaseChanged(tx: Transaction, row: RecoveryCase): Promise<void> {
-  const payload = { revision: row.revision, status: row.status, firstOutreachAt: iso(row.firstOutreachAt), resolvedAt: iso(row.resolvedAt) };
-  await oweSignals(tx, [{ workflow: 'recovery', entityId: row.id, signal: 'caseChanged', payload }]);
+  await oweSignals(tx, [{ workflow: 'recovery', entityId: row.id, signal: 'caseChanged', payload: progressOf(row) }]);
 }
 
 /** What closing a case means around it: its interaction is done, and a second ask that is still out is over. */

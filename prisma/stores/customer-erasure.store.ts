@@ -1,3 +1,4 @@
+import { emptyProfile } from '../../domain/intake/customer-profile.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { recordAudit } from './audit.store.js';
 import { addressesOf } from './customer-read.store.js';
@@ -64,19 +65,7 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   const { count: interactions } = await tx.interaction.updateMany({ where: { customerId }, data: { segment: null, language: null, updatedAt: now } });
   await tx.customer.update({
     where: { id: customerId },
-    data: {
-      externalId: alias,
-      name: null,
-      email: null,
-      phone: null,
-      locale: null,
-      timeZone: null,
-      tier: null,
-      segment: null,
-      consent: {},
-      fieldTimes: {},
-      erasedAt: now,
-    },
+    data: { ...emptyProfile, externalId: alias, erasedAt: now },
   });
   return { customers: 1, interactions, invitationsCancelled: invitations, responses, recoveryCases: cases, ...messages };
 }

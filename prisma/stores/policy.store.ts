@@ -107,16 +107,6 @@ export async function publishPolicy(db: Database, key: string, actor: Writer): P
   });
 }
 
-/** A paused policy matches nothing until it is resumed. */
-export async function setPolicyPaused(db: Database, key: string, paused: boolean, actor: Writer): Promise<boolean> {
-  return inTransaction(db, async (tx) => {
-    const { count } = await tx.followUpPolicy.updateMany({ where: { key }, data: { paused } });
-    if (count === 0) return false;
-    await audit(tx, actor, paused ? 'policy.paused' : 'policy.resumed', key, null);
-    return true;
-  });
-}
-
 /** All versions of a policy, newest first. */
 export async function listVersions(db: Reader, key: string): Promise<PolicyRecord[]> {
   const policy = await db.followUpPolicy.findUnique({ where: { key }, include: { versions: { orderBy: { version: 'desc' } } } });

@@ -1,11 +1,11 @@
 import { recoveryClock, type RecoveryClock } from '../../domain/recovery/clock.js';
-import type { CaseStatus } from '../../domain/recovery/case-state.js';
+import { progressOf } from './case-rows.js';
 import type { Reader } from './database.js';
 import { getVersion } from './policy.store.js';
 
 export interface CaseClock extends RecoveryClock {
   caseId: string;
-  progress: { revision: number; status: CaseStatus; firstOutreachAt: string | null; resolvedAt: string | null };
+  progress: ReturnType<typeof progressOf>;
 }
 
 /** What the recovery workflow of a case starts with, from the policy version the case was opened with. Null for a case that is closed or gone. */
@@ -18,26 +18,8 @@ export async function loadClock(db: Reader, caseId: string): Promise<CaseClock |
     caseId,
     ...recoveryClock(policy.document, found.openedAt.toISOString()),
     outreachDueAt: found.outreachDueAt.toISOString(),
-    progress: {
-      revision: found.revision,
-      status: statusOf(found.status),
-      firstOutreachAt: found.firstOutreachAt?.toISOString() ?? null,
-      resolvedAt: found.resolvedAt?.toISOString() ?? null,
-    },
+    progress: progressOf(found),
   };
-}
-
-function statusOf(status: string): CaseStatus {
-  switch (status) {
-    case 'open':
-    case 'contacted':
-    case 'resolved':
-    case 'asked_again':
-    case 'closed':
-      return status;
-    default:
-      throw new Error(`a case can't be ${status}`);
-  }
 }
 
 /** Notes that the workflow of a case was started, so that the sweeper leaves it alone. */
