@@ -1,6 +1,6 @@
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
-import { endInvitation, loadInvitation, markSent, quietUntil } from '../prisma/stores/invitation.store.js';
+import { endInvitation, loadInvitation, markSent, quietUntil, talkingUntil } from '../prisma/stores/invitation.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
@@ -49,7 +49,7 @@ async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvita
   const now = clock();
   const { id, interaction, kind, resolutionNumber, expiresAt, policy } = invitation;
   const hasMoved = kind === 'first' && (interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber);
-  const until = await quietUntil(db, invitation, policy, now);
+  const until = (await quietUntil(db, invitation, policy, now)) ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
   if (!hasMoved && expiresAt > now && !until) return false;
   const known = await statusOfKey(db, key);
   if (known !== null && known !== 'queued') return false; // out, or perhaps out: the dispatch tells

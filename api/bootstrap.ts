@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../prisma/client.js';
 import { newToken } from '../prisma/stores/new-id.js';
 import { ensureOrganisation } from '../prisma/stores/organisation.store.js';
-import { ensureDefaultPolicy } from '../prisma/stores/policy.store.js';
+import { ensureDefaultPolicy } from '../prisma/stores/policy-write.store.js';
 import { createUser, hasKey, listUsers, putKey } from '../prisma/stores/staff.store.js';
 import { secretHash } from './auth/authenticate.js';
 import { hashPassword } from './auth/password.js';

@@ -13,6 +13,11 @@ export function eventIdOf(source: string, externalEventId: string): string {
   return `evt_${hashed(`event\u0000${source}\u0000${externalEventId}`)}`;
 }
 
+/** What draws about a customer hang on: computed from the customer's id at the source, the same on every machine. */
+export function drawKeyOf(customerExternalId: string): string {
+  return hashed(`customer\u0000${customerExternalId}`);
+}
+
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 function hashed(text: string): string {

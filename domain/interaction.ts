@@ -4,6 +4,10 @@ export const channels = ['phone', 'email', 'chat', 'sms', 'social', 'in_person',
 /** How the customer and the company were in contact. */
 export type Channel = (typeof channels)[number];
 
+export const initiators = ['customer', 'agent', 'system'] as const;
+/** Who began an interaction, or resolved it. */
+export type Initiator = (typeof initiators)[number];
+
 export const surveyChannels = ['email', 'sms'] as const;
 /** How a survey reaches the customer. */
 export type SurveyChannel = (typeof surveyChannels)[number];

@@ -102,6 +102,8 @@ export const interactionExample: z.infer<typeof interactionSchema> = {
   sample: false,
   imported: false,
   customer: { id: 'cus_5n7p9q2r4s6t8v1w3x0z', externalId: 'CUS-4417', name: 'Ada Quist', tier: 'standard', segment: 'smb' },
+  bundledIntoId: null,
+  staffChoice: null,
   trace: [
     { at: '2026-11-20T09:14:02.000Z', step: 'decide', rule: 'consent', outcome: 'pass', policyKey: 'default', policyVersion: 1, detail: { sms: true } },
   ],
@@ -122,6 +124,7 @@ export const interactionExample: z.infer<typeof interactionSchema> = {
       answeredAt,
       expiresAt: '2026-12-04T09:14:02.000Z',
       endedReason: null,
+      arm: null,
     },
   ],
   responses: [responseExample],

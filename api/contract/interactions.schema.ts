@@ -67,6 +67,7 @@ export const invitationSchema = z
     answeredAt: instantOrNull,
     expiresAt: instant,
     endedReason: z.string().nullable(),
+    arm: z.string().nullable().openapi({ description: 'The arm of the policy’s experiment.' }),
   })
   .openapi('Invitation');
 
@@ -108,6 +109,11 @@ export const interactionSchema = z
     customer: z
       .object({ id: z.string(), externalId: z.string(), name: z.string().nullable(), tier: z.string().nullable(), segment: z.string().nullable() })
       .nullable(),
+    bundledIntoId: z.string().nullable().openapi({ description: 'The interaction whose ask covers this one too.' }),
+    staffChoice: z
+      .object({ choice: z.enum(['ask', 'never']), reason: z.string(), at: instant, by: z.string() })
+      .nullable()
+      .openapi({ description: 'What a person has said about asking.' }),
     trace: z.array(traceEntrySchema),
     invitations: z.array(invitationSchema),
     responses: z.array(responseSchema),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { policySentences } from '../../domain/policy/policy-sentences.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import type { customerExportSchema, customerSchema, erasureSchema } from './customers.schema.js';
 import { answeredAt, interactionId } from './examples.js';
@@ -61,18 +62,25 @@ export const policyExample: z.infer<typeof policySchema> = {
   updatedAt: '2026-11-01T08:00:00.000Z',
   publishedAt: '2026-11-01T08:00:00.000Z',
   publishedBy: 'system',
+  appliesTo: 'undecided',
+  restores: null,
 };
+
+export const sentencesExample = policySentences(defaultPolicy);
 
 export const policySummaryExample: z.infer<typeof policySummarySchema> = {
   key: 'default',
   name: 'Default follow-up',
   paused: false,
+  priority: 0,
   version: 1,
   status: 'published',
   publishedAt: '2026-11-01T08:00:00.000Z',
   publishedBy: 'system',
   draftVersion: null,
   draftUpdatedAt: null,
+  sentences: sentencesExample,
+  activity: { since: '2026-11-10T08:00:00.000Z', decided: 412, sent: 230, answered: 88, recovered: 9, lastMatchedAt: answeredAt },
 };
 
 export const userExample: z.infer<typeof userSchema> = {

@@ -25,6 +25,10 @@ export const problems = {
   outreach_required: { status: 409, title: 'Log a personal outreach first; a case is resolved after somebody reached out.' },
   already_resolved: { status: 409, title: 'The case is resolved already.' },
   not_proposed: { status: 409, title: 'Nobody has proposed not to contact this customer.' },
+  not_published: { status: 409, title: 'Only a version that was published can be brought back.' },
+  already_asked: { status: 409, title: 'The customer has been asked about this already.' },
+  imported_contact: { status: 409, title: 'An earlier tool was at work here; nobody is asked because of what it tells.' },
+  simulation_over: { status: 409, title: 'The simulation has ended already.' },
   no_draft: { status: 409, title: 'There is no draft to publish.' },
   not_sandbox: { status: 409, title: 'This message was not sent by the sandbox.' },
   expired: { status: 410, title: 'This survey has ended.' },
@@ -62,7 +66,8 @@ function faultsOf(issues: readonly z.core.$ZodIssue[], prefix: readonly (string 
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path.map(String)];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'unknown field' }));
+      const message = issue.message.startsWith('Unrecognized') ? 'unknown field' : issue.message;
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), message }));
     }
     if (issue.code === 'invalid_union') {
       const meant = issue.errors.find((branch) => !branch.some(isWrongKind));

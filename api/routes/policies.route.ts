@@ -1,6 +1,7 @@
-import { getPolicy, listPolicies, listVersions, publishPolicy, saveDraft, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
+import { publishPolicy, saveDraft } from '../../prisma/stores/policy-write.store.js';
+import { getPolicy, listPolicies, listVersions, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
 import { policyExample, policySummaryExample } from '../contract/record-examples.js';
-import { createPolicyBody, policyDocumentBody, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
+import { createPolicyBody, documentSchema, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
 import { pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
@@ -65,7 +66,7 @@ export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
       description: 'Replaces an earlier draft and leaves the published version alone. A policy that cannot work is refused with the path of each fault.',
       access: { roles: policyEditors },
       params: policyParams,
-      body: policyDocumentBody.openapi({ example: policyExample.document }),
+      body: documentSchema.openapi({ example: policyExample.document }),
       responses: { 200: draft },
       handle: async ({ params, body, actor }) => ({ body: await saveDraft(db, params.key, body, actor) }),
     }),
@@ -80,7 +81,7 @@ export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
       responses: { 200: one },
       problems: ['not_found', 'no_draft'],
       handle: async ({ params, actor }) => {
-        const published = await publishPolicy(db, params.key, actor);
+        const published = await publishPolicy(db, params.key, { appliesTo: 'undecided' }, actor);
         if (!published.ok) throw new Problem(published.error.code);
         return { body: published.value };
       },

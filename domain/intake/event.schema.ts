@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { channels, eventTypes } from '../interaction.js';
+import { channels, eventTypes, initiators } from '../interaction.js';
 import { isTimeZone } from './time-zone.js';
 
 const id = (max: number) => z.string().trim().min(1).max(max);
@@ -32,6 +32,13 @@ export const interactionFactsSchema = z.object({
   tags: z.array(label).max(50).optional(),
   language: z.string().trim().min(2).max(35).optional(),
   mergedInto: id(200).optional(),
+  /** Who began it; an agent's own campaign is not asked about. */
+  initiatedBy: z.enum(initiators).optional(),
+  /** Who resolved it; `system` for what was closed by a timer. */
+  resolvedBy: z.enum(initiators).optional(),
+  /** What the customer has written so far: messages, and words in all of them. */
+  customerMessages: z.int().min(0).max(100_000).optional(),
+  customerWords: z.int().min(0).max(10_000_000).optional(),
 });
 
 export const customerFactsSchema = z.object({

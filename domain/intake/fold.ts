@@ -1,4 +1,4 @@
-import type { Channel, EventType, InteractionChange, InteractionStatus } from '../interaction.js';
+import type { Channel, EventType, Initiator, InteractionChange, InteractionStatus } from '../interaction.js';
 import type { InteractionFacts } from './event.schema.js';
 
 /** One event as the fold sees it. `id` tells events apart; equal ids are the same event. */
@@ -39,6 +39,12 @@ export interface FoldedInteraction {
   mergedInto: string | null;
   contacts: number;
   transfers: number;
+  /** The newest message of the customer that was told of, also after the resolution. */
+  lastContactAt: string | null;
+  initiatedBy: Initiator | null;
+  resolvedBy: Initiator | null;
+  customerMessages: number | null;
+  customerWords: number | null;
   /** Known from an earlier tool alone: from history events, and events that are marked as imported. */
   imported: boolean;
   /** Number of distinct events; grows with each new one. */
@@ -66,6 +72,11 @@ const untouched: FoldedInteraction = {
   mergedInto: null,
   contacts: 0,
   transfers: 0,
+  lastContactAt: null,
+  initiatedBy: null,
+  resolvedBy: null,
+  customerMessages: null,
+  customerWords: null,
   imported: false,
   revision: 0,
 };
@@ -117,7 +128,7 @@ function withStatus(before: FoldedInteraction, { type, occurredAt, interaction }
     case 'interaction.opened':
       return { ...before, openedAt: before.openedAt ?? at };
     case 'interaction.contacted':
-      return { ...before, contacts: before.contacts + 1 };
+      return { ...before, contacts: before.contacts + 1, lastContactAt: at };
     case 'interaction.transferred':
       return { ...before, transfers: before.transfers + 1 };
     case 'interaction.resolved':
@@ -143,6 +154,10 @@ function fieldsOf(before: FoldedInteraction, facts: InteractionFacts): Partial<F
     complex: facts.complex ?? before.complex,
     tags: facts.tags ?? before.tags,
     language: facts.language ?? before.language,
+    initiatedBy: facts.initiatedBy ?? before.initiatedBy,
+    resolvedBy: facts.resolvedBy ?? before.resolvedBy,
+    customerMessages: facts.customerMessages ?? before.customerMessages,
+    customerWords: facts.customerWords ?? before.customerWords,
   };
 }
 

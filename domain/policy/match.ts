@@ -1,47 +1,34 @@
-import type { Channel } from '../interaction.js';
+import { conditionHolds, type ConditionSubject } from './condition.js';
+import type { PolicySubject } from './facts.js';
+import { holds } from './label.js';
 import { languageBase } from './language.js';
 import type { PolicyDocument, PolicyVersion } from './policy.schema.js';
 
-/** What a policy's match condition looks at. `language` is the interaction's, or else the customer's own. */
-export interface PolicySubject {
-  channel: Channel | null;
-  team: string | null;
-  agentId: string | null;
-  brand: string | null;
-  productArea: string | null;
-  issueType: string | null;
-  surveyPoint: string;
-  segment: string | null;
-  tier: string | null;
-  tags: readonly string[];
-  language: string | null;
-}
-
 /**
- * Whether a policy is for an interaction: every list that it fills must hold the interaction's value (of tags, one is enough).
- * Upper and lower case are the same; `de` also covers `de-AT`. What is unknown about an interaction meets no condition on it.
+ * Whether a policy is for an interaction: every list that it fills must hold the interaction's value (of tags, one is enough), and its
+ * condition must hold. Upper and lower case are the same in lists; `de` also covers `de-AT`. What is unknown meets no list.
  */
-export function matches(document: Pick<PolicyDocument, 'match'>, subject: PolicySubject): boolean {
-  const { match } = document;
+export function matches({ match }: Pick<PolicyDocument, 'match'>, subject: PolicySubject): boolean {
+  const { interaction, customer } = subject;
   return (
-    holds(match.channels, [subject.channel]) &&
-    holds(match.teams, [subject.team]) &&
-    holds(match.agents, [subject.agentId]) &&
-    holds(match.brands, [subject.brand]) &&
-    holds(match.productAreas, [subject.productArea]) &&
-    holds(match.issueTypes, [subject.issueType]) &&
-    holds(match.surveyPoints, [subject.surveyPoint]) &&
-    holds(match.segments, [subject.segment]) &&
-    holds(match.tiers, [subject.tier]) &&
-    holds(match.tags, subject.tags) &&
-    holds(match.languages, languagesOf(subject.language))
+    holds(match.channels, [interaction.channel]) &&
+    holds(match.teams, [interaction.team]) &&
+    holds(match.agents, [interaction.agentId]) &&
+    holds(match.brands, [interaction.brand]) &&
+    holds(match.productAreas, [interaction.productArea]) &&
+    holds(match.issueTypes, [interaction.issueType]) &&
+    holds(match.surveyPoints, [interaction.surveyPoint]) &&
+    holds(match.segments, [customer.segment]) &&
+    holds(match.tiers, [customer.tier]) &&
+    holds(match.tags, interaction.tags) &&
+    holds(match.languages, languagesOf(interaction.language ?? customer.locale)) &&
+    (match.condition === undefined || conditionHolds(match.condition, conditionSubjectOf(subject)))
   );
 }
 
 /** The policy that decides about an interaction: of those that match, the highest priority, then the first key in code order. */
 export function selectPolicy(policies: readonly PolicyVersion[], subject: PolicySubject): PolicyVersion | null {
-  const fitting = policies.filter((policy) => matches(policy.document, subject));
-  return fitting.toSorted(byPrecedence)[0] ?? null;
+  return policies.toSorted(byPrecedence).find(({ document }) => matches(document, subject)) ?? null;
 }
 
 function byPrecedence(one: PolicyVersion, other: PolicyVersion): number {
@@ -50,16 +37,30 @@ function byPrecedence(one: PolicyVersion, other: PolicyVersion): number {
   return other.version - one.version;
 }
 
-function holds(list: readonly string[] | undefined, values: readonly (string | null)[]): boolean {
-  if (list === undefined || list.length === 0) return true;
-  const wanted = new Set(list.map(folded));
-  return values.some((value) => value !== null && wanted.has(folded(value)));
-}
-
 function languagesOf(language: string | null): string[] {
   return language === null ? [] : [language.replaceAll('_', '-'), languageBase(language)];
 }
 
-function folded(label: string): string {
-  return label.trim().toLowerCase();
+function conditionSubjectOf({ interaction, customer }: PolicySubject): ConditionSubject {
+  return {
+    interaction: {
+      channel: interaction.channel,
+      team: interaction.team,
+      agent: interaction.agentId,
+      brand: interaction.brand,
+      productArea: interaction.productArea,
+      issueType: interaction.issueType,
+      surveyPoint: interaction.surveyPoint,
+      source: interaction.source,
+      language: interaction.language,
+      tags: interaction.tags,
+      complex: interaction.complex,
+      transfers: interaction.transfers,
+      contacts: interaction.contacts,
+      customerMessages: interaction.customerMessages,
+      initiatedBy: interaction.initiatedBy,
+      resolvedBy: interaction.resolvedBy,
+    },
+    customer: { tier: customer.tier, segment: customer.segment, language: customer.locale, timeZone: customer.zonesFrom === 'customer' ? (customer.zones[0] ?? null) : null },
+  };
 }

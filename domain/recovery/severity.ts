@@ -1,13 +1,30 @@
 import type { PolicyDocument } from '../policy/policy.schema.js';
+import { holds } from '../policy/label.js';
 import { scales } from '../survey/instrument.js';
 import type { Severity } from './case-state.js';
 
 /** Flags of a comment that somebody senior must see at once. The keys are those of the theming. */
 const criticalFlags: ReadonlySet<string> = new Set(['legal_threat', 'safety', 'abuse', 'vulnerable_customer']);
 
-/** Whether a rating is a low score: at or under the policy's threshold, or else its instrument's. */
-export function isLow(policy: PolicyDocument, rating: number): boolean {
-  return rating <= (policy.lowScore.threshold ?? scales[policy.survey.instrument].lowUpTo);
+/** What a policy's thresholds are cut by. */
+export interface RatedContact {
+  segment: string | null;
+  tier: string | null;
+  surveyPoint: string;
+  issueType: string | null;
+}
+
+/** Whether a rating is a low score: at or under the first threshold of the policy's list that fits, else its own, else its instrument's. */
+export function isLow(policy: PolicyDocument, rating: number, contact: RatedContact): boolean {
+  const { threshold, thresholds } = policy.lowScore;
+  const own = thresholds.find(
+    (cut) =>
+      holds(cut.segments, [contact.segment]) &&
+      holds(cut.tiers, [contact.tier]) &&
+      holds(cut.surveyPoints, [contact.surveyPoint]) &&
+      holds(cut.issueTypes, [contact.issueType]),
+  );
+  return rating <= (own?.threshold ?? threshold ?? scales[policy.survey.instrument].lowUpTo);
 }
 
 /** How urgent a low score is. `tier` is compared with the policy's VIP tiers, `comment` with its critical keywords, both regardless of case. */

@@ -1,105 +1,108 @@
-import { channels, consentChannels, type Channel, type Consent, type SurveyChannel } from '../../domain/interaction.js';
+import { drawKeyOf } from '../../domain/ids.js';
+import { channels, consentChannels, initiators, type Channel, type Consent, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
-import type { DecisionFacts } from '../../domain/policy/facts.js';
-import type { PolicySubject } from '../../domain/policy/match.js';
+import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
+import { plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
-import type { Customer, Interaction } from '../generated/client.js';
+import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
 import type { Reader, Transaction } from './database.js';
-import { readOrganisation } from './organisation.store.js';
 import { suppressedAmong } from './suppression.store.js';
 
-export type AskedInteraction = Interaction & { customer: Customer | null };
+export type AskedInteraction = Interaction & { customer: Customer | null; staffChoice?: StaffChoice | null };
 
 export const channelOf = (text: string | null): Channel | null => channels.find((known) => known === text) ?? null;
+const initiatorOf = (text: string | null): Initiator | null => initiators.find((known) => known === text) ?? null;
+const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** What a policy's match condition looks at. */
-export function subjectOf(interaction: AskedInteraction): PolicySubject {
-  const { channel, team, agentId, brand, productArea, issueType, surveyPoint, segment, tags, language, customer } = interaction;
+export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: SurveyChannel[] = []): PolicySubject {
+  const { customer, agentId, channel, initiatedBy, lastContactAt, resolvedAt, resolvedBy, status, ...row } = interaction;
+  const { zones, from } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, organisationTimeZone);
   return {
-    channel: channelOf(channel),
-    team,
-    agentId,
-    brand,
-    productArea,
-    issueType,
-    surveyPoint,
-    segment: segment ?? customer?.segment ?? null,
-    tier: customer?.tier ?? null,
-    tags,
-    language: language ?? customer?.locale ?? null,
+    interaction: {
+      id: row.id,
+      source: row.source,
+      resolutionNumber: row.resolutionNumber,
+      channel: channelOf(channel),
+      status: status === 'resolved' || status === 'merged' ? status : 'open',
+      resolvedAt: instantOf(resolvedAt),
+      lastContactAt: instantOf(lastContactAt),
+      team: row.team,
+      agentId,
+      brand: row.brand,
+      productArea: row.productArea,
+      issueType: row.issueType,
+      surveyPoint: row.surveyPoint,
+      tags: row.tags,
+      language: row.language,
+      complex: row.complex,
+      transfers: row.transfers,
+      contacts: row.contacts,
+      initiatedBy: initiatorOf(initiatedBy),
+      resolvedBy: initiatorOf(resolvedBy),
+      customerMessages: row.customerMessages,
+      customerWords: row.customerWords,
+    },
+    customer: {
+      id: customer?.id ?? '',
+      drawKey: drawKeyOf(customer?.externalId ?? ''),
+      hasEmail: customer?.email != null && customer.email !== '',
+      hasPhone: customer?.phone != null && customer.phone !== '',
+      locale: customer?.locale ?? null,
+      tier: customer?.tier ?? null,
+      segment: row.segment ?? customer?.segment ?? null,
+      consent: consentOf(customer?.consent),
+      optedOutAt: instantOf(customer?.optedOutAt ?? null),
+      suppressed,
+      zones,
+      zonesFrom: from,
+    },
   };
 }
 
-interface History {
-  lastInvitedAt: Date | null;
-  lastLowScoreAt: Date | null;
-  contacts: number;
-  invitations: number;
-  contactsInVipWindow: number;
-  openCases: number;
+/** The survey channels on which a customer's address is suppressed. */
+export async function suppressedChannels(tx: Reader, { email, phone }: Pick<Customer, 'email' | 'phone'>): Promise<SurveyChannel[]> {
+  const addresses = [email, phone].filter((address) => address !== null);
+  const suppressed = await suppressedAmong(tx, addresses);
+  return [...(email !== null && suppressed.includes(email) ? ['email' as const] : []), ...(phone !== null && suppressed.includes(phone) ? ['sms' as const] : [])];
 }
 
 /** Everything that `decide` looks at, read within the caller's lock on the customer. Imported history counts: a customer is one person. */
-export async function gatherFacts(tx: Transaction, interaction: AskedInteraction, { document }: PolicyVersion, now: Date): Promise<DecisionFacts> {
-  const { customer } = interaction;
-  if (!customer) throw new Error('an interaction without a customer is not decided');
-  const since = (duration: string): Date => new Date(now.getTime() - durationMs(duration));
+export async function gatherFacts(tx: Transaction, subject: PolicySubject, staffChoice: StaffChoice | null, { document }: PolicyVersion, now: Date): Promise<DecisionFacts> {
   const { surveyToContact, vip } = document.sampling;
-  const history = await readHistory(tx, interaction.id, customer.id, since(surveyToContact.window), since(vip.oncePer));
-  const { timeZone } = await readOrganisation(tx);
-  return {
-    interaction: {
-      id: interaction.id,
-      resolutionNumber: interaction.resolutionNumber,
-      channel: channelOf(interaction.channel),
-      status: interaction.status === 'resolved' || interaction.status === 'merged' ? interaction.status : 'open',
-      resolvedAt: interaction.resolvedAt?.toISOString() ?? null,
-      surveyPoint: interaction.surveyPoint,
-      tags: interaction.tags,
-      language: interaction.language,
-    },
-    customer: {
-      id: customer.id,
-      email: customer.email,
-      phone: customer.phone,
-      locale: customer.locale,
-      timeZone: customer.timeZone,
-      tier: customer.tier,
-      consent: consentOf(customer.consent),
-      optedOutAt: customer.optedOutAt?.toISOString() ?? null,
-      suppressed: await suppressedChannels(tx, customer),
-    },
-    history: {
-      lastInvitedAt: history.lastInvitedAt?.toISOString() ?? null,
-      lastLowScoreAt: history.lastLowScoreAt?.toISOString() ?? null,
-      contactsInWindow: history.contacts,
-      invitationsInWindow: history.invitations,
-      contactsInVipWindow: history.contactsInVipWindow,
-    },
-    openCases: history.openCases,
-    organisationTimeZone: timeZone,
-  };
+  const since = (duration: string): Date => new Date(now.getTime() - durationMs(duration));
+  const { openCases, ...history } = await readHistory(tx, subject, since(surveyToContact.window), since(vip.oncePer));
+  const choice = staffChoice?.choice;
+  return { ...subject, history, openCases, staffChoice: choice === 'ask' || choice === 'never' ? choice : null };
+}
+
+interface HistoryRow extends Omit<CustomerHistory, 'lastInvitedAt' | 'lastLowScoreAt'> {
+  lastInvitedAt: Date | null;
+  lastLowScoreAt: Date | null;
+  openCases: number;
 }
 
 /** One round trip. Invitations that were cancelled before they went out asked nobody, so they don't count. */
-async function readHistory(tx: Reader, interactionId: string, customerId: string, windowFrom: Date, vipFrom: Date): Promise<History> {
-  const [row] = await tx.$queryRaw<History[]>`
+async function readHistory(tx: Reader, { interaction, customer }: PolicySubject, windowFrom: Date, vipFrom: Date): Promise<CustomerHistory & { openCases: number }> {
+  const [row] = await tx.$queryRaw<HistoryRow[]>`
     WITH asked AS (
-      SELECT send_at, coalesce(sent_at, send_at) AS at FROM invitation
-      WHERE customer_id = ${customerId} AND kind = 'first' AND (sent_at IS NOT NULL OR status = 'scheduled')
+      SELECT interaction_id, coalesce(sent_at, send_at) AS at FROM invitation
+      WHERE customer_id = ${customer.id} AND kind = 'first' AND (sent_at IS NOT NULL OR status = 'scheduled')
         -- a reopening took this very ask back: the next resolution is asked about anew
-        AND NOT (interaction_id = ${interactionId} AND coalesce(ended_reason = 'reopened', false))
+        AND NOT (interaction_id = ${interaction.id} AND coalesce(ended_reason = 'reopened', false))
+    ), newest AS (
+      SELECT interaction_id, at FROM asked ORDER BY at DESC, interaction_id LIMIT 1
     ), contacts AS (
-      SELECT coalesce(resolved_at, opened_at, created_at) AS at FROM interaction WHERE customer_id = ${customerId} AND status <> 'merged' OR id = ${interactionId}
+      SELECT coalesce(resolved_at, opened_at, created_at) AS at FROM interaction WHERE customer_id = ${customer.id} AND status <> 'merged' OR id = ${interaction.id}
     )
-    SELECT (SELECT max(at) FROM asked) AS "lastInvitedAt",
-      (SELECT max(answered_at) FROM survey_response WHERE customer_id = ${customerId} AND kind = 'first' AND low AND grade = 'confirmed') AS "lastLowScoreAt",
-      (SELECT count(*)::int FROM contacts WHERE at > ${windowFrom}) AS contacts,
-      (SELECT count(*)::int FROM asked WHERE at > ${windowFrom}) AS invitations,
+    SELECT (SELECT at FROM newest) AS "lastInvitedAt", (SELECT interaction_id FROM newest) AS "lastInvitedInteractionId",
+      (SELECT max(answered_at) FROM survey_response WHERE customer_id = ${customer.id} AND kind = 'first' AND low AND grade = 'confirmed') AS "lastLowScoreAt",
+      (SELECT count(*)::int FROM contacts WHERE at > ${windowFrom}) AS "contactsInWindow",
+      (SELECT count(*)::int FROM asked WHERE at > ${windowFrom}) AS "invitationsInWindow",
       (SELECT count(*)::int FROM contacts WHERE at > ${vipFrom}) AS "contactsInVipWindow",
       (SELECT count(*)::int FROM recovery_case WHERE status <> 'closed') AS "openCases"`;
   if (!row) throw new Error('a query without FROM gives one row');
-  return row;
+  return { ...row, lastInvitedAt: instantOf(row.lastInvitedAt), lastLowScoreAt: instantOf(row.lastLowScoreAt) };
 }
 
 export function consentOf(value: unknown): Consent {
@@ -110,10 +113,4 @@ export function consentOf(value: unknown): Consent {
     if (typeof said === 'boolean') consent[channel] = said;
   }
   return consent;
-}
-
-async function suppressedChannels(tx: Reader, { email, phone }: Customer): Promise<SurveyChannel[]> {
-  const addresses = [email, phone].filter((address) => address !== null);
-  const suppressed = await suppressedAmong(tx, addresses);
-  return [...(email !== null && suppressed.includes(email) ? ['email' as const] : []), ...(phone !== null && suppressed.includes(phone) ? ['sms' as const] : [])];
 }

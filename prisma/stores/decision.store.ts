@@ -1,13 +1,16 @@
 import { durationMs } from '../../domain/duration.js';
 import { decide } from '../../domain/policy/decide.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
-import { selectPolicy } from '../../domain/policy/match.js';
-import { sendableAt } from '../../domain/policy/quiet-hours.js';
-import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Decision, RuleVerdict } from '../../domain/policy/facts.js';
+import { versionsInForce } from '../../domain/policy/in-force.js';
+import { selectPolicy } from '../../domain/policy/match.js';
+import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import type { PolicyDocument, PolicyVersion } from '../../domain/policy/policy.schema.js';
+import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import type { Invitation } from '../generated/client.js';
-import { inTransaction, type Database, type Transaction } from './database.js';
-import { gatherFacts, subjectOf, type AskedInteraction } from './decision-facts.js';
+import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
+import { gatherFacts, subjectOf, suppressedChannels, type AskedInteraction } from './decision-facts.js';
+import { writeDecisions } from './decision-rows.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
 import { readOrganisation } from './organisation.store.js';
@@ -31,33 +34,47 @@ export function decideAndInvite(db: Database, resolution: { interactionId: strin
   return inTransaction(db, async (tx) => {
     const interaction = await lockInteraction(tx, resolution.interactionId);
     if (!interaction?.customer || interaction.status !== 'resolved' || interaction.resolutionNumber !== resolution.resolutionNumber) return undecided;
-    const earlier = await earlierDecision(tx, interaction);
-    if (earlier) return earlier;
-
-    const policies = await livePolicies(tx);
-    const policy = selectPolicy(policies, subjectOf(interaction));
-    if (!policy) return withoutPolicy(tx, interaction, now);
-    const facts = await gatherFacts(tx, interaction, policy, now);
-    const decision = decide(policy, facts, now.toISOString());
-    await writeTrace(tx, interaction, policy, decision.trace, now);
-    await pin(tx, interaction, policy, decision.outcome === 'ask' ? 'asked' : 'not_asked', now);
-    if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy: decision.decidedBy };
-    const timeZone = facts.customer.timeZone ?? facts.organisationTimeZone;
-    return { ...undecided, outcome: 'asked', invitation: timesOf(await invite(tx, interaction, policy, decision, now), policy, timeZone) };
+    return (await earlierDecision(tx, interaction)) ?? decideNow(tx, interaction, now);
   });
 }
 
+/** The decision itself. The caller holds the customer's lock, and knows that the interaction is resolved. */
+export async function decideNow(tx: Transaction, interaction: AskedInteraction, now: Date): Promise<DecisionOutcome> {
+  const { customer, staffChoice = null } = interaction;
+  if (!customer) throw new Error('an interaction without a customer is not decided');
+  const { timeZone } = await readOrganisation(tx);
+  const subject = subjectOf(interaction, timeZone, await suppressedChannels(tx, customer));
+  const policy = selectPolicy(versionsInForce(await livePolicies(tx), interaction.waitingSince?.toISOString() ?? null), subject);
+  if (!policy) return withoutPolicy(tx, interaction, now);
+  const facts = await gatherFacts(tx, subject, staffChoice, policy, now);
+  const decision = decide(policy, facts, now.toISOString());
+  const decidedBy = decision.outcome === 'ask' ? null : decision.decidedBy;
+  await writeDecisions(tx, [{ ...keysOf(interaction), at: now, step: 'decide', policy, outcome: decision.outcome, decidedBy, trace: decision.trace, facts }]);
+  await pin(tx, interaction, policy, decision, now);
+  if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy };
+  const invitation = await invite(tx, interaction, policy, decision, now);
+  return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer.zones) };
+}
+
 /** The policy under which an interaction waits for its resolution: the one that matches now, else the default values. */
-export async function planResolution(db: Database, interactionId: string): Promise<PolicyVersion['document']> {
+export async function planResolution(db: Database, interactionId: string): Promise<PolicyDocument> {
+  return (await policyInForce(db, interactionId))?.policy.document ?? defaultPolicy;
+}
+
+/** An interaction with the policy that would decide about it now; null where none matches, or there is no such interaction. */
+export async function policyInForce(db: Reader, interactionId: string): Promise<{ interaction: AskedInteraction; policy: PolicyVersion } | null> {
   const interaction = await db.interaction.findUnique({ where: { id: interactionId }, include: { customer: true } });
-  const policy = interaction && selectPolicy(await livePolicies(db), subjectOf(interaction));
-  return policy?.document ?? defaultPolicy;
+  if (!interaction) return null;
+  const { timeZone } = await readOrganisation(db);
+  const policies = versionsInForce(await livePolicies(db), interaction.waitingSince?.toISOString() ?? null);
+  const policy = selectPolicy(policies, subjectOf(interaction, timeZone));
+  return policy && { interaction, policy };
 }
 
 /** Locks the customer, then reads: whoever decides about the same customer waits here. */
-async function lockInteraction(tx: Transaction, id: string): Promise<AskedInteraction | null> {
+export async function lockInteraction(tx: Transaction, id: string): Promise<AskedInteraction | null> {
   await tx.$queryRaw`SELECT 1 FROM customer WHERE id = (SELECT customer_id FROM interaction WHERE id = ${id}) FOR UPDATE`;
-  return tx.interaction.findUnique({ where: { id }, include: { customer: true } });
+  return tx.interaction.findUnique({ where: { id }, include: { customer: true, staffChoice: true } });
 }
 
 /** What an earlier attempt, or an earlier run, has decided about this very resolution. */
@@ -67,43 +84,32 @@ async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer
     include: { response: { select: { id: true } } },
   });
   if (!invitation) {
-    const traced = await tx.traceEntry.count({ where: { interactionId: id, resolutionNumber, step: 'decide' } });
-    return traced > 0 ? { ...undecided, outcome: 'already_decided' } : null;
+    const decided = await tx.decision.count({ where: { interactionId: id, resolutionNumber, step: 'decide' } });
+    return decided > 0 ? { ...undecided, outcome: 'already_decided' } : null;
   }
   const policy = await getVersion(tx, invitation.policyKey, invitation.policyVersion);
   const isOut = openInvitationStatuses.includes(invitation.status);
-  const timeZone = customer?.timeZone ?? (await readOrganisation(tx)).timeZone;
-  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, timeZone) : null, responseId: invitation.response?.id ?? null };
+  const { timeZone } = await readOrganisation(tx);
+  const { zones } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
+  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, zones) : null, responseId: invitation.response?.id ?? null };
 }
 
 async function withoutPolicy(tx: Transaction, interaction: AskedInteraction, now: Date): Promise<DecisionOutcome> {
-  const verdict: RuleVerdict = { rule: 'policy', outcome: 'stop', detail: { reason: 'no published policy matches this interaction' } };
-  await writeTrace(tx, interaction, null, [verdict], now);
+  const line: RuleVerdict = { rule: 'policy', outcome: 'stop', detail: { reason: 'no published policy matches this interaction' } };
+  await writeDecisions(tx, [{ ...keysOf(interaction), at: now, step: 'decide', policy: null, outcome: 'do_not_ask', decidedBy: 'policy', trace: [line], facts: null }]);
   await tx.interaction.update({ where: { id: interaction.id }, data: { stage: 'not_asked', updatedAt: now } });
   return { ...undecided, outcome: 'not_asked', decidedBy: 'policy' };
 }
 
-async function writeTrace(tx: Transaction, interaction: AskedInteraction, policy: PolicyVersion | null, trace: readonly RuleVerdict[], now: Date): Promise<void> {
-  await tx.traceEntry.createMany({
-    data: trace.map(({ rule, outcome, detail }) => ({
-      interactionId: interaction.id,
-      resolutionNumber: interaction.resolutionNumber,
-      at: now,
-      step: 'decide',
-      rule,
-      outcome,
-      policyKey: policy?.key ?? null,
-      policyVersion: policy?.version ?? null,
-      detail,
-    })),
-  });
-}
+const keysOf = ({ id, resolutionNumber }: AskedInteraction) => ({ interactionId: id, resolutionNumber });
 
 /** The interaction keeps the policy version it was decided with. A case at work from an earlier resolution keeps its stage. */
-async function pin(tx: Transaction, { id, stage }: AskedInteraction, { key, version }: PolicyVersion, next: 'asked' | 'not_asked', now: Date): Promise<void> {
+async function pin(tx: Transaction, { id, stage }: AskedInteraction, { key, version }: PolicyVersion, decision: Decision, now: Date): Promise<void> {
+  const next = decision.outcome === 'ask' ? 'asked' : 'not_asked';
+  const bundledIntoId = decision.outcome === 'ask' ? null : decision.bundledInto;
   await tx.interaction.update({
     where: { id },
-    data: { policyKey: key, policyVersion: version, stage: stage === 'recovering' ? stage : next, updatedAt: now },
+    data: { policyKey: key, policyVersion: version, stage: stage === 'recovering' ? stage : next, bundledIntoId, updatedAt: now },
   });
 }
 
@@ -123,6 +129,7 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
       status: 'scheduled',
       policyKey: policy.key,
       policyVersion: policy.version,
+      arm: decision.arm,
       createdAt: now,
       sendAt,
       expiresAt: new Date(sendAt.getTime() + durationMs(policy.document.delivery.expiry)),
@@ -132,10 +139,10 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
 }
 
 /** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. */
-function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, timeZone: string): NonNullable<DecisionOutcome['invitation']> {
+function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, zones: readonly string[]): NonNullable<DecisionOutcome['invitation']> {
   const { delivery, quietHours } = document;
   const dueAt = delivery.reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
-  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, timeZone, quietHours);
+  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours);
   const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
   return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt };
 }

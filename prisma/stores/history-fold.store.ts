@@ -1,13 +1,16 @@
 import type { HistoryFact } from '../../domain/intake/history.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import { versionsInForce } from '../../domain/policy/in-force.js';
 import { selectPolicy } from '../../domain/policy/match.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { chooseAssignee, type Candidate } from '../../domain/recovery/assignment.js';
 import type { Transaction } from './database.js';
 import { subjectOf, type AskedInteraction } from './decision-facts.js';
+import { writeDecisions } from './decision-rows.js';
 import { historicRows, importActor, type HistoricRows, type ImportedInteraction } from './history-rows.js';
 import type { StoredEvent } from './intake.store.js';
 import { newToken } from './new-id.js';
+import { readOrganisation } from './organisation.store.js';
 import { livePolicies } from './policy.store.js';
 import { listCandidates } from './recovery-candidates.store.js';
 
@@ -19,19 +22,20 @@ export async function foldHistory(tx: Transaction, interactionIds: readonly stri
   if (interactionIds.length === 0) return;
   const interactions = await tx.interaction.findMany({ where: { id: { in: [...interactionIds] } }, include: { customer: true } });
   const facts = factsByInteraction(events);
-  const policies = await livePolicies(tx);
+  const policies = versionsInForce(await livePolicies(tx), null);
+  const { timeZone } = await readOrganisation(tx);
   const candidates = await listCandidates(tx);
   const stories = interactions.flatMap((interaction) => {
     const imported = importedOf(interaction, facts.get(interaction.id) ?? []);
-    return imported ? [{ interaction, rows: historicRows(imported, policyFor(interaction, policies), now.toISOString()) }] : [];
+    return imported ? [{ interaction, rows: historicRows(imported, policyFor(interaction, timeZone, policies), now.toISOString()) }] : [];
   });
   await writeStages(tx, stories);
   await writeSurveys(tx, stories.map(({ rows }) => rows));
   await writeCases(tx, stories, candidates);
 }
 
-function importedOf({ id, customerId, language, customer, sample }: AskedInteraction, facts: HistoryFact[]): ImportedInteraction | null {
-  return customerId === null ? null : { id, customerId, language, tier: customer?.tier ?? null, sample, facts };
+function importedOf({ id, customerId, language, customer, segment, surveyPoint, issueType, sample }: AskedInteraction, facts: HistoryFact[]): ImportedInteraction | null {
+  return customerId === null ? null : { id, customerId, language, tier: customer?.tier ?? null, segment, surveyPoint, issueType, sample, facts };
 }
 
 function factsByInteraction(events: readonly StoredEvent[]): Map<string, HistoryFact[]> {
@@ -44,8 +48,8 @@ function factsByInteraction(events: readonly StoredEvent[]): Map<string, History
   return byId;
 }
 
-function policyFor(interaction: AskedInteraction, policies: readonly PolicyVersion[]): PolicyVersion {
-  return selectPolicy(policies, subjectOf(interaction)) ?? policies[0] ?? { key: 'default', version: 1, document: defaultPolicy };
+function policyFor(interaction: AskedInteraction, timeZone: string, policies: readonly PolicyVersion[]): PolicyVersion {
+  return selectPolicy(policies, subjectOf(interaction, timeZone)) ?? policies[0] ?? { key: 'default', version: 1, document: defaultPolicy };
 }
 
 interface ImportedStory {
@@ -61,18 +65,21 @@ async function writeStages(tx: Transaction, all: readonly ImportedStory[]): Prom
     const of = stories.filter(({ rows }) => rows.stage === stage).map(({ interaction }) => interaction.id);
     if (of.length > 0) await tx.interaction.updateMany({ where: { id: { in: of } }, data: { stage } });
   }
-  await tx.traceEntry.deleteMany({ where: { interactionId: { in: ids }, step: 'intake' } });
-  await tx.traceEntry.createMany({
-    data: stories.map(({ interaction, rows }) => ({
+  await tx.decision.deleteMany({ where: { interactionId: { in: ids }, step: 'intake' } });
+  await writeDecisions(
+    tx,
+    stories.map(({ interaction, rows }) => ({
       interactionId: interaction.id,
       resolutionNumber: interaction.resolutionNumber,
       at: interaction.resolvedAt ?? interaction.createdAt,
       step: 'intake',
-      rule: 'imported',
-      outcome: rows.asked ? 'pass' : 'stop',
-      detail: { askedByEarlierTool: rows.asked },
+      policy: null,
+      outcome: rows.asked ? 'ask' : 'do_not_ask',
+      decidedBy: rows.asked ? null : 'imported',
+      trace: [{ rule: 'imported', outcome: rows.asked ? 'pass' : 'stop', detail: { askedByEarlierTool: rows.asked } }],
+      facts: null,
     })),
-  });
+  );
 }
 
 async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Promise<void> {

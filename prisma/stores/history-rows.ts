@@ -14,6 +14,9 @@ export interface ImportedInteraction {
   customerId: string;
   language: string | null;
   tier: string | null;
+  segment: string | null;
+  surveyPoint: string;
+  issueType: string | null;
   sample: boolean;
   facts: HistoryFact[];
 }
@@ -39,14 +42,14 @@ const idOf = (prefix: string, interactionId: string, suffix = ''): string => `${
 export function historicRows(interaction: ImportedInteraction, policy: PolicyVersion, now: string): HistoricRows {
   const story = foldHistoricStory(interaction.facts);
   const { first, second } = story;
-  const low = first !== null && isLow(policy.document, first.rating);
+  const low = first !== null && isLow(policy.document, first.rating, interaction);
   const invitations = [
     ...(story.askedAt === null ? [] : [invitationOf(interaction, policy, 'first', story.askedAt, first, story)]),
     ...(story.secondAskedAt === null || !low ? [] : [invitationOf(interaction, policy, 'second_chance', story.secondAskedAt, second, story)]),
   ];
   const responses = [
     ...(first ? [responseOf(interaction, policy, 'first', first, low)] : []),
-    ...(first && second && low ? [responseOf(interaction, policy, 'second_chance', second, isLow(policy.document, second.rating))] : []),
+    ...(first && second && low ? [responseOf(interaction, policy, 'second_chance', second, isLow(policy.document, second.rating, interaction))] : []),
   ];
   const recoveryCase = first && low ? caseOf(interaction, policy, story, first, now) : null;
   const open = recoveryCase !== null && recoveryCase.status !== 'closed';

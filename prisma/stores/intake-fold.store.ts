@@ -67,7 +67,13 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
       tags = ARRAY(SELECT jsonb_array_elements_text(row.tags)), language = row.language, status = row.status,
       opened_at = row."openedAt", resolved_at = row."resolvedAt", reopened_at = row."reopenedAt",
       merged_into_id = row."mergedIntoId", transfers = row.transfers, contacts = row.contacts,
+      last_contact_at = row."lastContactAt", initiated_by = row."initiatedBy", resolved_by = row."resolvedBy",
+      customer_messages = row."customerMessages", customer_words = row."customerWords",
       imported = row.imported, revision = row.revision, resolution_number = row."resolutionNumber", updated_at = now(),
+      waiting_since = CASE
+        WHEN row.status <> 'resolved' THEN NULL
+        WHEN known.waiting_since IS NULL OR known.resolution_number <> row."resolutionNumber" THEN now()
+        ELSE known.waiting_since END,
       stage = CASE
         WHEN known.stage = 'recovering' THEN known.stage
         WHEN row.status = 'merged' THEN 'closed'
@@ -78,6 +84,7 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
       id text, "customerId" text, channel text, "agentId" text, "agentName" text, "agentEmail" text, team text, "productArea" text,
       "issueType" text, brand text, "surveyPoint" text, segment text, complex boolean, tags jsonb, language text, status text,
       "openedAt" timestamptz, "resolvedAt" timestamptz, "reopenedAt" timestamptz, "mergedIntoId" text, transfers int, contacts int,
+      "lastContactAt" timestamptz, "initiatedBy" text, "resolvedBy" text, "customerMessages" int, "customerWords" int,
       imported boolean, revision int, "resolutionNumber" int)
     WHERE known.id = row.id AND known.revision <= row.revision`;
 }

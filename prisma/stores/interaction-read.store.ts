@@ -1,5 +1,6 @@
 import type { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
+import { traceOf } from './decision-rows.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
 
 export interface InteractionFilters {
@@ -19,7 +20,8 @@ export interface InteractionFilters {
 
 const parts = {
   customer: true,
-  trace: { orderBy: { id: 'asc' } },
+  decisions: { orderBy: { id: 'asc' }, omit: { facts: true } },
+  staffChoice: true,
   invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   responses: { orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }], include: responseParts },
   cases: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
@@ -107,15 +109,16 @@ function interactionView(row: InteractionRow) {
       tier: row.customer.tier,
       segment: row.customer.segment,
     },
-    trace: row.trace.map(({ at, step, rule, outcome, policyKey, policyVersion, detail }) => ({
-      at: at.toISOString(),
-      step,
-      rule,
-      outcome,
-      policyKey,
-      policyVersion,
-      detail,
-    })),
+    bundledIntoId: row.bundledIntoId,
+    staffChoice: row.staffChoice && {
+      choice: row.staffChoice.choice,
+      reason: row.staffChoice.reason,
+      at: row.staffChoice.at.toISOString(),
+      by: row.staffChoice.actor,
+    },
+    trace: row.decisions.flatMap(({ at, step, policyKey, policyVersion, trace }) =>
+      traceOf(trace).map(({ rule, outcome, detail }) => ({ at: at.toISOString(), step, rule, outcome, policyKey, policyVersion, detail })),
+    ),
     invitations: row.invitations.map(invitationView),
     responses: row.responses.map(responseView),
     recoveryCase: newestCase
@@ -133,7 +136,7 @@ function interactionView(row: InteractionRow) {
 
 /** An invitation as callers see it: without its token, which is the customer's. */
 function invitationView(row: InteractionRow['invitations'][number]) {
-  const { id, kind, channel, language, status, resolutionNumber, policyKey, policyVersion, endedReason } = row;
+  const { id, kind, channel, language, status, resolutionNumber, policyKey, policyVersion, endedReason, arm } = row;
   return {
     id,
     kind,
@@ -150,5 +153,6 @@ function invitationView(row: InteractionRow['invitations'][number]) {
     answeredAt: instantOrNull(row.answeredAt),
     expiresAt: row.expiresAt.toISOString(),
     endedReason,
+    arm,
   };
 }

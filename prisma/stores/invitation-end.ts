@@ -5,7 +5,7 @@ import { oweSignals } from './owed-signal.store.js';
 /** Statuses in which an invitation can still be answered. */
 export const openInvitationStatuses = ['scheduled', 'sent', 'delivered', 'failed'];
 
-export type EndReason = 'expired' | 'reopened' | 'merged' | 'opted_out' | 'suppressed' | 'send_failed' | 'undeliverable' | 'erased' | 'case_closed';
+export type EndReason = 'expired' | 'reopened' | 'merged' | 'opted_out' | 'suppressed' | 'send_failed' | 'undeliverable' | 'erased' | 'case_closed' | 'staff_choice';
 
 interface Ending {
   id: string;

@@ -1,9 +1,14 @@
 import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
+import { documentForArm } from '../../domain/policy/arm.js';
+import { plausibleZones } from '../../domain/policy/plausible-zones.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
+import { decideSecondChance } from '../../domain/policy/second-chance.js';
+import { quietAfterTalk } from '../../domain/policy/timing-rules.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
+import { writeDecisions } from './decision-rows.js';
 import { obstacleTo } from './dispatch.store.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
@@ -14,7 +19,7 @@ import { getVersion } from './policy.store.js';
 export async function loadInvitation(db: Reader, id: string) {
   const invitation = await db.invitation.findUnique({ where: { id }, include: { interaction: { include: { customer: true } } } });
   const policy = invitation && (await getVersion(db, invitation.policyKey, invitation.policyVersion));
-  return invitation && policy ? { ...invitation, policy } : null;
+  return invitation && policy ? { ...invitation, policy: { ...policy, document: documentForArm(policy.document, invitation.arm) } } : null;
 }
 
 /** Marks what went out: the first message (`step` 0) or its reminder (1). Sent again by a retry, the first time stands. */
@@ -50,13 +55,24 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     if (!found || found.status === 'closed') return { outcome: 'closed', reason: 'closed by a person' };
     const earlier = await tx.invitation.findFirst({ where: { caseId, kind: 'second_chance' } });
     if (earlier) return { outcome: 'asked', invitationId: earlier.id, expiresAt: earlier.expiresAt };
-    if (found.firstOutreachAt === null || found.resolvedAt === null) return { outcome: 'closed', reason: 'no outreach or no resolution' };
     const first = await tx.invitation.findFirstOrThrow({ where: { response: { id: found.responseId } } });
     const policy = await getVersion(tx, found.policyKey, found.policyVersion);
-    if (!policy?.document.secondChance.enabled) return { outcome: 'closed', reason: 'the policy asks no second time' };
-    if (!(await mayBeAsked(tx, first))) return { outcome: 'closed', reason: 'the customer may not be written to' };
-    const until = await quietUntil(tx, first, policy, now);
-    if (until) return { outcome: 'quiet_hours', until };
+    if (!policy) return { outcome: 'closed', reason: closingReasons['second_chance_enabled'] ?? '' };
+    const facts = {
+      firstOutreachAt: found.firstOutreachAt?.toISOString() ?? null,
+      resolvedAt: found.resolvedAt?.toISOString() ?? null,
+      channel: first.channel,
+      obstacle: await obstacleOf(tx, first),
+      lastAskedAt: await lastSecondAskAt(tx, first.customerId),
+      zones: await zonesOf(tx, first.customerId),
+    };
+    const decision = decideSecondChance(policy.document, facts, now.toISOString());
+    if (decision.outcome === 'wait') return { outcome: 'quiet_hours', until: new Date(decision.until) };
+    const decidedBy = decision.outcome === 'ask' ? null : decision.decidedBy;
+    await writeDecisions(tx, [
+      { interactionId: first.interactionId, resolutionNumber: first.resolutionNumber, at: now, step: 'second_chance', policy, outcome: decision.outcome, decidedBy, trace: decision.trace, facts: null },
+    ]);
+    if (decidedBy !== null) return { outcome: 'closed', reason: closingReasons[decidedBy] ?? decidedBy };
     const expiresAt = new Date(now.getTime() + durationMs(policy.document.secondChance.expiry));
     const { interactionId, customerId, resolutionNumber, channel, instrument, language, sample } = first;
     const invitation = await tx.invitation.create({
@@ -75,16 +91,48 @@ export async function quietUntil(
   now: Date,
 ): Promise<Date | null> {
   if (!document.quietHours.channels.some((quiet) => quiet === channel)) return null;
-  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true } });
-  const timeZone = customer?.timeZone ?? (await readOrganisation(db)).timeZone;
-  const allowedAt = new Date(sendableAt(now.toISOString(), channel, timeZone, document.quietHours));
-  return allowedAt > now ? allowedAt : null;
+  const allowedAt = sendableAt(now.toISOString(), channel, await zonesOf(db, customerId), document.quietHours);
+  // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
+  const until = allowedAt === null ? new Date(now.getTime() + 86_400_000) : new Date(allowedAt);
+  return until > now ? until : null;
 }
 
-async function mayBeAsked(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<boolean> {
+/** When a customer who writes again after the resolution has been silent for the policy's gap; null when that is so now. */
+export function talkingUntil(
+  { lastContactAt, resolvedAt }: { lastContactAt: Date | null; resolvedAt: Date | null },
+  { document }: PolicyVersion,
+  now: Date,
+): Date | null {
+  const contact = { lastContactAt: lastContactAt?.toISOString() ?? null, resolvedAt: resolvedAt?.toISOString() ?? null };
+  const quietAt = quietAfterTalk(contact, document.resolution.conversationGap);
+  return quietAt !== null && new Date(quietAt) > now ? new Date(quietAt) : null;
+}
+
+async function zonesOf(db: Reader, customerId: string): Promise<string[]> {
+  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true, phone: true, locale: true } });
+  const { timeZone } = await readOrganisation(db);
+  return plausibleZones(customer ?? { timeZone: null, phone: null, locale: null }, timeZone).zones;
+}
+
+async function lastSecondAskAt(tx: Transaction, customerId: string): Promise<string | null> {
+  const last = await tx.invitation.findFirst({ where: { customerId, kind: 'second_chance', status: { not: 'cancelled' } }, orderBy: { sendAt: 'desc' }, select: { sendAt: true } });
+  return last?.sendAt.toISOString() ?? null;
+}
+
+async function obstacleOf(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<string | null> {
   const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true } });
   const address = channel === 'sms' ? customer?.phone : customer?.email;
-  return address != null && (await obstacleTo(tx, { customerId, address, channel })) === null;
+  return address == null ? 'no_address' : obstacleTo(tx, { customerId, address, channel });
 }
+
+/** Why a case ends without its second ask, as its timeline says it. */
+const closingReasons: Record<string, string> = {
+  second_chance_enabled: 'the policy asks no second time',
+  outreach_logged: 'no outreach or no resolution',
+  case_resolved: 'no outreach or no resolution',
+  may_be_written_to: 'the customer may not be written to',
+  second_chance_once_per: 'the customer was asked about another case a short while ago',
+  quiet_hours: 'the policy allows no hour for it',
+};
 
 const keyOf = ({ key, version }: PolicyVersion) => ({ policyKey: key, policyVersion: version });

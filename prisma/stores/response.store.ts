@@ -146,10 +146,14 @@ async function correctSecondRating(tx: Transaction, { caseId }: LockedInvitation
   await tx.recoveryCase.update({ where: { id: found.id }, data: { secondRating, outcome: outcomeOf(found.rating, secondRating) } });
 }
 
-async function isLowHere(tx: Transaction, { policyKey, policyVersion }: LockedInvitation, rating: number): Promise<boolean> {
+async function isLowHere(tx: Transaction, { policyKey, policyVersion, interactionId }: LockedInvitation, rating: number): Promise<boolean> {
   const policy = await getVersion(tx, policyKey, policyVersion);
   if (!policy) throw new Error('an invitation keeps a policy version that exists');
-  return isLow(policy.document, rating);
+  const { segment, surveyPoint, issueType, customer } = await tx.interaction.findUniqueOrThrow({
+    where: { id: interactionId },
+    select: { segment: true, surveyPoint: true, issueType: true, customer: { select: { tier: true } } },
+  });
+  return isLow(policy.document, rating, { segment, surveyPoint, issueType, tier: customer?.tier ?? null });
 }
 
 /** Owes the workflow the news, in the same transaction. */

@@ -1,4 +1,5 @@
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import { documentForArm } from '../../domain/policy/arm.js';
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { instruments, type Instrument } from '../../domain/survey/instrument.js';
 import type { Reader } from './database.js';
@@ -57,7 +58,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
     language: invitation.language,
     expiresAt: invitation.expiresAt,
     // Surveys of an earlier tool were asked by no policy of ours.
-    document: policy?.document ?? defaultPolicy,
+    document: policy ? documentForArm(policy.document, invitation.arm) : defaultPolicy,
     brand: interaction.brand,
     organisation: organisation.name,
     agentName: interaction.agentName,

@@ -9,7 +9,7 @@ import { secretHash } from '../../api/auth/authenticate.js';
 import type { ApiDeps } from '../../api/deps.js';
 import type { WebApp } from '../../api/http/web-app.js';
 import { openDatabase, type Database } from '../../prisma/client.js';
-import { ensureDefaultPolicy } from '../../prisma/stores/policy.store.js';
+import { ensureDefaultPolicy } from '../../prisma/stores/policy-write.store.js';
 import { putKey, type KeyOwner } from '../../prisma/stores/staff.store.js';
 import { createTestDatabase } from '../support/database.js';
 

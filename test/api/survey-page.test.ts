@@ -8,7 +8,7 @@ import { problemHandler } from '../../api/http/errors.js';
 import { mountRoutes } from '../../api/http/mount.js';
 import { surveyPageRoutes } from '../../api/routes/survey-page.route.js';
 import { openDatabase, type Database } from '../../prisma/client.js';
-import { ensureDefaultPolicy } from '../../prisma/stores/policy.store.js';
+import { ensureDefaultPolicy } from '../../prisma/stores/policy-write.store.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { storeAsked, type AskedCustomer } from './survey-page-data.js';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideAndInvite, planResolution } from '../../prisma/stores/decision.store.js';
+import { traceOf } from '../../prisma/stores/decision-rows.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import { after, answer, ask, event, nextNumber, noon, openStory, tell, type StoryDatabase } from './story.js';
@@ -29,19 +30,19 @@ describe('a decision', () => {
     });
     expect(await story.db.invitation.findMany({ where: { interactionId: id } })).toMatchObject([{ status: 'scheduled', channel: 'email', policyKey: 'default', policyVersion: 1 }]);
     expect(await story.db.interaction.findUnique({ where: { id } })).toMatchObject({ stage: 'asked', policyKey: 'default', policyVersion: 1, updatedAt: noon });
-    const trace = await story.db.traceEntry.findMany({ where: { interactionId: id }, orderBy: { id: 'asc' } });
+    const { trace, facts } = await story.db.decision.findFirstOrThrow({ where: { interactionId: id } }).then((row) => ({ trace: traceOf(row.trace), facts: row.facts }));
     expect(trace.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['resolved', 'opt_out', 'once_per_customer', 'quiet_hours']));
-    expect(JSON.stringify(trace.map(({ detail }) => detail))).not.toMatch(/@example\.com|Ada/);
+    expect(JSON.stringify([trace, facts])).not.toMatch(/@example\.com|Ada/);
   });
 
   it('is made once: repeated, it tells what was decided and writes nothing', async () => {
     const id = await resolved(customerName());
     const first = await decide(id);
-    const lines = await story.db.traceEntry.count({ where: { interactionId: id } });
+    const decisions = await story.db.decision.count({ where: { interactionId: id } });
     const again = await Promise.all([decide(id, after(1)), decide(id, after(2))]);
     for (const repeated of again) expect(repeated).toEqual({ ...first, outcome: 'already_decided' });
     expect(await story.db.invitation.count({ where: { interactionId: id } })).toBe(1);
-    expect(await story.db.traceEntry.count({ where: { interactionId: id } })).toBe(lines);
+    expect(await story.db.decision.count({ where: { interactionId: id } })).toBe(decisions);
   });
 
   it('plans the reminder for after the quiet hours, too', async () => {
@@ -79,7 +80,7 @@ describe('a decision', () => {
 
   it('remembers a no as well', async () => {
     const id = await resolved(customerName(), { interaction: { tags: ['spam'] } });
-    expect(await decide(id)).toMatchObject({ outcome: 'not_asked', decidedBy: 'skip_tags', invitation: null });
+    expect(await decide(id)).toMatchObject({ outcome: 'not_asked', decidedBy: 'spam', invitation: null });
     expect(await decide(id)).toMatchObject({ outcome: 'already_decided', invitation: null });
     expect(await stageOf(id)).toBe('not_asked');
   });
@@ -95,7 +96,7 @@ describe('a decision', () => {
     expect(await decide(open)).toMatchObject({ outcome: 'not_resolved' });
     expect(await decide(await resolved(customerName()), noon, 2)).toMatchObject({ outcome: 'not_resolved' });
     expect(await decide('int_unknown')).toMatchObject({ outcome: 'not_resolved' });
-    expect(await story.db.traceEntry.count({ where: { interactionId: open } })).toBe(0);
+    expect(await story.db.decision.count({ where: { interactionId: open } })).toBe(0);
   });
 
   it('is made anew about the next resolution', async () => {
@@ -118,7 +119,7 @@ describe('without a policy that matches', () => {
     await bare.db.followUpPolicy.updateMany({ data: { paused: true } });
     const id = await tell(bare.db, event());
     expect(await decideAndInvite(bare.db, { interactionId: id, resolutionNumber: 1 }, noon)).toMatchObject({ outcome: 'not_asked', decidedBy: 'policy' });
-    expect(await bare.db.traceEntry.findMany({ where: { interactionId: id } })).toMatchObject([{ rule: 'policy', outcome: 'stop' }]);
+    expect(await bare.db.decision.findMany({ where: { interactionId: id } })).toMatchObject([{ outcome: 'do_not_ask', decidedBy: 'policy', trace: [{ rule: 'policy', outcome: 'stop' }] }]);
     expect((await planResolution(bare.db, id)).resolution).toMatchObject({ settle: '0s' });
     await bare.close();
   });

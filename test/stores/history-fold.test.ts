@@ -107,6 +107,6 @@ describe('a history', () => {
     const one = tale();
     await tell(story.db, one.of('interaction.resolved', 0), one.of('history.surveyed', 1));
     expect(await story.db.invitation.findMany({ where: { interactionId: one.id } })).toMatchObject([{ status: 'expired', endedReason: 'imported' }]);
-    expect(await story.db.traceEntry.findMany({ where: { interactionId: one.id } })).toMatchObject([{ step: 'intake', outcome: 'pass' }]);
+    expect(await story.db.decision.findMany({ where: { interactionId: one.id } })).toMatchObject([{ step: 'intake', outcome: 'ask' }]);
   });
 });

@@ -49,8 +49,8 @@ it('was not asked when it is over and no survey is known, and stays open when it
   await tell(story.db, over.of({}, -9));
   await tell(story.db, open.of({ type: 'interaction.opened' }, -9));
   expect([await stageOf(over.id), await stageOf(open.id)]).toEqual(['not_asked', 'open']);
-  expect(await story.db.traceEntry.findMany({ where: { interactionId: over.id } })).toMatchObject([{ step: 'intake', rule: 'imported', outcome: 'stop' }]);
-  expect(await story.db.traceEntry.count({ where: { interactionId: open.id } })).toBe(0);
+  expect(await story.db.decision.findMany({ where: { interactionId: over.id } })).toMatchObject([{ step: 'intake', outcome: 'do_not_ask', decidedBy: 'imported' }]);
+  expect(await story.db.decision.count({ where: { interactionId: open.id } })).toBe(0);
 });
 
 it('gets a workflow once the living helpdesk tells of it', async () => {

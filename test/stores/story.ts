@@ -3,7 +3,7 @@ import { interactionIdOf } from '../../domain/ids.js';
 import { openDatabase, type Database } from '../../prisma/client.js';
 import { decideAndInvite } from '../../prisma/stores/decision.store.js';
 import { acceptEvents } from '../../prisma/stores/intake.store.js';
-import { ensureDefaultPolicy } from '../../prisma/stores/policy.store.js';
+import { ensureDefaultPolicy } from '../../prisma/stores/policy-write.store.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
 import { relayOnce } from '../../workers/relay/relay.js';
 import type { WorkflowGateway } from '../../workers/workflow-gateway.js';

@@ -9,16 +9,30 @@ import { daysAgo, factsWith, now, policyWith, type Changes } from './given.js';
 /** The rules of the documentation, in their order. */
 const allRules = [
   'resolved',
+  'merged',
   'stale_resolution',
+  'staff_choice',
+  'spam',
+  'internal',
+  'auto_closed',
+  'duplicate',
+  'one_line',
+  'agent_initiated',
+  'minimum_substance',
   'skip_tags',
   'opt_out',
+  'consent',
   'reachable_channel',
+  'hold_out',
   'sampling_rate',
   'once_per_customer',
   'quiet_after_low_score',
   'vip_quarter',
   'survey_to_contact',
+  'bundle',
   'open_load',
+  'experiment_arm',
+  'mid_conversation',
   'quiet_hours',
 ];
 
@@ -53,8 +67,9 @@ const table: Row[] = [
     policyWith({ resolution: { staleAfter: '3d' } }),
   ],
 
-  ['a spam tag', { interaction: { tags: ['billing', 'spam'] } }, 'stop: skip_tags'],
-  ['a skipped tag in other case', { interaction: { tags: ['Auto_Closed'] } }, 'stop: skip_tags'],
+  ['a spam tag', { interaction: { tags: ['billing', 'spam'] } }, 'stop: spam'],
+  ['a skipped tag in other case', { interaction: { tags: ['Auto-Closed'] } }, 'stop: auto_closed'],
+  ['a tag of the organisation', { interaction: { tags: ['Test'] } }, 'stop: skip_tags'],
   ['an ordinary tag', { interaction: { tags: ['spammy-newsletter'] } }, 'ask by email'],
 
   ['a customer who opted out', { customer: { optedOutAt: daysAgo(400) } }, 'stop: opt_out'],
@@ -65,15 +80,15 @@ const table: Row[] = [
   ['social media', { interaction: { channel: 'social' } }, 'ask by email'],
   ['a form on the web', { interaction: { channel: 'web' } }, 'ask by email'],
   ['an unknown channel', { interaction: { channel: null } }, 'ask by email'],
-  ['a call without a number', { interaction: { channel: 'phone' }, customer: { phone: null } }, 'ask by email'],
+  ['a call without a number', { interaction: { channel: 'phone' }, customer: { hasPhone: false } }, 'ask by email'],
   ['a call without a word on SMS', { interaction: { channel: 'phone' }, customer: { consent: {} } }, 'ask by email'],
   ['a call with SMS refused', { interaction: { channel: 'phone' }, customer: { consent: { sms: false } } }, 'ask by email'],
   ['a call to a suppressed number', { interaction: { channel: 'phone' }, customer: { suppressed: ['sms'] } }, 'ask by email'],
-  ['a call, nothing allowed', { interaction: { channel: 'phone' }, customer: { consent: { email: false } } }, 'stop: reachable_channel'],
+  ['a call, nothing allowed', { interaction: { channel: 'phone' }, customer: { consent: { email: false } } }, 'stop: consent'],
   ['email without a word on consent', { customer: { consent: {} } }, 'ask by email'],
-  ['email refused', { customer: { consent: { email: false, sms: true } } }, 'stop: reachable_channel'],
+  ['email refused', { customer: { consent: { email: false, sms: true } } }, 'stop: consent'],
   ['a suppressed address', { customer: { suppressed: ['email'] } }, 'stop: reachable_channel'],
-  ['no address', { customer: { email: null } }, 'stop: reachable_channel'],
+  ['no address', { customer: { hasEmail: false } }, 'stop: reachable_channel'],
   ['a route of the policy', {}, 'ask by sms', policyWith({ delivery: { routes: { email: ['sms', 'email'] } } })],
 
   ['a rate of nothing', {}, 'stop: sampling_rate', policyWith({ sampling: { ratePercent: 0 } })],
@@ -141,7 +156,7 @@ describe('when to ask', () => {
   });
 
   it('takes the zone of the organisation for a customer whose own is unknown', () => {
-    expect(at('2026-11-19T02:00:00.000Z', { ...call, customer: { timeZone: null } })).toEqual({
+    expect(at('2026-11-19T02:00:00.000Z', { ...call, customer: { zones: ['Europe/Berlin'], zonesFrom: 'organisation' } })).toEqual({
       sendAt: '2026-11-19T08:00:00.000Z',
       verdict: 'defer',
     });
@@ -173,9 +188,9 @@ const anyChanges = fc.record({
     tags: fc.subarray(['spam', 'billing', 'internal']),
   }),
   customer: fc.record({
-    email: fc.constantFrom('ada.quist@example.com', null),
-    phone: fc.constantFrom('+15005550006', null),
-    timeZone: fc.constantFrom('America/New_York', 'Asia/Kathmandu', null),
+    hasEmail: fc.boolean(),
+    hasPhone: fc.boolean(),
+    zones: fc.constantFrom<string[][]>(['America/New_York'], ['Asia/Kathmandu'], ['America/New_York', 'Pacific/Honolulu']),
     tier: fc.constantFrom('vip', 'standard', null),
     consent: fc.record({ email: fc.boolean(), sms: fc.boolean() }, { requiredKeys: [] }),
     optedOutAt: fc.option(instant, { freq: 1 }),
@@ -199,7 +214,7 @@ describe('any facts', () => {
         const hasChannel = decision.trace.some(({ rule, outcome }) => rule === 'reachable_channel' && outcome === 'choose');
         const unknown = new Set([
           ...(changes.interaction.resolvedAt === null ? ['stale_resolution'] : []),
-          ...(hasChannel ? [] : ['quiet_hours']),
+          ...(hasChannel ? [] : ['mid_conversation', 'quiet_hours']),
         ]);
         expect(decision.trace.map(({ rule }) => rule)).toEqual(allRules.filter((rule) => !unknown.has(rule)));
         const firstStop = decision.trace.find(({ outcome }) => outcome === 'stop')?.rule;
@@ -221,17 +236,6 @@ describe('any facts', () => {
         expect(Date.parse(decision.sendAt)).toBeGreaterThanOrEqual(Date.parse(now));
       }),
       { numRuns: 150 },
-    );
-  });
-
-  it('leave no address in the trace', () => {
-    fc.assert(
-      fc.property(anyChanges, (changes) => {
-        const text = JSON.stringify(decided(changes).trace);
-        expect(text).not.toContain('example.com');
-        expect(text).not.toContain('5005550006');
-      }),
-      { numRuns: 50 },
     );
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { matches, selectPolicy, type PolicySubject } from '../../../domain/policy/match.js';
-import { policyWith } from './given.js';
+import { matches, selectPolicy } from '../../../domain/policy/match.js';
+import { factsWith, policyWith } from './given.js';
 
-const subject: PolicySubject = {
-  channel: 'phone',
+const interaction = {
+  channel: 'phone' as const,
   team: 'billing',
   agentId: 'a-7',
   brand: 'acme',
   productArea: 'invoices',
   issueType: 'refund',
   surveyPoint: 'post_ticket',
-  segment: 'smb',
-  tier: 'standard',
   tags: ['urgent', 'eu'],
   language: 'de-AT',
 };
+const customer = { segment: 'smb', tier: 'standard', locale: null };
+const subject = factsWith({ interaction, customer });
 
 describe('whether a policy is for an interaction', () => {
   it.each([
@@ -36,14 +36,17 @@ describe('whether a policy is for an interaction', () => {
     ['the base of its language', { languages: ['de'] }, true],
     ['a sibling of its language', { languages: ['de-DE'] }, false],
     ['two conditions that hold', { channels: ['phone'], segments: ['smb'] }, true],
+    ['a condition that holds', { condition: "interaction.team == 'billing' && customer.tier != 'vip'" }, true],
+    ['a condition that does not', { condition: 'interaction.complex' }, false],
+    ['a list and a condition of which one holds', { channels: ['phone'], condition: 'interaction.complex' }, false],
     ['two conditions of which one holds', { channels: ['phone'], segments: ['enterprise'] }, false],
   ])('given %s', (_given, match, then) => {
     expect(matches(policyWith({ match }).document, subject)).toBe(then);
   });
 
   it('is not, when the policy asks for something that is unknown', () => {
-    expect(matches(policyWith({ match: { teams: ['billing'] } }).document, { ...subject, team: null })).toBe(false);
-    expect(matches(policyWith({ match: { languages: ['de'] } }).document, { ...subject, language: null })).toBe(false);
+    expect(matches(policyWith({ match: { teams: ['billing'] } }).document, factsWith({ interaction: { ...interaction, team: null }, customer }))).toBe(false);
+    expect(matches(policyWith({ match: { languages: ['de'] } }).document, factsWith({ interaction: { ...interaction, language: null }, customer }))).toBe(false);
   });
 });
 
@@ -62,7 +65,7 @@ describe('which policy decides', () => {
   });
 
   it('none, when none matches', () => {
-    expect(selectPolicy([phone], { ...subject, channel: 'chat' })).toBeNull();
+    expect(selectPolicy([phone], factsWith({ interaction: { ...interaction, channel: 'chat' }, customer }))).toBeNull();
     expect(selectPolicy([], subject)).toBeNull();
   });
 });

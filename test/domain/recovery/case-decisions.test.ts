@@ -6,6 +6,8 @@ import { outcomeOf } from '../../../domain/recovery/second-rating.js';
 import { isLow, severityOf } from '../../../domain/recovery/severity.js';
 import { policyDocument } from '../survey/policy-document.fixture.js';
 
+const anyContact = { segment: null, tier: null, surveyPoint: 'post_ticket', issueType: null };
+
 describe('a low score', () => {
   it.each([
     ['csat', undefined, 3, 4],
@@ -14,8 +16,8 @@ describe('a low score', () => {
     ['csat', 2, 2, 3],
   ] as const)('%s with threshold %s: %d is, %d is not', (instrument, threshold, low, fine) => {
     const policy = policyDocument({ instrument, lowScore: threshold === undefined ? {} : { threshold } });
-    expect(isLow(policy, low)).toBe(true);
-    expect(isLow(policy, fine)).toBe(false);
+    expect(isLow(policy, low, anyContact)).toBe(true);
+    expect(isLow(policy, fine, anyContact)).toBe(false);
   });
 
   const policy = policyDocument({ lowScore: { criticalKeywords: ['Lawyer', 'sue', 'Data breach', '返金'] } });

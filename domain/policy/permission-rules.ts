@@ -1,0 +1,47 @@
+import { surveyChannels, type SurveyChannel } from '../interaction.js';
+import type { CustomerFacts, DecisionFacts, RuleVerdict } from './facts.js';
+import type { PolicyVersion } from './policy.schema.js';
+import { verdict, type Rule, type RuleName } from './rules.js';
+
+/** Whoever said stop, in whatever channel, is asked in none. */
+const optOut: Rule = ({ facts: { customer } }) => verdict('opt_out', customer.optedOutAt === null, { optedOutAt: customer.optedOutAt });
+
+/** At least one channel of the route is one that the customer has agreed to. */
+const consent: Rule = ({ policy, facts }) => {
+  const agreed = routeOf(policy, facts).filter((channel) => hasConsent(channel, facts.customer));
+  const { email, sms } = facts.customer.consent;
+  return verdict('consent', agreed.length > 0, { agreed, emailConsent: email ?? null, smsConsent: sms ?? null });
+};
+
+/** Whether the customer may be asked at all. */
+export const permissionRules: readonly Rule[] = [optOut, consent];
+
+/** The first survey channel of the interaction's route that may and can reach the customer. */
+export function chooseChannel(policy: PolicyVersion, facts: DecisionFacts): { channel: SurveyChannel | null; verdict: RuleVerdict } {
+  const route = routeOf(policy, facts);
+  const obstacles = new Map(route.map((channel) => [channel, obstacleTo(channel, facts.customer)]));
+  const channel = route.find((candidate) => obstacles.get(candidate) === null) ?? null;
+  const findings = surveyChannels
+    .filter((candidate) => obstacles.has(candidate))
+    .map((candidate): [string, string] => [candidate, obstacles.get(candidate) ?? 'reachable']);
+  const rule: RuleName = 'reachable_channel';
+  const detail = { channel, interactionChannel: facts.interaction.channel, route, ...Object.fromEntries(findings) };
+  return { channel, verdict: { rule, outcome: channel === null ? 'stop' : 'choose', detail } };
+}
+
+/** What came in by no channel goes the way of email. */
+function routeOf({ document }: PolicyVersion, { interaction }: DecisionFacts): SurveyChannel[] {
+  return document.delivery.routes[interaction.channel ?? 'email'];
+}
+
+/** An email about one's own interaction needs no refusal, an SMS needs an express yes. */
+function hasConsent(channel: SurveyChannel, { consent: given }: CustomerFacts): boolean {
+  return channel === 'email' ? given.email !== false : given.sms === true;
+}
+
+function obstacleTo(channel: SurveyChannel, customer: CustomerFacts): 'no_address' | 'no_consent' | 'suppressed' | null {
+  const hasAddress = channel === 'email' ? customer.hasEmail : customer.hasPhone;
+  if (!hasAddress) return 'no_address';
+  if (!hasConsent(channel, customer)) return 'no_consent';
+  return customer.suppressed.includes(channel) ? 'suppressed' : null;
+}

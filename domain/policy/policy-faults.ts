@@ -1,0 +1,167 @@
+import { durationMs, durationPattern } from '../duration.js';
+import { scales } from '../survey/instrument.js';
+import { conditionFaults } from './condition.js';
+import type { PolicyBody } from './policy.schema.js';
+
+/** One fault: where it is, and a sentence that says how to mend it. */
+export interface PolicyFault {
+  path: (string | number)[];
+  message: string;
+}
+
+/** What can't work about a policy whose fields are each in order: parts that contradict one another, and texts that are missing. */
+export function policyFaults(policy: PolicyBody): PolicyFault[] {
+  return [
+    ...conditionFaultsOf(policy),
+    ...resolutionFaults(policy),
+    ...deliveryFaults(policy),
+    ...hoursFaults(policy),
+    ...lowScoreFaults(policy),
+    ...samplingFaults(policy),
+    ...experimentFaults(policy),
+    ...languageFaults(policy),
+    ...placeholderFaults(policy),
+  ];
+}
+
+/** Milliseconds of a duration; of text that is none, and is refused for that already, not a number, which no comparison holds for. */
+const spanMs = (text: string): number => (durationPattern.test(text) ? durationMs(text) : Number.NaN);
+
+function conditionFaultsOf({ match }: PolicyBody): PolicyFault[] {
+  if (match.condition === undefined) return [];
+  return conditionFaults(match.condition).map((message) => ({ path: ['match', 'condition'], message }));
+}
+
+function resolutionFaults({ resolution }: PolicyBody): PolicyFault[] {
+  const { settle, staleAfter, abandonAfter, conversationGap, confirmation, checkIn } = resolution;
+  const faults: PolicyFault[] = [];
+  const staleMs = spanMs(staleAfter);
+  const add = (path: string[], message: string) => faults.push({ path: ['resolution', ...path], message });
+  if (staleMs <= spanMs(settle)) add(['staleAfter'], 'nobody would be asked: a resolution is stale before it has settled; make it longer than settle');
+  if (staleMs <= spanMs(conversationGap)) add(['conversationGap'], 'nobody would be asked after a late message; make it shorter than staleAfter');
+  if (spanMs(abandonAfter) === 0) add(['abandonAfter'], 'every open interaction would be let go at once; give it some days');
+  if (confirmation.enabled) {
+    if (spanMs(confirmation.wait) === 0) add(['confirmation', 'wait'], 'nobody could answer in no time; give it some hours, such as 24h');
+    if (spanMs(settle) + spanMs(confirmation.wait) >= staleMs) add(['confirmation', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
+  }
+  if (checkIn.enabled) {
+    if (spanMs(checkIn.wait) === 0) add(['checkIn', 'wait'], 'nobody could answer in no time; give it some hours, such as 24h');
+    if (spanMs(checkIn.after) + spanMs(checkIn.wait) >= staleMs) add(['checkIn', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
+  }
+  return faults;
+}
+
+function deliveryFaults({ delivery }: PolicyBody): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const expiryMs = spanMs(delivery.expiry);
+  if (expiryMs === 0) faults.push({ path: ['delivery', 'expiry'], message: 'an invitation must be open longer than nothing; give it some days, such as 14d' });
+  if (delivery.reminderAfter !== null && spanMs(delivery.reminderAfter) >= expiryMs) {
+    faults.push({ path: ['delivery', 'reminderAfter'], message: 'a reminder comes before the invitation expires; make it shorter than expiry, or null for none' });
+  }
+  for (const [channel, route] of Object.entries(delivery.routes)) {
+    if (new Set(route).size < route.length) {
+      faults.push({ path: ['delivery', 'routes', channel], message: 'a survey channel stands here twice; name each once' });
+    }
+  }
+  return faults;
+}
+
+function hoursFaults({ quietHours }: PolicyBody): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const { allowedFrom, allowedUntil, holidays } = quietHours;
+  const isClock = (text: string) => /^\d\d:\d\d$/.test(text);
+  if (isClock(allowedFrom) && isClock(allowedUntil) && allowedFrom >= allowedUntil) {
+    faults.push({ path: ['quietHours', 'allowedUntil'], message: 'the allowed hours end before they begin; make it later than allowedFrom' });
+  }
+  for (const [index, holiday] of holidays.entries()) {
+    // A leap year stands in for the year that a yearly day leaves open.
+    const text = holiday.length === 5 ? `2024-${holiday}` : holiday;
+    const at = new Date(`${text}T00:00:00Z`);
+    if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(text)) {
+      faults.push({ path: ['quietHours', 'holidays', index], message: 'no calendar has this day; write one that exists' });
+    }
+  }
+  return faults;
+}
+
+function lowScoreFaults({ lowScore, survey }: PolicyBody): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const add = (path: (string | number)[], message: string) => faults.push({ path: ['lowScore', ...path], message });
+  const deadlineMs = spanMs(lowScore.outreachWithin);
+  if (deadlineMs === 0) add(['outreachWithin'], 'the outreach deadline must be longer than nothing; write one such as 24h');
+  if (spanMs(lowScore.followUpEvery) === 0) add(['followUpEvery'], 'following up takes some time in between, or it would never end; write some days, such as 3d');
+  if (spanMs(lowScore.acknowledgeWithin) === 0) add(['acknowledgeWithin'], 'nobody can acknowledge in no time; write one such as 48h');
+  for (const [index, reminder] of lowScore.reminders.entries()) {
+    if (spanMs(reminder) >= deadlineMs) add(['reminders', index], 'a reminder comes before the outreach deadline; make it shorter than outreachWithin');
+  }
+  const { min, max } = scales[survey.instrument];
+  const range = `outside the ${survey.instrument} scale; write one from ${min} to ${max - 1}`;
+  const isOff = (threshold: number) => threshold < min || threshold >= max;
+  if (lowScore.threshold !== null && isOff(lowScore.threshold)) add(['threshold'], range);
+  for (const [index, { threshold, ...cut }] of lowScore.thresholds.entries()) {
+    if (isOff(threshold)) add(['thresholds', index, 'threshold'], range);
+    if (namesNobody(cut)) add(['thresholds', index], 'it says for whom: name segments, tiers, surveyPoints or issueTypes');
+  }
+  return faults;
+}
+
+function samplingFaults({ sampling }: PolicyBody): PolicyFault[] {
+  return sampling.rates.flatMap(({ ratePercent: _rate, ...cut }, index) =>
+    namesNobody(cut) ? [{ path: ['sampling', 'rates', index], message: 'it says for whom: name tiers, segments or channels; the rate of all others is ratePercent' }] : [],
+  );
+}
+
+const namesNobody = (cut: Record<string, readonly string[] | undefined>): boolean => Object.values(cut).every((list) => list === undefined || list.length === 0);
+
+function experimentFaults({ experiment, survey }: PolicyBody): PolicyFault[] {
+  if (experiment === null) return [];
+  const faults: PolicyFault[] = [];
+  const { arms, holdOutPercent } = experiment;
+  const add = (path: (string | number)[], message: string) => faults.push({ path: ['experiment', ...path], message });
+  if (arms.length === 1) add(['arms'], 'one arm compares nothing; write two or more, or none');
+  if (arms.length === 0 && holdOutPercent === 0) add(['arms'], 'there is nothing to compare; write two arms or a hold-out, or set experiment to null');
+  const total = arms.reduce((sum, { sharePercent }) => sum + sharePercent, 0);
+  if (arms.length > 1 && Math.abs(total - 100) > 1e-6) add(['arms'], `the shares of the arms come to ${total} %; make them 100`);
+  for (const [index, { key, texts }] of arms.entries()) {
+    if (arms.findIndex((arm) => arm.key === key) < index) add(['arms', index, 'key'], 'another arm has this key; give each its own');
+    for (const language of Object.keys(texts)) {
+      if (!survey.texts[language]) add(['arms', index, 'texts', language], `the survey has no text in this language; write survey.texts.${language} first`);
+    }
+  }
+  return faults;
+}
+
+function languageFaults({ survey, secondChance, resolution }: PolicyBody): PolicyFault[] {
+  const languages = Object.keys(survey.texts);
+  if (languages.length === 0) return [{ path: ['survey', 'texts'], message: 'write the survey in at least one language' }];
+  const missing = (path: string[], texts: Record<string, unknown>, what: string): PolicyFault[] =>
+    languages.filter((language) => !texts[language]).map((language) => ({ path: [...path, language], message: `${what} has no text in this language; write one` }));
+  return [
+    ...(secondChance.enabled ? missing(['secondChance', 'texts'], secondChance.texts, 'the second-chance ask') : []),
+    ...(resolution.confirmation.enabled ? missing(['resolution', 'confirmation', 'texts'], resolution.confirmation.texts, 'the confirmation') : []),
+    ...(resolution.checkIn.enabled ? missing(['resolution', 'checkIn', 'texts'], resolution.checkIn.texts, 'the check-in') : []),
+  ];
+}
+
+function placeholderFaults({ survey, secondChance, resolution, experiment }: PolicyBody): PolicyFault[] {
+  const withAgent = ['{name}', '{brand}', '{agent}', '{link}'];
+  const withoutAgent = ['{name}', '{brand}', '{link}'];
+  return [
+    ...strayIn(['survey', 'texts'], survey.texts, withAgent),
+    ...strayIn(['secondChance', 'texts'], secondChance.texts, withoutAgent),
+    ...strayIn(['resolution', 'confirmation', 'texts'], resolution.confirmation.texts, withAgent),
+    ...strayIn(['resolution', 'checkIn', 'texts'], resolution.checkIn.texts, withAgent),
+    ...(experiment?.arms ?? []).flatMap(({ texts }, index) => strayIn(['experiment', 'arms', index, 'texts'], texts, withAgent)),
+  ];
+}
+
+/** What stands in braces, is nothing that can be filled in, and so would reach the customer as it is. */
+function strayIn(path: (string | number)[], texts: Record<string, Record<string, string | undefined>>, known: readonly string[]): PolicyFault[] {
+  return Object.entries(texts).flatMap(([language, fields]) =>
+    Object.entries(fields).flatMap(([field, text]) =>
+      (text?.match(/\{[^{}]*\}/g) ?? [])
+        .filter((placeholder) => !known.includes(placeholder))
+        .map((stray) => ({ path: [...path, language, field], message: `${stray} can't be filled in; use ${known.join(', ')}` })),
+    ),
+  );
+}

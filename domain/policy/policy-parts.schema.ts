@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { channels, surveyChannels } from '../interaction.js';
+import { instruments } from '../survey/instrument.js';
+import { checkInTexts, confirmationTexts } from './check-texts.js';
+import { clock, duration, emails, labels, languageTag, oneOf, part, percent, whole, words, yesOrNo } from './policy-words.schema.js';
+
+/** Which interactions the policy is for. An absent or empty list matches everything. */
+export const matchSchema = part({
+  channels: z.array(oneOf(channels), 'write a list of channels').optional(),
+  teams: labels.optional(),
+  agents: labels.optional(),
+  brands: labels.optional(),
+  productAreas: labels.optional(),
+  issueTypes: labels.optional(),
+  surveyPoints: labels.optional(),
+  segments: labels.optional(),
+  tiers: labels.optional(),
+  tags: labels.optional(),
+  languages: labels.optional(),
+  /** A condition in CEL over `interaction` and `customer`, beside the lists. */
+  condition: z.string('write the condition as text').trim().min(1, 'write a condition, or leave the field out').optional(),
+});
+
+const smsText = words(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer; put {link} where the address should stand');
+
+/** The words of one language. `{name}`, `{brand}`, `{agent}` and `{link}` are filled in. */
+export const surveyTextSchema = part({
+  question: words(300),
+  lowLabel: words(60),
+  highLabel: words(60),
+  commentQuestion: words(300),
+  oneThingQuestion: words(300),
+  emailSubject: words(200),
+  emailIntro: words(1_000),
+  sms: smsText,
+  thanks: words(500),
+  thanksLow: words(500),
+});
+
+export const surveySchema = part({
+  instrument: oneOf(instruments).default('csat'),
+  texts: z.record(languageTag, surveyTextSchema, 'write the texts by language, such as {"en": {…}}'),
+});
+
+/** The message that asks whether the matter is settled. Its link leads to a page with a yes and a no. */
+export const checkTextSchema = part({ emailSubject: words(200), emailIntro: words(1_000), sms: smsText });
+
+const checkTexts = z.record(languageTag, checkTextSchema, 'write the texts by language, such as {"en": {…}}');
+
+export const resolutionSchema = part({
+  /** How long a resolution has to hold before anything follows. */
+  settle: duration.default('0s'),
+  /** A reopening within this takes an ask back; later, it is a new matter. */
+  reopenWindow: duration.default('7d'),
+  /** An interaction that became known longer ago than this after its resolution is not asked: the memory has gone. */
+  staleAfter: duration.default('14d'),
+  /** An interaction that never resolves is let go after this. */
+  abandonAfter: duration.default('60d'),
+  /** So long after the customer's last message in a resolved contact nobody is asked: the conversation goes on. */
+  conversationGap: duration.default('10m'),
+  /** Asks "does this fully resolve your issue?" first, and waits so long for a no; silence is a yes. */
+  confirmation: part({ enabled: yesOrNo.default(false), wait: duration.default('24h'), texts: checkTexts.default(confirmationTexts) }).prefault({}),
+  /** For complex interactions: the same question a day or two after the resolution, in place of the confirmation. */
+  checkIn: part({
+    enabled: yesOrNo.default(false),
+    after: duration.default('24h'),
+    wait: duration.default('24h'),
+    texts: checkTexts.default(checkInTexts),
+  }).prefault({}),
+  /** What becomes of interactions of a special kind. */
+  treatment: part({
+    spam: treatment('skip'),
+    internal: treatment('skip'),
+    autoClosed: treatment('skip'),
+    duplicate: treatment('skip'),
+    oneLine: treatment('skip'),
+    agentInitiated: treatment('skip'),
+  }).prefault({}),
+  /** What a contact needs to be worth a question; what is not known of a contact is not held against it. */
+  minimum: part({ customerMessages: whole(0, 1_000).default(0), customerWords: whole(0, 100_000).default(0) }).prefault({}),
+  /** The organisation's own tags of interactions that are never asked about. */
+  skipTags: labels.default(['test']),
+});
+
+function treatment(usual: 'ask' | 'skip') {
+  return oneOf(['ask', 'skip'] as const).default(usual);
+}
+
+/** A rate for some customers; the first of the list that fits counts. */
+const rateSchema = part({
+  tiers: labels.optional(),
+  segments: labels.optional(),
+  channels: z.array(oneOf(channels), 'write a list of channels').optional(),
+  ratePercent: percent,
+});
+
+export const samplingSchema = part({
+  /** Of those for whom `rates` says nothing. */
+  ratePercent: percent.default(100),
+  rates: z.array(rateSchema, 'write a list of rates').max(50, 'keep the list to 50').default([]),
+  oncePer: duration.default('30d'),
+  quietAfterLow: duration.default('14d'),
+  vip: part({ tiers: labels.default(['vip']), oncePer: duration.default('90d'), unlessContacts: whole(2, 100).default(3) }).prefault({}),
+  surveyToContact: part({ maxPercent: percent.default(60), fromContacts: whole(1, 100).default(3), window: duration.default('90d') }).prefault({}),
+  /** Contacts of a customer that are resolved so soon after an ask are part of that ask; 0s bundles nothing. */
+  bundleWithin: duration.default('0s'),
+  maxOpenCases: whole(1, 100_000).nullable().default(null),
+});
+
+const channelRoute = z.array(oneOf(surveyChannels), 'write a list of survey channels').min(1, `name at least one survey channel: ${surveyChannels.join(' or ')}`);
+
+/** Survey channels to try for each interaction channel, first one that can reach the customer wins. */
+export const deliverySchema = part({
+  routes: part({
+    phone: channelRoute.default(['sms', 'email']),
+    email: channelRoute.default(['email']),
+    chat: channelRoute.default(['email']),
+    sms: channelRoute.default(['sms', 'email']),
+    social: channelRoute.default(['email']),
+    in_person: channelRoute.default(['sms', 'email']),
+    web: channelRoute.default(['email']),
+  }).prefault({}),
+  expiry: duration.default('14d'),
+  editWindow: duration.default('15m'),
+  reminderAfter: duration.nullable().default('3d'),
+});
+
+const holiday = z
+  .string('write a date as text')
+  .regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'not a date; write 2026-12-24, or 12-25 for every year');
+
+export const quietHoursSchema = part({
+  channels: z.array(oneOf(surveyChannels), 'write a list of survey channels').default(['sms']),
+  allowedFrom: clock.default('09:00'),
+  allowedUntil: clock.default('20:00'),
+  sundayFrom: clock.default('12:00'),
+  /** Days without any message, on the customer's calendar. */
+  holidays: z.array(holiday, 'write a list of dates').max(400, 'keep the list to 400 days').default([]),
+});
+
+/** A threshold for some; the first of the list that fits counts. */
+const thresholdSchema = part({
+  segments: labels.optional(),
+  tiers: labels.optional(),
+  surveyPoints: labels.optional(),
+  issueTypes: labels.optional(),
+  threshold: whole(0, 10),
+});
+
+export const lowScoreSchema = part({
+  /** Ratings up to here open a recovery case; null takes the instrument's own threshold. */
+  threshold: whole(0, 10).nullable().default(null),
+  thresholds: z.array(thresholdSchema, 'write a list of thresholds').max(50, 'keep the list to 50').default([]),
+  criticalKeywords: labels.default([]),
+  outreachWithin: duration.default('24h'),
+  reminders: z.array(duration, 'write a list of spans, such as ["12h", "20h"]').max(10, 'keep it to 10 reminders').default(['12h', '20h']),
+  acknowledgeWithin: duration.default('48h'),
+  /** Silence after an outreach is brought up again this often until the case is resolved. */
+  followUpEvery: duration.default('3d'),
+  alertEmails: emails(20).default([]),
+  escalateTo: emails(10).default([]),
+});
+
+/** The words of the second-chance ask. It is not made in the name of the rated agent, so there is no `{agent}`. */
+export const secondChanceTextSchema = part({ emailSubject: words(200), emailIntro: words(1_000), sms: smsText });
+
+export const secondChanceSchema = part({
+  enabled: yesOrNo.default(true),
+  delay: duration.default('24h'),
+  expiry: duration.default('7d'),
+  /** A customer with several cases gets one second-chance ask in this time. */
+  oncePer: duration.default('7d'),
+  texts: z.record(languageTag, secondChanceTextSchema, 'write the texts by language, such as {"en": {…}}'),
+});
+
+const experimentName = z.string('write a name as text').regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'small letters, digits, - and _ only, at most 60');
+
+/** Customers are drawn into an arm by their id and the experiment's name, so they stay in it. */
+export const experimentSchema = part({
+  name: experimentName,
+  /** Asked nothing at all, for comparison. */
+  holdOutPercent: z.number('write a number from 0 to 50').min(0, 'a share is at least 0').max(50, 'hold out half of the customers at most').default(0),
+  arms: z
+    .array(
+      part({
+        key: experimentName,
+        sharePercent: percent,
+        /** What this arm's customers read instead, by language. */
+        texts: z.record(languageTag, surveyTextSchema.partial(), 'write the texts by language, such as {"en": {…}}').default({}),
+      }),
+      'write a list of arms',
+    )
+    .max(6, 'keep it to 6 arms')
+    .default([]),
+});

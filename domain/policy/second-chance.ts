@@ -1,0 +1,44 @@
+import { durationMs } from '../duration.js';
+import type { RuleVerdict } from './facts.js';
+import type { PolicyDocument } from './policy.schema.js';
+import { sendableAt } from './quiet-hours.js';
+
+/** What the one second-chance ask of a case hangs on. It is exempt from the caps of first asks and has its own. Instants are ISO strings. */
+export interface SecondChanceFacts {
+  firstOutreachAt: string | null;
+  resolvedAt: string | null;
+  channel: string;
+  /** Why the customer can't be written to on that channel; null when nothing is in the way. */
+  obstacle: string | null;
+  /** The newest second-chance ask of another case of this customer. */
+  lastAskedAt: string | null;
+  zones: readonly string[];
+}
+
+export type SecondChanceDecision =
+  | { outcome: 'ask'; trace: RuleVerdict[] }
+  /** Inside the customer's quiet hours; null where no hour is allowed. */
+  | { outcome: 'wait'; until: string; trace: RuleVerdict[] }
+  | { outcome: 'do_not_ask'; decidedBy: string; trace: RuleVerdict[] };
+
+/** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */
+export function decideSecondChance({ secondChance, quietHours }: PolicyDocument, facts: SecondChanceFacts, now: string): SecondChanceDecision {
+  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones } = facts;
+  const nextAt = lastAskedAt === null ? null : new Date(Date.parse(lastAskedAt) + durationMs(secondChance.oncePer)).toISOString();
+  const sendAt = sendableAt(now, channel, zones, quietHours);
+  const trace: RuleVerdict[] = [
+    line('second_chance_enabled', secondChance.enabled, { enabled: secondChance.enabled }),
+    line('outreach_logged', firstOutreachAt !== null, { firstOutreachAt }),
+    line('case_resolved', resolvedAt !== null, { resolvedAt }),
+    line('may_be_written_to', obstacle === null, { channel, obstacle }),
+    line('second_chance_once_per', nextAt === null || nextAt <= now, { lastAskedAt, oncePer: secondChance.oncePer, nextAt }),
+    { rule: 'quiet_hours', outcome: sendAt === null ? 'stop' : sendAt === now ? 'pass' : 'defer', detail: { channel, zones: [...zones], sendAt } },
+  ];
+  const stop = trace.find(({ outcome }) => outcome === 'stop');
+  if (stop !== undefined || sendAt === null) return { outcome: 'do_not_ask', decidedBy: stop?.rule ?? 'quiet_hours', trace };
+  return sendAt === now ? { outcome: 'ask', trace } : { outcome: 'wait', until: sendAt, trace };
+}
+
+function line(rule: string, passes: boolean, detail: RuleVerdict['detail']): RuleVerdict {
+  return { rule, outcome: passes ? 'pass' : 'stop', detail };
+}

@@ -1,0 +1,39 @@
+import { durationMs } from '../duration.js';
+import type { SurveyChannel } from '../interaction.js';
+import type { RuleVerdict } from './facts.js';
+import { sendableAt } from './quiet-hours.js';
+import type { RuleInput, RuleName } from './rules.js';
+
+/** When the invitation goes out: null when no hour of the next weeks is allowed. */
+export function chooseTime(input: RuleInput, channel: SurveyChannel, now: string): { sendAt: string | null; verdicts: RuleVerdict[] } {
+  const afterTalk = midConversation(input, now);
+  const hours = quietHours(input, channel, afterTalk.from);
+  return { sendAt: hours.sendAt, verdicts: [afterTalk.verdict, hours.verdict] };
+}
+
+/** A customer who wrote again after the resolution is still talking: the ask waits until that has been silent for a while. */
+function midConversation({ policy, facts: { interaction }, nowMs }: RuleInput, now: string): { from: string; verdict: RuleVerdict } {
+  const { conversationGap } = policy.document.resolution;
+  const quietFrom = quietAfterTalk(interaction, conversationGap);
+  const isTalking = quietFrom !== null && Date.parse(quietFrom) > nowMs;
+  const rule: RuleName = 'mid_conversation';
+  const detail = { lastContactAt: interaction.lastContactAt, resolvedAt: interaction.resolvedAt, conversationGap };
+  return { from: isTalking ? quietFrom : now, verdict: { rule, outcome: isTalking ? 'defer' : 'pass', detail } };
+}
+
+/** When a conversation that went on after the resolution has been silent for the gap; null when it didn't go on. */
+export function quietAfterTalk({ lastContactAt, resolvedAt }: { lastContactAt: string | null; resolvedAt: string | null }, gap: string): string | null {
+  if (lastContactAt === null || resolvedAt === null || Date.parse(lastContactAt) <= Date.parse(resolvedAt)) return null;
+  return new Date(Date.parse(lastContactAt) + durationMs(gap)).toISOString();
+}
+
+function quietHours({ policy, facts: { customer } }: RuleInput, channel: SurveyChannel, from: string): { sendAt: string | null; verdict: RuleVerdict } {
+  const { quietHours: hours } = policy.document;
+  const applies = hours.channels.includes(channel);
+  const sendAt = sendableAt(from, channel, customer.zones, hours);
+  const rule: RuleName = 'quiet_hours';
+  const { allowedFrom, allowedUntil, sundayFrom, holidays } = hours;
+  const detail = { applies, channel, zones: customer.zones, zonesFrom: customer.zonesFrom, allowedFrom, allowedUntil, sundayFrom, holidays: holidays.length, sendAt };
+  const outcome = sendAt === null ? 'stop' : sendAt === from ? 'pass' : 'defer';
+  return { sendAt, verdict: { rule, outcome, detail } };
+}
