@@ -1,10 +1,12 @@
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
+import type { SimulationActivities } from '../workflows/contracts/simulation.contract.js';
 import type { ActivityDeps } from './deps.js';
 import { createInteractionActivities } from './interaction.activities.js';
 import { createRecoveryActivities } from './recovery.activities.js';
+import { createSimulationActivities } from './simulation.activities.js';
 
 /** Everything that the worker registers, by the names that the workflows call. */
-export function createActivities(deps: ActivityDeps): InteractionActivities & RecoveryActivities {
-  return { ...createInteractionActivities(deps), ...createRecoveryActivities(deps) };
+export function createActivities(deps: ActivityDeps): InteractionActivities & RecoveryActivities & SimulationActivities {
+  return { ...createInteractionActivities(deps), ...createRecoveryActivities(deps), ...createSimulationActivities(deps) };
 }

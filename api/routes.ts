@@ -11,9 +11,13 @@ import { metricsRoutes } from './routes/metrics.route.js';
 import { organisationRoutes } from './routes/organisation.route.js';
 import { outboxRoutes } from './routes/outbox.route.js';
 import { policiesRoutes } from './routes/policies.route.js';
+import { policyPreviewRoutes } from './routes/policy-preview.route.js';
+import { policyPublicationRoutes } from './routes/policy-publication.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
 import { sessionRoutes } from './routes/session.route.js';
+import { simulationsRoutes } from './routes/simulations.route.js';
+import { staffChoiceRoutes } from './routes/staff-choice.route.js';
 import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
@@ -28,7 +32,12 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...customersRoutes(deps),
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
+    ...staffChoiceRoutes(deps),
+    // The named addresses come before those with a key.
+    ...simulationsRoutes(deps),
+    ...policyPreviewRoutes(deps),
     ...policiesRoutes(deps),
+    ...policyPublicationRoutes(deps),
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...twilioRoutes(deps),

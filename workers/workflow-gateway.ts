@@ -1,9 +1,10 @@
-import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
 import { isGrpcServiceError, ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { InteractionChange } from '../domain/interaction.js';
-import { interactionWorkflowId, recoveryWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
+import { interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
 import { interactionChangedSignalName, interactionWorkflowType, type InteractionWorkflowInput } from '../workflows/contracts/interaction.contract.js';
 import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/contracts/recovery.contract.js';
+import { simulationWorkflowType, type SimulationWorkflowInput } from '../workflows/contracts/simulation.contract.js';
 
 /** What relay, activities and sweeper ask of Temporal. Every call may be repeated. */
 export interface WorkflowGateway {
@@ -15,6 +16,8 @@ export interface WorkflowGateway {
   signalRecovery(caseId: string, signal: string, payload: unknown): Promise<'delivered' | 'gone'>;
   /** Starts the clock of a case; one that runs already is left alone. */
   startRecovery(input: RecoveryWorkflowInput): Promise<void>;
+  /** Starts a simulation; one that was started before is left alone, also when it has ended. */
+  startSimulation(simulationId: string): Promise<void>;
 }
 
 /** What the sweeper asks before it repairs anything. */
@@ -79,6 +82,22 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
           workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
         }),
       );
+    },
+    async startSimulation(simulationId) {
+      const input: SimulationWorkflowInput = { simulationId };
+      try {
+        await call(() =>
+          client.workflow.start(simulationWorkflowType, {
+            workflowId: simulationWorkflowId(simulationId),
+            taskQueue,
+            args: [input],
+            workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+            workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      }
     },
     async runsInteraction(interactionId) {
       try {

@@ -1,3 +1,4 @@
 /** What the worker's bundle holds: the workflows by their type names. */
 export { interactionWorkflow } from './interaction.workflow.js';
 export { recoveryWorkflow } from './recovery.workflow.js';
+export { simulationWorkflow } from './simulation.workflow.js';

@@ -131,3 +131,11 @@ export const interactionsQuery = pageQuery().extend({
   customer: z.string().max(200).optional().openapi({ description: 'External id of the customer.' }),
   search: z.string().max(200).optional().openapi({ description: 'Start of an external id, or of a customer name.' }),
 });
+
+export const staffChoiceBody = z.object({ reason: z.string().trim().min(3, 'say why, in a few words').max(500) });
+export const staffChoiceOutcomeSchema = z
+  .object({
+    outcome: z.enum(['asked', 'not_asked', 'pending']).openapi({ description: '`pending`: it counts when the contact is decided about.' }),
+    decidedBy: z.string().nullable().openapi({ description: 'When not asked: the rule that decided.' }),
+  })
+  .openapi('StaffChoiceOutcome');

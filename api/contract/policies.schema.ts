@@ -181,3 +181,12 @@ export const guideSchema = z
     known: z.record(z.string(), z.array(z.string())).openapi({ description: 'Values that occur in recent interactions, by field of the match.' }),
   })
   .openapi('PolicyGuide');
+
+export const messagesBody = z.object({
+  document: documentSchema,
+  language: z.string().min(2).max(35).default('en'),
+  channel: z.enum(surveyChannels),
+  arm: z.string().max(60).optional(),
+});
+const messageSchema = z.object({ subject: z.string().nullable(), text: z.string(), html: z.string().nullable(), links: z.array(z.string()) });
+export const messagesSchema = z.object({ survey: messageSchema, reminder: messageSchema, secondChance: messageSchema }).openapi('PolicyMessages');

@@ -68,6 +68,8 @@ export const policyExample: z.infer<typeof policySchema> = {
 
 export const sentencesExample = policySentences(defaultPolicy);
 
+export const changesExample = [{ path: 'sampling.ratePercent', before: 100, after: 20, sentence: 'The rate of all others goes from 100 % to 20 %.' }];
+
 export const policySummaryExample: z.infer<typeof policySummarySchema> = {
   key: 'default',
   name: 'Default follow-up',

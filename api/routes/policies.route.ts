@@ -1,4 +1,7 @@
-import { publishPolicy, saveDraft } from '../../prisma/stores/policy-write.store.js';
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import { policySentences } from '../../domain/policy/policy-sentences.js';
+import { discardDraft, saveDraft } from '../../prisma/stores/policy-write.store.js';
+import { policyActivity, type PolicyActivity } from '../../prisma/stores/policy-activity.store.js';
 import { getPolicy, listPolicies, listVersions, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
 import { policyExample, policySummaryExample } from '../contract/record-examples.js';
 import { createPolicyBody, documentSchema, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
@@ -10,7 +13,9 @@ import { policyEditors, readers, route, type RouteSpec } from '../http/route.js'
 const one = { description: 'The policy.', schema: policySchema, example: policyExample };
 const draft = { description: 'The draft. Nothing decides by it until it is published.', schema: policySchema, example: { ...policyExample, version: 2, status: 'draft', publishedAt: null, publishedBy: null } };
 
-export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
+const activityDays = 14;
+
+export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
   const tag = 'Policies';
   return [
     route({
@@ -21,7 +26,11 @@ export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
       summary: 'Every follow-up policy, highest priority first',
       access: { roles: readers },
       responses: { 200: { description: 'All of them; there is one page.', schema: pageOf(policySummarySchema), example: { items: [policySummaryExample], nextCursor: null } } },
-      handle: async () => ({ body: { items: (await listPolicies(db)).map(summaryOf), nextCursor: null } }),
+      handle: async () => {
+        const since = new Date(clock().getTime() - activityDays * 86_400_000);
+        const activityOf = await policyActivity(db, since);
+        return { body: { items: (await listPolicies(db)).map((policy) => summaryOf(policy, activityOf(policy.key), since)), nextCursor: null } };
+      },
     }),
     route({
       method: 'post',
@@ -71,19 +80,19 @@ export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
       handle: async ({ params, body, actor }) => ({ body: await saveDraft(db, params.key, body, actor) }),
     }),
     route({
-      method: 'post',
-      path: '/api/v1/policies/{key}/publish',
-      operationId: 'publishPolicy',
+      method: 'delete',
+      path: '/api/v1/policies/{key}/draft',
+      operationId: 'discardPolicyDraft',
       tag,
-      summary: 'Publish the draft: decisions are made with it from now on',
+      summary: 'Throw the draft away',
+      description: 'A policy that was never published goes with it.',
       access: { roles: policyEditors },
       params: policyParams,
-      responses: { 200: one },
-      problems: ['not_found', 'no_draft'],
+      responses: { 204: { description: 'It is gone.' } },
+      problems: ['no_draft'],
       handle: async ({ params, actor }) => {
-        const published = await publishPolicy(db, params.key, { appliesTo: 'undecided' }, actor);
-        if (!published.ok) throw new Problem(published.error.code);
-        return { body: published.value };
+        if (!(await discardDraft(db, params.key, actor))) throw new Problem('no_draft');
+        return { status: 204 };
       },
     }),
     route({
@@ -121,16 +130,20 @@ export function policiesRoutes({ db }: ApiDeps): RouteSpec[] {
   ];
 }
 
-function summaryOf({ key, paused, published, draft: unpublished }: PolicyWithDraft) {
+function summaryOf({ key, paused, published, draft: unpublished }: PolicyWithDraft, { lastMatchedAt, ...activity }: PolicyActivity, since: Date) {
+  const document = (published ?? unpublished)?.document ?? defaultPolicy;
   return {
     key,
-    name: (published ?? unpublished)?.document.name ?? key,
+    name: document.name,
     paused,
+    priority: document.priority,
     version: published?.version ?? null,
     status: published ? 'published' : 'draft',
     publishedAt: published?.publishedAt ?? null,
     publishedBy: published?.publishedBy ?? null,
     draftVersion: unpublished?.version ?? null,
     draftUpdatedAt: unpublished?.updatedAt ?? null,
+    sentences: policySentences(document),
+    activity: { since: since.toISOString(), ...activity, lastMatchedAt: lastMatchedAt?.toISOString() ?? null },
   };
 }

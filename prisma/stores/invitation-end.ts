@@ -19,7 +19,7 @@ interface Ending {
  * A second-chance ask belongs to its case, which decides the stage itself.
  */
 export async function endUnanswered(tx: Transaction, invitation: Ending, reason: EndReason, now: Date): Promise<void> {
-  await tx.invitation.update({ where: { id: invitation.id }, data: { status: statusAfter(reason), endedReason: reason } });
+  await tx.invitation.update({ where: { id: invitation.id }, data: { status: statusAfter(reason), endedReason: reason, endedAt: now } });
   if (invitation.kind !== 'first') return;
   await tx.interaction.updateMany({
     where: { id: invitation.interactionId, stage: { in: ['waiting', 'deciding', 'asked'] } },

@@ -40,6 +40,7 @@ export const silentGateway: WorkflowGateway = {
   signalInteraction: async () => undefined,
   signalRecovery: async () => 'delivered',
   startRecovery: async () => undefined,
+  startSimulation: async () => undefined,
 };
 
 type EventChanges = Partial<Omit<IncomingEvent, 'interaction' | 'customer'>> & {

@@ -105,6 +105,10 @@ const nobodyThere = 'no workflow at work';
 /** Null when it was delivered, else why not. Throws when Temporal can't be reached. */
 async function deliver(gateway: WorkflowGateway, { workflow, entityId, signal, payload }: UndeliveredSignal): Promise<string | null> {
   try {
+    if (workflow === 'simulation') {
+      await gateway.startSimulation(entityId);
+      return null;
+    }
     if (workflow === 'recovery') return (await gateway.signalRecovery(entityId, signal, payload)) === 'gone' ? nobodyThere : null;
     if (workflow !== 'interaction') return `unknown workflow ${workflow}`;
     await gateway.signalInteraction(entityId, signal, payload);

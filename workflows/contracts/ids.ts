@@ -2,4 +2,6 @@
 export const interactionWorkflowId = (interactionId: string): string => `interaction:${interactionId}`;
 export const recoveryWorkflowId = (caseId: string): string => `recovery:${caseId}`;
 
+export const simulationWorkflowId = (simulationId: string): string => `simulation:${simulationId}`;
+
 export const taskQueue = 'amends';

@@ -8,7 +8,8 @@ ADD COLUMN     "resolved_by" TEXT,
 ADD COLUMN     "waiting_since" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "invitation" ADD COLUMN     "arm" TEXT;
+ALTER TABLE "invitation" ADD COLUMN     "arm" TEXT,
+ADD COLUMN     "ended_at" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "dispatch" ADD COLUMN     "check_id" TEXT;
@@ -111,6 +112,7 @@ CREATE TABLE "simulated_decision" (
     "live_survey_channel" TEXT,
     "recorded_outcome" TEXT,
     "recorded_decided_by" TEXT,
+    "replay_differs" BOOLEAN,
 
     CONSTRAINT "simulated_decision_pkey" PRIMARY KEY ("simulation_id","interaction_id","resolution_number")
 );

@@ -26,6 +26,7 @@ export function recordingGateway(): RecordingGateway {
     failAtCall(number) {
       [calls, failing] = [0, number];
     },
+    startSimulation: call,
     async changeInteraction(interactionId, change) {
       await call();
       changes.push({ interactionId, change });

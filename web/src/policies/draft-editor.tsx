@@ -38,7 +38,7 @@ export function DraftEditor({ policyKey, start, live, onClose }: DraftEditorProp
     },
   });
   const publish = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/v1/policies/{key}/publish', { params })),
+    mutationFn: () => answerOf(api.POST('/api/v1/policies/{key}/publish', { params, body: {} })),
     onSuccess: async (version) => {
       toast(`Version ${version.version} is live`);
       await queryClient.invalidateQueries({ queryKey: ['policies'] });
