@@ -3,7 +3,7 @@ import { outcomeOf } from '../domain/simulation/outcome.js';
 import { rowsOf, type SimulationRow, type Trial } from '../domain/simulation/rows.js';
 import type { CustomerPast } from '../domain/simulation/past.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
-import { countPast, listPastCustomers, loadPasts, openCasesOverTime } from '../prisma/stores/simulation-past.store.js';
+import { listCustomersBetween, loadPasts, openCasesOverTime, slicePast } from '../prisma/stores/simulation-past.store.js';
 import { loadRunning, markDone, markFailed, markProgress, markStarted, type RunningSimulation } from '../prisma/stores/simulation.store.js';
 import { readOutcomeRows, writeSimulated } from '../prisma/stores/simulated-decision.store.js';
 import { observedCapacity, observedRates } from '../prisma/stores/simulation-rates.store.js';
@@ -11,7 +11,7 @@ import type { SimulationActivities } from '../workflows/contracts/simulation.con
 import type { ActivityDeps } from './deps.js';
 
 // Few enough that a slice is done in about a second, so that progress is seen and little is done again after a crash.
-const customersASlice = 1_500;
+const customersASlice = 1_000;
 // Surveys and cases share this process: after so long they get a turn.
 const turnMs = 15;
 
@@ -20,24 +20,22 @@ export function createSimulationActivities({ db, clock }: Pick<ActivityDeps, 'db
   return {
     async startSimulation({ simulationId }) {
       const simulation = await loadRunning(db, simulationId);
-      if (!simulation) return false;
-      await markStarted(db, simulationId, await countPast(db, simulation), clock());
-      return true;
+      if (!simulation) return null;
+      const { total, lastOfEach } = await slicePast(db, simulation, customersASlice);
+      await markStarted(db, simulationId, total, clock());
+      return lastOfEach.map((upTo, index) => ({ after: lastOfEach[index - 1] ?? '', upTo }));
     },
 
-    async simulateSlice({ simulationId, progress }) {
+    async simulateSlice({ simulationId, slice, done }) {
       const simulation = await loadRunning(db, simulationId);
       if (!simulation) return null;
-      const customers = await listPastCustomers(db, simulation, progress.afterCustomer, customersASlice);
-      const last = customers.at(-1);
-      if (last === undefined) return null;
+      await markProgress(db, simulationId, done);
+      const customers = await listCustomersBetween(db, slice);
       const { timeZone } = await readOrganisation(db);
       const pasts = await loadPasts(db, customers, simulation, await openCasesOverTime(db), timeZone);
       const rows = await decided(pasts, trialOf(simulation, timeZone));
       await writeSimulated(db, simulationId, rows);
-      const done = progress.done + rows.length;
-      await markProgress(db, simulationId, done);
-      return { afterCustomer: last, done };
+      return rows.length;
     },
 
     async finishSimulation({ simulationId }) {

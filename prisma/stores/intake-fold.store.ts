@@ -71,7 +71,7 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
       customer_messages = row."customerMessages", customer_words = row."customerWords",
       imported = row.imported, revision = row.revision, resolution_number = row."resolutionNumber", updated_at = now(),
       waiting_since = CASE
-        WHEN row.status <> 'resolved' THEN NULL
+        WHEN row.imported OR row.status <> 'resolved' THEN NULL
         WHEN known.waiting_since IS NULL OR known.resolution_number <> row."resolutionNumber" THEN now()
         ELSE known.waiting_since END,
       stage = CASE

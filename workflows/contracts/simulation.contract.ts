@@ -3,15 +3,12 @@ export const simulationWorkflowType = 'simulationWorkflow';
 
 export interface SimulationWorkflowInput {
   simulationId: string;
-  /** Where an earlier run stopped, over a continue-as-new. */
-  progress?: SimulationProgress;
 }
 
-export interface SimulationProgress {
-  /** Id of the last customer who was decided about; empty at the start. */
-  afterCustomer: string;
-  /** Resolutions decided so far. */
-  done: number;
+/** Some customers, by their ids: those after one, up to another. */
+export interface SimulationSlice {
+  after: string;
+  upTo: string;
 }
 
 export interface SimulationResult {
@@ -20,10 +17,10 @@ export interface SimulationResult {
 
 /** Effects of a simulation. Each may run again at any time: a slice writes the same rows. */
 export interface SimulationActivities {
-  /** Counts what there is to decide. `false` when the simulation has ended meanwhile. */
-  startSimulation(input: { simulationId: string }): Promise<boolean>;
-  /** Decides the next customers; null when there are none left, or the simulation has ended meanwhile. */
-  simulateSlice(input: { simulationId: string; progress: SimulationProgress }): Promise<SimulationProgress | null>;
+  /** Counts what there is to decide, and cuts it into slices; null when the simulation has ended meanwhile. */
+  startSimulation(input: { simulationId: string }): Promise<SimulationSlice[] | null>;
+  /** Decides the customers of a slice; says how many resolutions that were, null when the simulation has ended meanwhile. `done` is shown as its progress. */
+  simulateSlice(input: { simulationId: string; slice: SimulationSlice; done: number }): Promise<number | null>;
   /** Counts the figures over everything decided, and ends the simulation. */
   finishSimulation(input: { simulationId: string }): Promise<void>;
   /** Ends a simulation that can't go on. */
