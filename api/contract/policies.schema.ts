@@ -13,8 +13,8 @@ const versionNumber = z.coerce.number().int().min(1).max(1_000_000);
 export const policyVersionParams = policyParams.extend({ version: versionNumber });
 export const policyQuery = z.object({ status: z.enum(['published', 'draft']).optional() });
 
-/** What a follow-up policy is made of; the one definition of it, for callers, the form and the documentation. */
-export const documentSchema = policyDocumentSchema.openapi('PolicyDocument');
+/** What a follow-up policy is made of; the one definition of it, for callers, the form and the documentation. A copy made here knows `openapi`, whoever read the schema first. */
+export const documentSchema = policyDocumentSchema.clone().openapi('PolicyDocument');
 
 const scope = z.enum(publicationScopes).openapi({
   description: '`undecided`: every interaction that has no decision yet is decided by it. `new`: what is waiting for its decision keeps the version before; only what resolves from now on is decided by it.',

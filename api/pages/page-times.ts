@@ -18,6 +18,11 @@ export function timeText(at: Date, language: string, timeZone: string): string {
   return DateTime.fromJSDate(at, { zone: timeZone }).setLocale(language).toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
 }
 
+/** Only the day, as a customer of that language and zone reads it. */
+export function dateText(at: Date, language: string, timeZone: string): string {
+  return DateTime.fromJSDate(at, { zone: timeZone }).setLocale(language).toLocaleString({ day: 'numeric', month: 'long' });
+}
+
 /** Only the time of day: for what ends within the hour. */
 export function clockText(at: Date, language: string, timeZone: string): string {
   return DateTime.fromJSDate(at, { zone: timeZone }).setLocale(language).toLocaleString(DateTime.TIME_SIMPLE);

@@ -4,6 +4,8 @@ import { closestLanguage, directionOf, wordsFor } from '../../domain/survey/mess
 import { fillPlaceholders, safeLabel, safeName } from '../../domain/survey/placeholders.js';
 import type { SurveyPageAnswer, SurveyPageFacts } from '../../prisma/stores/survey-page.store.js';
 import { pageTextsFor, type PageTexts } from './page-texts.js';
+import { dateText } from './page-times.js';
+import { whySentences } from './why-texts.js';
 
 /** What the pages show: the policy's words in the survey's language, filled in, and the rules of the moment. */
 export interface PageView {
@@ -36,6 +38,8 @@ export interface PageView {
   outreachDueAt: Date | null;
   /** How long that takes at most, in words. */
   outreachSpan: string;
+  /** Why the customer is asked, in sentences; none where an earlier tool asked. */
+  why: string[];
 }
 
 const unnamedOrganisation = 'My organisation';
@@ -80,7 +84,25 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
     editableUntil: editEnd && editEnd > now ? editEnd : null,
     outreachDueAt: answer?.low === true && !isSecond ? new Date(answer.answeredAt.getTime() + outreachMs) : null,
     outreachSpan: hoursText(Math.max(1, Math.round(outreachMs / 3_600_000)), language),
+    why: isSecond ? [] : whyOf(facts, language),
   };
+}
+
+function whyOf({ why, document, channel, timeZone }: SurveyPageFacts, language: string): string[] {
+  if (why === null) return [];
+  const { oncePer, quietAfterLow } = document.sampling;
+  const contactOn = why.resolvedAt && dateText(why.resolvedAt, language, timeZone);
+  const { contactChannel, ratePercent, byPerson } = why;
+  const surveyChannel = channel === 'sms' ? 'sms' : 'email';
+  return whySentences({ contactOn, contactChannel, ratePercent, byPerson, surveyChannel, oncePer: spanText(oncePer, language), quietAfterLow: spanText(quietAfterLow, language) }, language);
+}
+
+/** A pause in whole days, or in hours when it is shorter; null for none. */
+function spanText(duration: string, language: string): string | null {
+  const hours = Math.round(durationMs(duration) / 3_600_000);
+  if (hours === 0) return null;
+  const [amount, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }
 
 const hoursText = (hours: number, language: string): string =>

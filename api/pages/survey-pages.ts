@@ -115,5 +115,6 @@ function changeForm(view: PageView): Html[] {
 function footer(view: PageView): Html {
   const { texts } = view;
   const why = view.kind === 'second_chance' ? texts.whyAgain : texts.why(view.from);
-  return html`<details><summary>${texts.whyTitle}</summary><p>${why}</p></details><p class="quiet"><a href="/s/${view.token}/stop">${texts.stopLink}</a></p>`;
+  const own = view.why.length === 0 ? null : html`<ul>${view.why.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+  return html`<details><summary>${texts.whyTitle}</summary><p>${why}</p>${own}</details><p class="quiet"><a href="/s/${view.token}/stop">${texts.stopLink}</a></p>`;
 }

@@ -17,7 +17,9 @@ export async function previewDraft(db: Database, { key, document, limit }: { key
   const customers = [...new Set(newest.map(({ customerId }) => customerId))];
   const { timeZone } = await readOrganisation(db);
   const baseline = (await livePolicies(db)).flatMap(({ versions }) => versions[0] ?? []);
-  const pasts = await loadPasts(db, customers, { from, to: now }, await openCasesOverTime(db), timeZone);
+  // A period leaves its end out, and what was decided just now belongs to it.
+  const to = new Date(now.getTime() + 1);
+  const pasts = await loadPasts(db, customers, { from, to }, await openCasesOverTime(db), timeZone);
   const trial = { draft: { key, version: 0, document }, baseline, timeZone };
   const rows = pasts.flatMap((past) => rowsOf(past, trial)).filter(({ interactionId, resolutionNumber }) => wanted.has(`${interactionId}#${resolutionNumber}`));
   const [observed, capacity, names] = await Promise.all([observedRates(db, now), observedCapacity(db, now), namesOfInteractions(db, rows.map(({ interactionId }) => interactionId))]);

@@ -10,19 +10,20 @@ export type EndReason = 'expired' | 'reopened' | 'merged' | 'opted_out' | 'suppr
 interface Ending {
   id: string;
   interactionId: string;
+  resolutionNumber: number;
   kind: string;
   sentAt: Date | null;
 }
 
 /**
- * Ends one unanswered invitation and says where its interaction stands then. The caller holds the invitation's row lock.
+ * Ends one unanswered invitation and says where its interaction stands then, unless it stands in a later resolution by now. The caller holds the invitation's row lock.
  * A second-chance ask belongs to its case, which decides the stage itself.
  */
 export async function endUnanswered(tx: Transaction, invitation: Ending, reason: EndReason, now: Date): Promise<void> {
   await tx.invitation.update({ where: { id: invitation.id }, data: { status: statusAfter(reason), endedReason: reason, endedAt: now } });
   if (invitation.kind !== 'first') return;
   await tx.interaction.updateMany({
-    where: { id: invitation.interactionId, stage: { in: ['waiting', 'deciding', 'asked'] } },
+    where: { id: invitation.interactionId, resolutionNumber: invitation.resolutionNumber, stage: { in: ['waiting', 'deciding', 'asked'] } },
     data: { stage: stageAfter(reason, invitation.sentAt !== null), updatedAt: now },
   });
 }

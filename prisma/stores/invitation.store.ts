@@ -5,6 +5,7 @@ import { plausibleZones } from '../../domain/policy/plausible-zones.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { decideSecondChance } from '../../domain/policy/second-chance.js';
 import { quietAfterTalk } from '../../domain/policy/timing-rules.js';
+import type { Invitation } from '../generated/client.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
@@ -31,12 +32,25 @@ export async function markSent(db: Database, id: string, step: 0 | 1, now: Date)
   }
 }
 
-/** Ends an invitation that nobody answered; one that was answered, or has ended, stays as it is. */
+/**
+ * Ends an invitation that nobody answered; one that was answered, or has ended, stays as it is. So does one that went out long enough before
+ * the reopening: that is a new matter, and the old one may still be answered until it expires.
+ */
 export function endInvitation(db: Database, id: string, reason: EndReason, now: Date): Promise<void> {
   return inTransaction(db, async (tx) => {
     const invitation = await lockInvitation(tx, id);
-    if (invitation && openInvitationStatuses.includes(invitation.status)) await endUnanswered(tx, invitation, reason, now);
+    if (!invitation || !openInvitationStatuses.includes(invitation.status)) return;
+    if (reason === 'reopened' && invitation.sentAt !== null && (await isNewMatter(tx, invitation))) return;
+    await endUnanswered(tx, invitation, reason, now);
   });
+}
+
+/** Whether an interaction was reopened after the window in which a reopening takes an ask back. The decision came right after the resolution. */
+async function isNewMatter(tx: Transaction, { interactionId, createdAt, policyKey, policyVersion }: Invitation): Promise<boolean> {
+  const interaction = await tx.interaction.findUnique({ where: { id: interactionId }, select: { reopenedAt: true } });
+  const policy = await getVersion(tx, policyKey, policyVersion);
+  if (!interaction?.reopenedAt || !policy) return false;
+  return interaction.reopenedAt.getTime() - createdAt.getTime() > durationMs(policy.document.resolution.reopenWindow);
 }
 
 export type SecondAsk =

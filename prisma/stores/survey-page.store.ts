@@ -1,8 +1,10 @@
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
+import type { RuleVerdict } from '../../domain/policy/facts.js';
 import { documentForArm } from '../../domain/policy/arm.js';
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { instruments, type Instrument } from '../../domain/survey/instrument.js';
 import type { Reader } from './database.js';
+import { traceOf } from './decision-rows.js';
 import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
 
@@ -24,6 +26,8 @@ export interface SurveyPageFacts {
   address: string | null;
   timeZone: string;
   answer: SurveyPageAnswer | null;
+  /** The customer's own part of the decision; null where an earlier tool asked. */
+  why: { resolvedAt: Date | null; contactChannel: string | null; ratePercent: number; byPerson: boolean } | null;
 }
 
 export interface SurveyPageAnswer {
@@ -44,10 +48,14 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
   if (!invitation) return null;
   const { interaction, response } = invitation;
   const { customer } = interaction;
-  const [policy, organisation, dispatch] = await Promise.all([
+  const [policy, organisation, dispatch, decision] = await Promise.all([
     getVersion(db, invitation.policyKey, invitation.policyVersion),
     readOrganisation(db),
     db.dispatch.findFirst({ where: { invitationId: invitation.id }, select: { address: true }, orderBy: { createdAt: 'desc' } }),
+    db.decision.findFirst({
+      where: { interactionId: invitation.interactionId, resolutionNumber: invitation.resolutionNumber, step: 'decide', outcome: 'ask' },
+      orderBy: { id: 'desc' },
+    }),
   ]);
   const [one, other] = invitation.channel === 'sms' ? [customer?.phone, customer?.email] : [customer?.email, customer?.phone];
   return {
@@ -74,5 +82,12 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
       callbackAt: response.callbackAt,
       answeredAt: response.answeredAt,
     },
+    why: decision && { resolvedAt: interaction.resolvedAt, contactChannel: interaction.channel, ...drawOf(traceOf(decision.trace)) },
   };
+}
+
+/** Of all contacts of the kind, how many are asked about, and whether a person chose this one. */
+function drawOf(trace: readonly RuleVerdict[]): { ratePercent: number; byPerson: boolean } {
+  const rate = trace.find(({ rule }) => rule === 'sampling_rate')?.detail['ratePercent'];
+  return { ratePercent: typeof rate === 'number' ? rate : 100, byPerson: trace.some(({ outcome }) => outcome === 'lifted') };
 }

@@ -36,6 +36,23 @@ export function listStuckInteractions(db: Reader, now: Date, limit: number): Pro
     ORDER BY updated_at LIMIT ${limit}`;
 }
 
+/** Invitations that nobody answered in time and whose workflow has gone on to a later resolution: nobody else ends them. */
+export async function listOverdueInvitations(db: Reader, now: Date, limit: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM invitation v JOIN interaction i ON i.id = v.interaction_id
+    WHERE v.kind = 'first' AND v.status IN ('scheduled', 'sent', 'delivered') AND v.expires_at < ${now}::timestamptz - interval '10 minutes'
+      AND (i.resolution_number <> v.resolution_number OR i.status <> 'resolved')
+    ORDER BY v.expires_at LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Simulations that should have ended a day ago: their workflow failed, or never was. Returns how many. */
+export async function failLostSimulations(db: Database, now: Date): Promise<number> {
+  return db.$executeRaw`
+    UPDATE policy_simulation SET status = 'failed', fault = 'It did not end within a day; run it again.', finished_at = ${now}
+    WHERE status IN ('queued', 'running') AND coalesce(started_at, created_at) < ${now}::timestamptz - interval '1 day'`;
+}
+
 /** Lets the sweeper look at others first, and at these again in five minutes. */
 export async function markLookedAt(db: Reader, interactionIds: readonly string[], now: Date): Promise<void> {
   await db.$executeRaw`UPDATE interaction SET updated_at = ${now} WHERE id = ANY(${interactionIds})`;

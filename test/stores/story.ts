@@ -15,6 +15,7 @@ export const after = (hours: number, from: Date = noon): Date => new Date(from.g
 
 export interface StoryDatabase {
   db: Database;
+  url: string;
   close(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export async function openStory(): Promise<StoryDatabase> {
   await ensureDefaultPolicy(db);
   return {
     db,
+    url: home.url,
     async close() {
       await db.$disconnect();
       await home.drop();

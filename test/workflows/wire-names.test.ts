@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import * as interaction from '../../workflows/contracts/interaction.contract.js';
 import * as recovery from '../../workflows/contracts/recovery.contract.js';
-import { interactionWorkflowId, recoveryWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
+import * as simulation from '../../workflows/contracts/simulation.contract.js';
+import { interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
 import * as workflows from '../../workflows/index.js';
 import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 
 describe('what running workflows and stored signals rely on', () => {
   it('keeps its names on the wire', () => {
-    expect(Object.keys(workflows).toSorted()).toEqual([interaction.interactionWorkflowType, recovery.recoveryWorkflowType]);
+    expect(Object.keys(workflows).toSorted()).toEqual([interaction.interactionWorkflowType, recovery.recoveryWorkflowType, simulation.simulationWorkflowType]);
     expect([interaction.interactionChangedSignalName, interaction.responseReceivedSignalName, interaction.invitationEndedSignalName]).toEqual([
       'interactionChanged',
       'responseReceived',
       'invitationEnded',
     ]);
     expect([recovery.caseChangedSignalName, recovery.secondResponseReceivedSignalName]).toEqual(['caseChanged', 'secondResponseReceived']);
-    expect([interactionWorkflowId('int_1'), recoveryWorkflowId('cas_1'), taskQueue]).toEqual(['interaction:int_1', 'recovery:cas_1', 'amends']);
+    expect([interactionWorkflowId('int_1'), recoveryWorkflowId('cas_1'), simulationWorkflowId('sim_1'), taskQueue]).toEqual([
+      'interaction:int_1',
+      'recovery:cas_1',
+      'simulation:sim_1',
+      'amends',
+    ]);
   });
 
   it('fits into a bundle without schemas, zones and databases', async () => {

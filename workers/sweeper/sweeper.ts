@@ -2,8 +2,11 @@ import type { Logger } from 'pino';
 import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
+import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
+  failLostSimulations,
   listClocklessCases,
+  listOverdueInvitations,
   listStuckInteractions,
   listUnreadResponses,
   markLookedAt,
@@ -33,6 +36,8 @@ export interface SweepCounts {
   responses: number;
   cases: number;
   dispatches: number;
+  invitations: number;
+  simulations: number;
 }
 
 /**
@@ -63,9 +68,12 @@ export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps):
         log.warn({ caseId: id, fault: faultName(error) }, 'a case has no clock yet');
       }
     }
+    const overdue = await listOverdueInvitations(tx, now, limit);
+    for (const id of overdue) await endInvitation(db, id, 'expired', now);
+    const simulations = await failLostSimulations(db, now);
     await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases, dispatches };
+    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations };
   });
 }
 
