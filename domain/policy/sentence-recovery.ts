@@ -20,7 +20,7 @@ type LowScore = PolicyDocument['lowScore'];
 export function ifLowSentence({ survey, lowScore }: PolicyDocument): string {
   const { min, max, lowUpTo } = scales[survey.instrument];
   const { threshold, thresholds, criticalKeywords, alertEmails } = lowScore;
-  const own = thresholds.map((cut) => `${cutInWords(cut)}: ${orLess(cut.threshold, min)}`);
+  const own = thresholds.map((cut) => `${thresholdCutInWords(cut)}: ${orLess(cut.threshold, min)}`);
   const cuts = own.length === 0 ? '' : ` (${own.join('; ')})`;
   const told = listed(['the person it is assigned to', ...alertEmails]);
   return inARow(
@@ -40,7 +40,8 @@ export function ifLowSentence({ survey, lowScore }: PolicyDocument): string {
 
 const orLess = (threshold: number, min: number): string => (threshold <= min ? String(threshold) : `${threshold} or less`);
 
-function cutInWords({ tiers, segments, surveyPoints, issueTypes }: LowScore['thresholds'][number]): string {
+/** For whom a threshold of the list is. */
+export function thresholdCutInWords({ tiers, segments, surveyPoints, issueTypes }: LowScore['thresholds'][number]): string {
   const named = (list: readonly string[] | undefined, noun: string): string[] =>
     list === undefined || list.length === 0 ? [] : [`${noun}${labelsInWords(list, 'or')}`];
   return [

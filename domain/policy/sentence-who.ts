@@ -81,12 +81,13 @@ function ratesInWords({ match, sampling }: PolicyDocument): string {
   if (rates.length === 0) return `${shareInWords(ratePercent)} of them`;
   const others = othersInWords(match, rates);
   return [
-    ...rates.map((rate) => `${shareInWords(rate.ratePercent)} of ${cutInWords(rate)}`),
+    ...rates.map((rate) => `${shareInWords(rate.ratePercent)} of ${rateCutInWords(rate)}`),
     ...(others === null ? [] : [`${shareInWords(ratePercent)} of ${others}`]),
   ].join(', ');
 }
 
-function cutInWords({ tiers, segments, channels: only }: Rate): string {
+/** For whom a rate of the list is. */
+export function rateCutInWords({ tiers, segments, channels: only }: Rate): string {
   const nouns = isFilled(only) ? [nounsOf(only)] : [];
   const segment = isFilled(segments)
     ? [isFilled(tiers) || isFilled(only) ? `in segment ${labelsInWords(segments, 'or')}` : `segment ${labelsInWords(segments, 'or')}`]

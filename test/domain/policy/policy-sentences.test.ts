@@ -9,11 +9,9 @@ type Changes = Record<string, Record<string, unknown>>;
 
 /** The default policy with some fields of its parts changed. */
 function documentWith(changes: Changes): PolicyDocument {
-  const changed = Object.entries(changes).map(([part, fields]) => [
-    part,
-    { ...Object.entries(defaultPolicy).find(([name]) => name === part)?.[1], ...fields },
-  ]);
-  return policyDocumentSchema.parse({ ...defaultPolicy, ...Object.fromEntries(changed) });
+  const parts: Record<string, unknown> = { ...defaultPolicy };
+  for (const [part, fields] of Object.entries(changes)) parts[part] = Object.assign({}, parts[part], fields);
+  return policyDocumentSchema.parse(parts);
 }
 
 const said = (step: keyof PolicySentences, changes: Changes): string => policySentences(documentWith(changes))[step];
