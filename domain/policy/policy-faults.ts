@@ -1,7 +1,8 @@
 import { durationMs, durationPattern } from '../duration.js';
 import { scales } from '../survey/instrument.js';
 import { conditionFaults } from './condition.js';
-import type { PolicyBody } from './policy.schema.js';
+import type { PolicyBody } from './policy-body.schema.js';
+import { clockPattern, holidayPattern } from './policy-words.schema.js';
 
 /** One fault: where it is, and a sentence that says how to mend it. */
 export interface PolicyFault {
@@ -18,6 +19,7 @@ export function policyFaults(policy: PolicyBody): PolicyFault[] {
     ...hoursFaults(policy),
     ...lowScoreFaults(policy),
     ...samplingFaults(policy),
+    ...secondChanceFaults(policy),
     ...experimentFaults(policy),
     ...languageFaults(policy),
     ...placeholderFaults(policy),
@@ -28,7 +30,8 @@ export function policyFaults(policy: PolicyBody): PolicyFault[] {
 const spanMs = (text: string): number => (durationPattern.test(text) ? durationMs(text) : Number.NaN);
 
 function conditionFaultsOf({ match }: PolicyBody): PolicyFault[] {
-  if (match.condition === undefined) return [];
+  // An empty one is refused as a field already.
+  if (match.condition === undefined || match.condition === '') return [];
   return conditionFaults(match.condition).map((message) => ({ path: ['match', 'condition'], message }));
 }
 
@@ -37,16 +40,20 @@ function resolutionFaults({ resolution }: PolicyBody): PolicyFault[] {
   const faults: PolicyFault[] = [];
   const staleMs = spanMs(staleAfter);
   const add = (path: string[], message: string) => faults.push({ path: ['resolution', ...path], message });
-  if (staleMs <= spanMs(settle)) add(['staleAfter'], 'nobody would be asked: a resolution is stale before it has settled; make it longer than settle');
-  if (staleMs <= spanMs(conversationGap)) add(['conversationGap'], 'nobody would be asked after a late message; make it shorter than staleAfter');
+  if (staleMs <= spanMs(settle))
+    add(['staleAfter'], 'nobody would be asked: a resolution is stale before it has settled; make it longer than settle');
+  if (staleMs <= spanMs(conversationGap))
+    add(['conversationGap'], 'nobody would be asked after a late message; make it shorter than staleAfter');
   if (spanMs(abandonAfter) === 0) add(['abandonAfter'], 'every open interaction would be let go at once; give it some days');
   if (confirmation.enabled) {
     if (spanMs(confirmation.wait) === 0) add(['confirmation', 'wait'], 'nobody could answer in no time; give it some hours, such as 24h');
-    if (spanMs(settle) + spanMs(confirmation.wait) >= staleMs) add(['confirmation', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
+    if (spanMs(settle) + spanMs(confirmation.wait) >= staleMs)
+      add(['confirmation', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
   }
   if (checkIn.enabled) {
     if (spanMs(checkIn.wait) === 0) add(['checkIn', 'wait'], 'nobody could answer in no time; give it some hours, such as 24h');
-    if (spanMs(checkIn.after) + spanMs(checkIn.wait) >= staleMs) add(['checkIn', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
+    if (spanMs(checkIn.after) + spanMs(checkIn.wait) >= staleMs)
+      add(['checkIn', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
   }
   return faults;
 }
@@ -54,9 +61,22 @@ function resolutionFaults({ resolution }: PolicyBody): PolicyFault[] {
 function deliveryFaults({ delivery }: PolicyBody): PolicyFault[] {
   const faults: PolicyFault[] = [];
   const expiryMs = spanMs(delivery.expiry);
-  if (expiryMs === 0) faults.push({ path: ['delivery', 'expiry'], message: 'an invitation must be open longer than nothing; give it some days, such as 14d' });
+  if (expiryMs === 0)
+    faults.push({
+      path: ['delivery', 'expiry'],
+      message: 'an invitation must be open longer than nothing; give it some days, such as 14d',
+    });
   if (delivery.reminderAfter !== null && spanMs(delivery.reminderAfter) >= expiryMs) {
-    faults.push({ path: ['delivery', 'reminderAfter'], message: 'a reminder comes before the invitation expires; make it shorter than expiry, or null for none' });
+    faults.push({
+      path: ['delivery', 'reminderAfter'],
+      message: 'a reminder comes before the invitation expires; make it shorter than expiry, or null for none',
+    });
+  }
+  if (delivery.reminderAfter !== null && spanMs(delivery.reminderAfter) === 0) {
+    faults.push({
+      path: ['delivery', 'reminderAfter'],
+      message: 'it would arrive together with the survey; give it some days, such as 3d, or write null for none',
+    });
   }
   for (const [channel, route] of Object.entries(delivery.routes)) {
     if (new Set(route).size < route.length) {
@@ -69,19 +89,32 @@ function deliveryFaults({ delivery }: PolicyBody): PolicyFault[] {
 function hoursFaults({ quietHours }: PolicyBody): PolicyFault[] {
   const faults: PolicyFault[] = [];
   const { allowedFrom, allowedUntil, holidays } = quietHours;
-  const isClock = (text: string) => /^\d\d:\d\d$/.test(text);
-  if (isClock(allowedFrom) && isClock(allowedUntil) && allowedFrom >= allowedUntil) {
-    faults.push({ path: ['quietHours', 'allowedUntil'], message: 'the allowed hours end before they begin; make it later than allowedFrom' });
+  if (clockPattern.test(allowedFrom) && clockPattern.test(allowedUntil) && allowedFrom >= allowedUntil) {
+    faults.push({
+      path: ['quietHours', 'allowedUntil'],
+      message: 'the allowed hours end before they begin; make it later than allowedFrom',
+    });
   }
   for (const [index, holiday] of holidays.entries()) {
-    // A leap year stands in for the year that a yearly day leaves open.
-    const text = holiday.length === 5 ? `2024-${holiday}` : holiday;
-    const at = new Date(`${text}T00:00:00Z`);
-    if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(text)) {
+    if (holidayPattern.test(holiday) && !isDay(holiday))
       faults.push({ path: ['quietHours', 'holidays', index], message: 'no calendar has this day; write one that exists' });
-    }
+  }
+  if (new Set(holidays.filter((holiday) => holiday.length === 'MM-DD'.length)).size >= daysOfCommonYear) {
+    faults.push({
+      path: ['quietHours', 'holidays'],
+      message: 'every day of the year is a holiday; leave out those on which customers may be written to',
+    });
   }
   return faults;
+}
+
+const daysOfCommonYear = 365;
+
+/** Whether a day of the form of a holiday exists. A leap year stands in for the year that a yearly day leaves open. */
+function isDay(holiday: string): boolean {
+  const text = holiday.length === 'MM-DD'.length ? `2024-${holiday}` : holiday;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function lowScoreFaults({ lowScore, survey }: PolicyBody): PolicyFault[] {
@@ -89,10 +122,14 @@ function lowScoreFaults({ lowScore, survey }: PolicyBody): PolicyFault[] {
   const add = (path: (string | number)[], message: string) => faults.push({ path: ['lowScore', ...path], message });
   const deadlineMs = spanMs(lowScore.outreachWithin);
   if (deadlineMs === 0) add(['outreachWithin'], 'the outreach deadline must be longer than nothing; write one such as 24h');
-  if (spanMs(lowScore.followUpEvery) === 0) add(['followUpEvery'], 'following up takes some time in between, or it would never end; write some days, such as 3d');
+  if (spanMs(lowScore.followUpEvery) === 0)
+    add(['followUpEvery'], 'following up takes some time in between, or it would never end; write some days, such as 3d');
   if (spanMs(lowScore.acknowledgeWithin) === 0) add(['acknowledgeWithin'], 'nobody can acknowledge in no time; write one such as 48h');
   for (const [index, reminder] of lowScore.reminders.entries()) {
-    if (spanMs(reminder) >= deadlineMs) add(['reminders', index], 'a reminder comes before the outreach deadline; make it shorter than outreachWithin');
+    if (spanMs(reminder) === 0)
+      add(['reminders', index], 'it would arrive together with the alert; give it some time, such as 12h, or leave it out');
+    if (spanMs(reminder) >= deadlineMs)
+      add(['reminders', index], 'a reminder comes before the outreach deadline; make it shorter than outreachWithin');
   }
   const { min, max } = scales[survey.instrument];
   const range = `outside the ${survey.instrument} scale; write one from ${min} to ${max - 1}`;
@@ -106,12 +143,29 @@ function lowScoreFaults({ lowScore, survey }: PolicyBody): PolicyFault[] {
 }
 
 function samplingFaults({ sampling }: PolicyBody): PolicyFault[] {
-  return sampling.rates.flatMap(({ ratePercent: _rate, ...cut }, index) =>
-    namesNobody(cut) ? [{ path: ['sampling', 'rates', index], message: 'it says for whom: name tiers, segments or channels; the rate of all others is ratePercent' }] : [],
-  );
+  const { rates, surveyToContact } = sampling;
+  const faults: PolicyFault[] = [];
+  for (const [index, { ratePercent: _rate, ...cut }] of rates.entries()) {
+    if (!namesNobody(cut)) continue;
+    faults.push({
+      path: ['sampling', 'rates', index],
+      message: 'it says for whom: name tiers, segments or channels; the rate of all others is ratePercent',
+    });
+  }
+  if (surveyToContact.maxPercent < 100 && spanMs(surveyToContact.window) === 0) {
+    const message = 'the ceiling would count no contact at all; give it some days, such as 90d, or set maxPercent to 100 for no ceiling';
+    faults.push({ path: ['sampling', 'surveyToContact', 'window'], message });
+  }
+  return faults;
 }
 
-const namesNobody = (cut: Record<string, readonly string[] | undefined>): boolean => Object.values(cut).every((list) => list === undefined || list.length === 0);
+function secondChanceFaults({ secondChance }: PolicyBody): PolicyFault[] {
+  if (!secondChance.enabled || spanMs(secondChance.expiry) !== 0) return [];
+  return [{ path: ['secondChance', 'expiry'], message: 'the ask must be open longer than nothing; give it some days, such as 7d' }];
+}
+
+const namesNobody = (cut: Record<string, readonly string[] | undefined>): boolean =>
+  Object.values(cut).every((list) => list === undefined || list.length === 0);
 
 function experimentFaults({ experiment, survey }: PolicyBody): PolicyFault[] {
   if (experiment === null) return [];
@@ -119,13 +173,15 @@ function experimentFaults({ experiment, survey }: PolicyBody): PolicyFault[] {
   const { arms, holdOutPercent } = experiment;
   const add = (path: (string | number)[], message: string) => faults.push({ path: ['experiment', ...path], message });
   if (arms.length === 1) add(['arms'], 'one arm compares nothing; write two or more, or none');
-  if (arms.length === 0 && holdOutPercent === 0) add(['arms'], 'there is nothing to compare; write two arms or a hold-out, or set experiment to null');
+  if (arms.length === 0 && holdOutPercent === 0)
+    add(['arms'], 'there is nothing to compare; write two arms or a hold-out, or set experiment to null');
   const total = arms.reduce((sum, { sharePercent }) => sum + sharePercent, 0);
   if (arms.length > 1 && Math.abs(total - 100) > 1e-6) add(['arms'], `the shares of the arms come to ${total} %; make them 100`);
   for (const [index, { key, texts }] of arms.entries()) {
     if (arms.findIndex((arm) => arm.key === key) < index) add(['arms', index, 'key'], 'another arm has this key; give each its own');
     for (const language of Object.keys(texts)) {
-      if (!survey.texts[language]) add(['arms', index, 'texts', language], `the survey has no text in this language; write survey.texts.${language} first`);
+      if (!survey.texts[language])
+        add(['arms', index, 'texts', language], `the survey has no text in this language; write survey.texts.${language} first`);
     }
   }
   return faults;
@@ -135,10 +191,14 @@ function languageFaults({ survey, secondChance, resolution }: PolicyBody): Polic
   const languages = Object.keys(survey.texts);
   if (languages.length === 0) return [{ path: ['survey', 'texts'], message: 'write the survey in at least one language' }];
   const missing = (path: string[], texts: Record<string, unknown>, what: string): PolicyFault[] =>
-    languages.filter((language) => !texts[language]).map((language) => ({ path: [...path, language], message: `${what} has no text in this language; write one` }));
+    languages
+      .filter((language) => !texts[language])
+      .map((language) => ({ path: [...path, language], message: `${what} has no text in this language; write one` }));
   return [
     ...(secondChance.enabled ? missing(['secondChance', 'texts'], secondChance.texts, 'the second-chance ask') : []),
-    ...(resolution.confirmation.enabled ? missing(['resolution', 'confirmation', 'texts'], resolution.confirmation.texts, 'the confirmation') : []),
+    ...(resolution.confirmation.enabled
+      ? missing(['resolution', 'confirmation', 'texts'], resolution.confirmation.texts, 'the confirmation')
+      : []),
     ...(resolution.checkIn.enabled ? missing(['resolution', 'checkIn', 'texts'], resolution.checkIn.texts, 'the check-in') : []),
   ];
 }
@@ -156,7 +216,11 @@ function placeholderFaults({ survey, secondChance, resolution, experiment }: Pol
 }
 
 /** What stands in braces, is nothing that can be filled in, and so would reach the customer as it is. */
-function strayIn(path: (string | number)[], texts: Record<string, Record<string, string | undefined>>, known: readonly string[]): PolicyFault[] {
+function strayIn(
+  path: (string | number)[],
+  texts: Record<string, Record<string, string | undefined>>,
+  known: readonly string[],
+): PolicyFault[] {
   return Object.entries(texts).flatMap(([language, fields]) =>
     Object.entries(fields).flatMap(([field, text]) =>
       (text?.match(/\{[^{}]*\}/g) ?? [])

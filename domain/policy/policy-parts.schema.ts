@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channels, surveyChannels } from '../interaction.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
-import { clock, duration, emails, labels, languageTag, oneOf, part, percent, whole, words, yesOrNo } from './policy-words.schema.js';
+import { clock, duration, emails, holdOutPercent, holiday, labels, oneOf, part, percent, textsByLanguage, whole, words, yesOrNo } from './policy-words.schema.js';
 
 /** Which interactions the policy is for. An absent or empty list matches everything. */
 export const matchSchema = part({
@@ -39,13 +39,13 @@ export const surveyTextSchema = part({
 
 export const surveySchema = part({
   instrument: oneOf(instruments).default('csat'),
-  texts: z.record(languageTag, surveyTextSchema, 'write the texts by language, such as {"en": {…}}'),
+  texts: textsByLanguage(surveyTextSchema),
 });
 
 /** The message that asks whether the matter is settled. Its link leads to a page with a yes and a no. */
 export const checkTextSchema = part({ emailSubject: words(200), emailIntro: words(1_000), sms: smsText });
 
-const checkTexts = z.record(languageTag, checkTextSchema, 'write the texts by language, such as {"en": {…}}');
+const checkTexts = textsByLanguage(checkTextSchema);
 
 export const resolutionSchema = part({
   /** How long a resolution has to hold before anything follows. */
@@ -125,10 +125,6 @@ export const deliverySchema = part({
   reminderAfter: duration.nullable().default('3d'),
 });
 
-const holiday = z
-  .string('write a date as text')
-  .regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'not a date; write 2026-12-24, or 12-25 for every year');
-
 export const quietHoursSchema = part({
   channels: z.array(oneOf(surveyChannels), 'write a list of survey channels').default(['sms']),
   allowedFrom: clock.default('09:00'),
@@ -170,23 +166,23 @@ export const secondChanceSchema = part({
   expiry: duration.default('7d'),
   /** A customer with several cases gets one second-chance ask in this time. */
   oncePer: duration.default('7d'),
-  texts: z.record(languageTag, secondChanceTextSchema, 'write the texts by language, such as {"en": {…}}'),
+  texts: textsByLanguage(secondChanceTextSchema),
 });
 
-const experimentName = z.string('write a name as text').regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'small letters, digits, - and _ only, at most 60');
+const experimentName = z.string('write a name as text').regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'not a name; write small letters, digits, - and _ only, at most 60');
 
 /** Customers are drawn into an arm by their id and the experiment's name, so they stay in it. */
 export const experimentSchema = part({
   name: experimentName,
   /** Asked nothing at all, for comparison. */
-  holdOutPercent: z.number('write a number from 0 to 50').min(0, 'a share is at least 0').max(50, 'hold out half of the customers at most').default(0),
+  holdOutPercent: holdOutPercent.default(0),
   arms: z
     .array(
       part({
         key: experimentName,
         sharePercent: percent,
         /** What this arm's customers read instead, by language. */
-        texts: z.record(languageTag, surveyTextSchema.partial(), 'write the texts by language, such as {"en": {…}}').default({}),
+        texts: textsByLanguage(surveyTextSchema.partial()).default({}),
       }),
       'write a list of arms',
     )
