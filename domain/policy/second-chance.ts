@@ -24,14 +24,15 @@ export type SecondChanceDecision =
 /** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */
 export function decideSecondChance({ secondChance, quietHours }: PolicyDocument, facts: SecondChanceFacts, now: string): SecondChanceDecision {
   const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones } = facts;
-  const nextAt = lastAskedAt === null ? null : new Date(Date.parse(lastAskedAt) + durationMs(secondChance.oncePer)).toISOString();
+  const pauseMs = durationMs(secondChance.oncePer);
+  const nextAt = lastAskedAt === null || pauseMs === 0 ? null : new Date(Date.parse(lastAskedAt) + pauseMs).toISOString();
   const sendAt = sendableAt(now, channel, zones, quietHours);
   const trace: RuleVerdict[] = [
     line('second_chance_enabled', secondChance.enabled, { enabled: secondChance.enabled }),
     line('outreach_logged', firstOutreachAt !== null, { firstOutreachAt }),
     line('case_resolved', resolvedAt !== null, { resolvedAt }),
     line('may_be_written_to', obstacle === null, { channel, obstacle }),
-    line('second_chance_once_per', nextAt === null || nextAt <= now, { lastAskedAt, oncePer: secondChance.oncePer, nextAt }),
+    line('second_chance_once_per', nextAt === null || Date.parse(nextAt) <= Date.parse(now), { lastAskedAt, oncePer: secondChance.oncePer, nextAt }),
     { rule: 'quiet_hours', outcome: sendAt === null ? 'stop' : sendAt === now ? 'pass' : 'defer', detail: { channel, zones: [...zones], sendAt } },
   ];
   const stop = trace.find(({ outcome }) => outcome === 'stop');

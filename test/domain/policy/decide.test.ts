@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../domain/interaction.js';
 import { decide } from '../../../domain/policy/decide.js';
+import { defaultPolicy } from '../../../domain/policy/default-policy.js';
 import type { Decision } from '../../../domain/policy/facts.js';
 import type { PolicyVersion } from '../../../domain/policy/policy.schema.js';
 import { daysAgo, factsWith, now, policyWith, type Changes } from './given.js';
@@ -38,6 +39,9 @@ const allRules = [
 
 const decided = (changes: Changes = {}, policy: PolicyVersion = policyWith()): Decision => decide(policy, factsWith(changes), now);
 const answer = (decision: Decision): string => (decision.outcome === 'ask' ? `ask by ${decision.channel}` : `stop: ${decision.decidedBy}`);
+
+/** Customers to be drawn, by what their draws hang on. */
+const customers = Array.from({ length: 3_000 }, (_, index) => `k${index}`);
 
 type Row = [given: string, changes: Changes, then: string, policy?: PolicyVersion];
 
@@ -124,8 +128,116 @@ const table: Row[] = [
   ['as many open cases as the ceiling', { openCases: 10 }, 'stop: open_load', policyWith({ sampling: { maxOpenCases: 10 } })],
 ];
 
+const messages = (customerMessages: number | null, customerWords: number | null = null): Changes => ({
+  interaction: { customerMessages, customerWords },
+});
+const tagged = (...tags: string[]): Changes => ({ interaction: { tags } });
+const asking = (kind: string): PolicyVersion =>
+  policyWith({ resolution: { treatment: { ...defaultPolicy.resolution.treatment, [kind]: 'ask' } } });
+const atLeast = (customerMessages: number, customerWords: number): PolicyVersion =>
+  policyWith({ resolution: { minimum: { customerMessages, customerWords } } });
+
+/** What kind of contact it was. */
+const kindTable: Row[] = [
+  ['junk', tagged('Junk'), 'stop: spam'],
+  ['phishing', tagged('phishing'), 'stop: spam'],
+  ['spam that is asked about', tagged('spam'), 'ask by email', asking('spam')],
+  ['a colleague', tagged('employee'), 'stop: internal'],
+  ['staff, in capitals with blanks', tagged(' STAFF '), 'stop: internal'],
+  ['a colleague who is asked', tagged('internal'), 'ask by email', asking('internal')],
+  ['a duplicate', tagged('duplicate'), 'stop: duplicate'],
+  ['a duplicate that is asked about', tagged('duplicate'), 'ask by email', asking('duplicate')],
+  ['closed by automation', tagged('closed-by automation'), 'stop: auto_closed'],
+  ['resolved by the system', { interaction: { resolvedBy: 'system' } }, 'stop: auto_closed'],
+  ['resolved by an agent', { interaction: { resolvedBy: 'agent' } }, 'ask by email'],
+  ['resolved by the system, and asked about', { interaction: { resolvedBy: 'system' } }, 'ask by email', asking('autoClosed')],
+
+  ['one message of 6 words', messages(1, 6), 'stop: one_line'],
+  ['one message of 7 words', messages(1, 7), 'ask by email'],
+  ['two messages of 3 words', messages(2, 3), 'ask by email'],
+  ['one message of unknown length', messages(1), 'ask by email'],
+  ['a tag for one line', tagged('one_line'), 'stop: one_line'],
+  ['one line that is asked about', messages(1, 2), 'ask by email', asking('oneLine')],
+
+  ['an agent who wrote first, no answer', { interaction: { initiatedBy: 'agent', customerMessages: 0 } }, 'stop: agent_initiated'],
+  ['an agent who wrote first, nothing known of an answer', { interaction: { initiatedBy: 'agent' } }, 'stop: agent_initiated'],
+  [
+    'an agent who wrote first, and an answer',
+    { interaction: { initiatedBy: 'agent', customerMessages: 1, customerWords: 30 } },
+    'ask by email',
+  ],
+  ['a customer who wrote first', { interaction: { initiatedBy: 'customer', customerMessages: 0 } }, 'ask by email'],
+  ['an outbound call', tagged('outbound'), 'stop: agent_initiated'],
+  ['an outbound call that is asked about', tagged('outbound'), 'ask by email', asking('agentInitiated')],
+
+  ['too few messages', messages(1, 90), 'stop: minimum_substance', atLeast(2, 0)],
+  ['just enough messages', messages(2, 90), 'ask by email', atLeast(2, 0)],
+  ['too few words', messages(3, 19), 'stop: minimum_substance', atLeast(0, 20)],
+  ['just enough words', messages(3, 20), 'ask by email', atLeast(0, 20)],
+  ['an unknown number of messages and words', messages(null), 'ask by email', atLeast(2, 20)],
+  ['no tags to skip', tagged('test'), 'ask by email', policyWith({ resolution: { skipTags: [] } })],
+];
+
+const rates = [
+  { tiers: ['vip'], segments: ['smb'], ratePercent: 0 },
+  { tiers: ['VIP'], ratePercent: 100 },
+  { channels: ['phone'], ratePercent: 100 },
+];
+const byList = (ratePercent: number): PolicyVersion => policyWith({ sampling: { ratePercent, rates } });
+const bundling = policyWith({ sampling: { bundleWithin: '2h', oncePer: '0s' } });
+const askedBefore = (hours: number, lastInvitedInteractionId = 'int_0'): Changes => ({
+  history: { lastInvitedAt: daysAgo(hours / 24), lastInvitedInteractionId },
+});
+
+/** How many are asked, and how many of those of one customer. */
+const shareTable: Row[] = [
+  ['a VIP among others at a rate of nothing', vip, 'ask by email', byList(0)],
+  ['a VIP of a segment with a rate of its own', { customer: { tier: 'vip', segment: 'SMB' } }, 'stop: sampling_rate', byList(100)],
+  ['a call at a rate of its own', { interaction: { channel: 'phone' } }, 'ask by sms', byList(0)],
+  ['somebody for whom the list says nothing', {}, 'stop: sampling_rate', byList(0)],
+  ['somebody without a tier', { customer: { tier: null } }, 'stop: sampling_rate', byList(0)],
+
+  ['a contact 1 hour after another was asked about', askedBefore(1), 'stop: bundle', bundling],
+  ['a contact exactly 2 hours after', askedBefore(2), 'ask by email', bundling],
+  ['the same contact, resolved again', askedBefore(1, 'int_1'), 'ask by email', bundling],
+  ['a contact while the ask is still to be sent', askedBefore(-5), 'stop: bundle', bundling],
+  ['no bundling', askedBefore(1), 'ask by email', policyWith({ sampling: { oncePer: '0s' } })],
+];
+
+const never: Changes = { staffChoice: 'never' };
+const anyway = (changes: Changes = {}): Changes => ({ ...changes, staffChoice: 'ask' });
+
+/** A person's word on whether to ask: what it goes before, and what not. */
+const staffTable: Row[] = [
+  ['a person said never', never, 'stop: staff_choice'],
+  ['a person said ask, where all is well', anyway(), 'ask by email'],
+
+  ['ask, though stale', anyway({ interaction: { resolvedAt: daysAgo(20) } }), 'ask by email'],
+  ['ask, though closed by itself', anyway({ interaction: { resolvedBy: 'system' } }), 'ask by email'],
+  ['ask, though one line', anyway(messages(1, 2)), 'ask by email'],
+  ['ask, though the agent wrote first', anyway({ interaction: { initiatedBy: 'agent' } }), 'ask by email'],
+  ['ask, though there is little to it', anyway(messages(1, 9)), 'ask by email', atLeast(5, 50)],
+  ['ask, though tagged', anyway(tagged('test')), 'ask by email'],
+  ['ask, though not drawn', anyway(), 'ask by email', policyWith({ sampling: { ratePercent: 0 } })],
+  ['ask, though a VIP of this quarter', anyway(vips(daysAgo(60), 1)), 'ask by email'],
+  ['ask, though over the ceiling', anyway(contacts(3, 3)), 'ask by email'],
+  ['ask, though the team is full', { openCases: 10, staffChoice: 'ask' }, 'ask by email', policyWith({ sampling: { maxOpenCases: 10 } })],
+
+  ['ask, but it is open', anyway({ interaction: { status: 'open' } }), 'stop: resolved'],
+  ['ask, but it was merged', anyway({ interaction: { status: 'merged' } }), 'stop: resolved'],
+  ['ask, but it is spam', anyway(tagged('spam')), 'stop: spam'],
+  ['ask, but it is a colleague', anyway(tagged('internal')), 'stop: internal'],
+  ['ask, but it is a duplicate', anyway(tagged('duplicate')), 'stop: duplicate'],
+  ['ask, but the customer opted out', anyway({ customer: { optedOutAt: daysAgo(400) } }), 'stop: opt_out'],
+  ['ask, but there is no consent', anyway({ customer: { consent: { email: false } } }), 'stop: consent'],
+  ['ask, but the address is suppressed', anyway({ customer: { suppressed: ['email'] } }), 'stop: reachable_channel'],
+  ['ask, but asked a week ago', anyway({ history: { lastInvitedAt: daysAgo(7) } }), 'stop: once_per_customer'],
+  ['ask, but after a low score', anyway({ history: { lastLowScoreAt: daysAgo(7) } }), 'stop: quiet_after_low_score'],
+  ['ask, but another ask covers it', anyway(askedBefore(1)), 'stop: bundle', bundling],
+];
+
 describe('whom to ask', () => {
-  it.each(table)('given %s', (_given, changes, then, policy) => {
+  it.each([...table, ...kindTable, ...shareTable, ...staffTable])('given %s', (_given, changes, then, policy) => {
     expect(answer(decided(changes, policy))).toBe(then);
   });
 
@@ -137,6 +249,106 @@ describe('whom to ask', () => {
       'opt_out',
       'once_per_customer',
     ]);
+  });
+});
+
+describe('what a person lifts', () => {
+  it('stays in the trace as lifted', () => {
+    const { trace } = decided(
+      anyway({ interaction: { resolvedBy: 'system', resolvedAt: daysAgo(20) }, customer: { tier: 'vip' } }),
+      policyWith({ sampling: { ratePercent: 0 } }),
+    );
+    expect(trace.filter(({ outcome }) => outcome === 'lifted').map(({ rule }) => rule)).toEqual([
+      'stale_resolution',
+      'auto_closed',
+      'sampling_rate',
+    ]);
+    expect(trace.filter(({ outcome }) => outcome === 'stop')).toEqual([]);
+  });
+
+  it('includes the hold-out of an experiment', () => {
+    const policy = policyWith({ experiment: { name: 'quiet', holdOutPercent: 50, arms: [] } });
+    const heldOut = customers.filter((drawKey) => answer(decided({ customer: { drawKey } }, policy)) === 'stop: hold_out');
+    expect(heldOut.length).toBeGreaterThan(0);
+    expect(new Set(heldOut.map((drawKey) => answer(decided(anyway({ customer: { drawKey } }), policy))))).toEqual(
+      new Set(['ask by email']),
+    );
+  });
+});
+
+describe('a contact that the ask about another one covers', () => {
+  const into = (changes: Changes, policy: PolicyVersion): unknown => ({ bundledInto: 'asked', ...decided(changes, policy) }).bundledInto;
+  const both = policyWith({ sampling: { bundleWithin: '2h' } });
+
+  it.each<[string, Changes, PolicyVersion, string | null]>([
+    ['is told with the other', askedBefore(1), bundling, 'int_0'],
+    ['is so also where the pause between surveys comes first', askedBefore(1), both, 'int_0'],
+    [
+      'is so also for a VIP over the ceiling',
+      { ...vip, history: { ...askedBefore(1).history, contactsInWindow: 3, invitationsInWindow: 2 } },
+      both,
+      'int_0',
+    ],
+    ['is not where it would not be asked about anyway', { ...askedBefore(1), ...tagged('spam') }, bundling, null],
+    ['is not after a low score', { history: { ...askedBefore(1).history, lastLowScoreAt: daysAgo(1) } }, bundling, null],
+    ['is not when only the pause keeps it from being asked about', askedBefore(3), both, null],
+  ])('%s', (_what, changes, policy, then) => expect(into(changes, policy)).toBe(then));
+});
+
+describe('an experiment', () => {
+  const arms = [
+    { key: 'a', sharePercent: 20 },
+    { key: 'b', sharePercent: 30 },
+    { key: 'c', sharePercent: 50 },
+  ];
+  const armOf = (drawKey: string, policy: PolicyVersion, changes: Changes = {}): string | null => {
+    const decision = decided({ ...changes, customer: { drawKey } }, policy);
+    return decision.outcome === 'ask' ? decision.arm : decision.decidedBy;
+  };
+  const shares = (policy: PolicyVersion): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const drawKey of customers)
+      counts[armOf(drawKey, policy) ?? 'none'] = (counts[armOf(drawKey, policy) ?? 'none'] ?? 0) + 100 / customers.length;
+    return counts;
+  };
+
+  it('shares customers out as it says', () => {
+    const found = shares(policyWith({ experiment: { name: 'tone', arms } }));
+    for (const { key, sharePercent } of arms) expect(Math.abs((found[key] ?? 0) - sharePercent)).toBeLessThan(2.5);
+    expect(Object.keys(found).toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('holds out its share, and shares out the others as before', () => {
+    const found = shares(policyWith({ experiment: { name: 'tone', holdOutPercent: 10, arms } }));
+    expect(Math.abs((found['hold_out'] ?? 0) - 10)).toBeLessThan(2);
+    for (const { key, sharePercent } of arms) expect(Math.abs((found[key] ?? 0) - sharePercent * 0.9)).toBeLessThan(2.5);
+  });
+
+  it('keeps each customer in one arm, whatever the contact, its channel, the policy’s version and its key', () => {
+    const policy = policyWith({ experiment: { name: 'tone', arms } });
+    const other = policyWith({ experiment: { name: 'tone', arms } }, { key: 'other', version: 9 });
+    for (const drawKey of customers.slice(0, 200))
+      expect(armOf(drawKey, other, { interaction: { id: 'int_9', channel: 'phone' } })).toBe(armOf(drawKey, policy));
+  });
+
+  it('of another name draws anew', () => {
+    const [tone, length] = ['tone', 'length'].map((name) => policyWith({ experiment: { name, arms } }));
+    const same = customers.filter((drawKey) => armOf(drawKey, tone ?? policyWith()) === armOf(drawKey, length ?? policyWith()));
+    // By chance 0.2² + 0.3² + 0.5² = 38 % stay in the arm of the same place.
+    expect(Math.abs((same.length / customers.length) * 100 - 38)).toBeLessThan(3);
+  });
+
+  it('leaves nobody without an arm where shares were rounded', () => {
+    const thirds = ['a', 'b', 'c'].map((key) => ({ key, sharePercent: 33.3333333 }));
+    expect(Object.keys(shares(policyWith({ experiment: { name: 'tone', arms: thirds } }))).toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is none without one, or with a hold-out only', () => {
+    expect(armOf('k1', policyWith())).toBeNull();
+    expect(decided({}, policyWith({ experiment: { name: 'quiet', holdOutPercent: 0.001, arms: [] } }))).toMatchObject({
+      outcome: 'ask',
+      arm: null,
+    });
   });
 });
 
@@ -167,6 +379,75 @@ describe('when to ask', () => {
     expect(at('2026-11-19T02:00:00.000Z', email)).toEqual({ sendAt: '2026-11-19T02:00:00.000Z', verdict: 'pass' });
     const strict = policyWith({ quietHours: { channels: ['email', 'sms'] } });
     expect(at('2026-11-19T02:00:00.000Z', email, strict)).toEqual({ sendAt: '2026-11-19T14:00:00.000Z', verdict: 'defer' });
+  });
+});
+
+describe('when to ask about a conversation that goes on', () => {
+  const wrote = (lastContactAt: string | null, channel: 'email' | 'phone' = 'email'): Changes => ({
+    interaction: { channel, resolvedAt: daysAgo(0, -3_600_000), lastContactAt },
+  });
+  const minutesAgo = (minutes: number): string => daysAgo(0, -minutes * 60_000);
+  const timing = (changes: Changes, policy = policyWith(), at = now): unknown => {
+    const decision = decide(policy, factsWith(changes), at);
+    const [talk, hours] = decision.trace.slice(-2).map(({ outcome }) => outcome);
+    return decision.outcome === 'ask' ? [decision.sendAt, talk, hours] : decision.decidedBy;
+  };
+
+  it.each<[string, Changes, unknown]>([
+    ['no message after the resolution', wrote(minutesAgo(90)), [now, 'pass', 'pass']],
+    ['a message at the very resolution', wrote(minutesAgo(60)), [now, 'pass', 'pass']],
+    ['a message 4 minutes ago', wrote(minutesAgo(4)), [minutesAgo(-6), 'defer', 'pass']],
+    ['a message exactly 10 minutes ago', wrote(minutesAgo(10)), [now, 'pass', 'pass']],
+    ['a message half an hour ago', wrote(minutesAgo(30)), [now, 'pass', 'pass']],
+    ['nothing known of messages', wrote(null), [now, 'pass', 'pass']],
+  ])('%s', (_given, changes, then) => expect(timing(changes)).toEqual(then));
+
+  it('waits for the silence first and then for the morning', () => {
+    const late = '2026-11-19T00:55:00.000Z'; // 19:55 in New York
+    const changes: Changes = {
+      interaction: { channel: 'phone', resolvedAt: '2026-11-19T00:40:00.000Z', lastContactAt: '2026-11-19T00:52:00.000Z' },
+    };
+    expect(timing(changes, policyWith(), late)).toEqual(['2026-11-19T14:00:00.000Z', 'defer', 'defer']);
+  });
+
+  it('waits for nothing without a gap', () => {
+    expect(timing(wrote(minutesAgo(4)), policyWith({ resolution: { conversationGap: '0s' } }))).toEqual([now, 'pass', 'pass']);
+  });
+});
+
+describe('when to ask around holidays', () => {
+  const call = (zones: string[] = ['America/New_York']): Changes => ({ interaction: { channel: 'phone' }, customer: { zones } });
+  const sendAt = (quietHours: Record<string, unknown>, changes = call()): unknown => {
+    const decision = decided(changes, policyWith({ quietHours }));
+    return decision.outcome === 'ask' ? decision.sendAt : `stop: ${decision.decidedBy}`;
+  };
+
+  it.each<[string, Record<string, unknown>, string, Changes?]>([
+    ['no holiday', {}, now],
+    ['a holiday of this year', { holidays: ['2026-11-18'] }, '2026-11-19T14:00:00.000Z'],
+    ['a holiday of every year', { holidays: ['11-18'] }, '2026-11-19T14:00:00.000Z'],
+    ['a holiday of another year', { holidays: ['2025-11-18', '11-17'] }, now],
+    ['holidays up to a Sunday', { holidays: ['11-18', '11-19', '11-20', '11-21'] }, '2026-11-22T17:00:00.000Z'],
+    ['a holiday that is over already where the customer is', { holidays: ['11-18'] }, '2026-11-19T00:00:00.000Z', call(['Asia/Tokyo'])],
+    // Both are awake from 00:00 to 01:00 UTC. That is the holiday in Tokyo on the 19th, and in New York on the 20th.
+    ['a holiday in one of two zones', { holidays: ['11-19'] }, '2026-11-21T00:00:00.000Z', call(['America/New_York', 'Asia/Tokyo'])],
+    ['a holiday on a channel without quiet hours', { holidays: ['11-18'], channels: [] }, now],
+    [
+      'zones without a common hour',
+      { allowedUntil: '10:00', sundayFrom: '09:00' },
+      'stop: quiet_hours',
+      call(['America/New_York', 'Europe/Berlin']),
+    ],
+    [
+      'weeks of holidays',
+      { holidays: Array.from({ length: 31 }, (_, day) => new Date(Date.UTC(2026, 10, 18 + day)).toISOString().slice(0, 10)) },
+      'stop: quiet_hours',
+    ],
+  ])('%s', (_given, quietHours, then, changes) => expect(sendAt(quietHours, changes)).toBe(then));
+
+  it('does not ask where no hour is allowed, even if a person says so', () => {
+    const policy = policyWith({ quietHours: { allowedUntil: '10:00', sundayFrom: '09:00' } });
+    expect(answer(decided(anyway(call(['America/New_York', 'Europe/Berlin'])), policy))).toBe('stop: quiet_hours');
   });
 });
 
