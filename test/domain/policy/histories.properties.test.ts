@@ -9,7 +9,8 @@ import { digestOfLives } from './lives-digest.js';
 import { dayMs, liveThrough, spanMs, within, type Ask, type Life, type Moment } from './little-world.js';
 
 const lives = 100_000;
-const timeout = 120_000;
+// Some 20 s on two idle cores; a machine that does much else at the same time takes several times that.
+const timeout = 300_000;
 const sameAs = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Something that must never happen, in words; null when it did not. */
