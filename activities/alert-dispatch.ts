@@ -7,7 +7,7 @@ import { settled } from './failures.js';
 
 export type StaffPurpose = 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up';
 
-/** Tells each address once per purpose and step. Idempotency key: purpose, case, step, address's place in the ledger, channel. */
+/** Tells each address, by email or, for a phone number, by SMS, once per purpose and step. Idempotency key: purpose, case, step, address's place in the ledger, channel. */
 export async function tellStaff(deps: ActivityDeps, alert: CaseAlert, purpose: StaffPurpose, step: number, addresses: readonly string[]): Promise<void> {
   const { id: caseId, interactionId, sample, number, severity, rating, instrument, outreachDueAt, driverLabels } = alert;
   const message = composeAlertMessage({
@@ -23,8 +23,11 @@ export async function tellStaff(deps: ActivityDeps, alert: CaseAlert, purpose: S
     driverLabels,
     now: deps.clock().toISOString(),
   });
-  for (const address of new Set(addresses.map((email) => email.toLowerCase()))) {
-    const identity = { channel: 'email', address, customerId: null, interactionId, invitationId: null, caseId, sample } as const;
-    settled(await dispatch(deps, { ...message, ...identity, purpose, key: `${purpose}:${caseId}:${step}:email:${address}` }, null), caseId);
+  for (const address of new Set(addresses.map((each) => each.toLowerCase()))) {
+    const channel = address.startsWith('+') ? 'sms' : 'email';
+    // A text message is one line with the link; what else there is to know is behind it.
+    const words = channel === 'sms' ? { ...message, subject: null, text: `${message.subject}. ${message.links.join(' ')}`, html: null } : message;
+    const identity = { channel, address, customerId: null, interactionId, invitationId: null, caseId, sample } as const;
+    settled(await dispatch(deps, { ...words, ...identity, purpose, key: `${purpose}:${caseId}:${step}:${channel}:${address}` }, null), caseId);
   }
 }

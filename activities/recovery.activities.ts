@@ -23,7 +23,7 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
   const toAssignee = ({ assigneeEmail }: CaseAlert): string[] => (assigneeEmail === null ? [] : [assigneeEmail]);
 
   return {
-    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...alert.policy.lowScore.alertEmails]),
+    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...alert.policy.lowScore.alertEmails, ...alert.policy.lowScore.alertPhones]),
 
     /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
     remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),

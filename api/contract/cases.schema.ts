@@ -1,4 +1,4 @@
-import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, severities } from '../../domain/recovery/case-state.js';
+import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, remedies, severities } from '../../domain/recovery/case-state.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
 import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
@@ -114,7 +114,7 @@ export const caseBodies = {
     .openapi({ example: { kind: 'call', result: 'reached', note: 'Apologised, refunded the second charge.' } }),
   callbacks: z.object({ at: instant, note: note.optional() }).openapi({ example: { at: '2026-11-24T15:00:00Z' } }),
   remedy: z
-    .object({ kind: z.enum(['refund', 'credit', 'replacement', 'discount', 'escalation', 'other']), note })
+    .object({ kind: z.enum(remedies), note })
     .openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),
   note: z.object({ note: z.string().trim().min(1).max(5_000) }).openapi({ example: { note: 'Asked billing for the invoice.' } }),
   resolve: z

@@ -24,6 +24,8 @@ export const problems = {
   case_closed: { status: 409, title: 'The case is closed; only notes can be added.' },
   outreach_required: { status: 409, title: 'Log a personal outreach first; a case is resolved after somebody reached out.' },
   already_resolved: { status: 409, title: 'The case is resolved already.' },
+  remedy_not_offered: { status: 409, title: 'The policy of this case offers no such remedy.' },
+  ground_not_allowed: { status: 409, title: 'The policy of this case knows no such ground.' },
   not_proposed: { status: 409, title: 'Nobody has proposed not to contact this customer.' },
   not_published: { status: 409, title: 'Only a version that was published can be brought back.' },
   already_asked: { status: 409, title: 'The customer has been asked about this already.' },

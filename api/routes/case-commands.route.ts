@@ -93,6 +93,7 @@ export function caseCommandRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       summary: 'Note what was offered to make it right',
       roles: workersAndAgents,
       body: caseBodies.remedy,
+      problems: ['remedy_not_offered'],
       command: ({ kind, note }) => ({ type: 'offer_remedy', kind, note }),
     }),
     command({
@@ -118,6 +119,7 @@ export function caseCommandRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       summary: 'Propose not to contact this customer',
       roles: caseWorkers,
       body: caseBodies.doNotContact,
+      problems: ['ground_not_allowed'],
       command: ({ ground, note }) => ({ type: 'propose_do_not_contact', ground, note }),
     }),
     command({
@@ -143,6 +145,8 @@ function problemOf(fault: CaseFault | { code: 'not_found' }): Problem {
     case 'rated_agent_may_not':
     case 'not_proposed':
     case 'same_person':
+    case 'remedy_not_offered':
+    case 'ground_not_allowed':
       return new Problem(fault.code);
     case 'role_may_not':
       return new Problem('forbidden');

@@ -109,6 +109,10 @@ export const fieldWords: ReadonlyMap<string, FieldWords> = new Map([
   ['lowScore.acknowledgeWithin', field('the deadline for the acknowledgement', 'span')],
   ['lowScore.followUpEvery', field('the time between two follow-ups', 'span')],
   ['lowScore.alertEmails', field('the addresses that are alerted', 'list')],
+  ['lowScore.alertPhones', field('the phone numbers that are alerted', 'list')],
+  ['lowScore.remedies', field('the remedies that may be offered', 'list')],
+  ['lowScore.doNotContact.grounds', field('the grounds for not contacting a customer', 'list')],
+  ['lowScore.doNotContact.approvers', field('who approves that a customer is not contacted', 'list')],
   ['lowScore.escalateTo', field('the addresses that hear of a missed outreach', 'list')],
 
   ['secondChance.enabled', field('the second-chance ask', 'switch')],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels, surveyChannels } from '../interaction.js';
+import { contactDeciders, doNotContactGrounds, remedies } from '../recovery/case-state.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
 import { clock, duration, emails, holdOutPercent, holiday, labels, oneOf, part, percent, textsByLanguage, whole, words, yesOrNo } from './policy-words.schema.js';
@@ -134,6 +135,8 @@ export const quietHoursSchema = part({
   holidays: z.array(holiday, 'write a list of dates').max(400, 'keep the list to 400 days').default([]),
 });
 
+const phoneNumber = z.string('write a phone number as text').regex(/^\+[1-9]\d{6,14}$/, 'not a phone number; write it in international form without blanks, such as +15005550006');
+
 /** A threshold for some; the first of the list that fits counts. */
 const thresholdSchema = part({
   segments: labels.optional(),
@@ -154,7 +157,16 @@ export const lowScoreSchema = part({
   /** Silence after an outreach is brought up again this often until the case is resolved. */
   followUpEvery: duration.default('3d'),
   alertEmails: emails(20).default([]),
+  /** Told of a new case by SMS, in a line with a link. */
+  alertPhones: z.array(phoneNumber, 'write a list of phone numbers').max(10, 'keep the list to 10 numbers').default([]),
   escalateTo: emails(10).default([]),
+  /** What a manager may offer to make it right. */
+  remedies: z.array(oneOf(remedies), 'write a list of remedies').default([...remedies]),
+  /** Grounds on which a customer may be left alone, and whose approval it takes: that of another person than the proposer. */
+  doNotContact: part({
+    grounds: z.array(oneOf(doNotContactGrounds), 'write a list of grounds').default([...doNotContactGrounds]),
+    approvers: z.array(oneOf(contactDeciders), 'write a list of roles').min(1, `name at least one role: ${contactDeciders.join(', ')}`).default([...contactDeciders]),
+  }).prefault({}),
 });
 
 /** The words of the second-chance ask. It is not made in the name of the rated agent, so there is no `{agent}`. */

@@ -19,10 +19,10 @@ type LowScore = PolicyDocument['lowScore'];
 /** Which ratings are low, which of them are critical, and who is told. */
 export function ifLowSentence({ survey, lowScore }: PolicyDocument): string {
   const { min, max, lowUpTo } = scales[survey.instrument];
-  const { threshold, thresholds, criticalKeywords, alertEmails } = lowScore;
+  const { threshold, thresholds, criticalKeywords, alertEmails, alertPhones } = lowScore;
   const own = thresholds.map((cut) => `${thresholdCutInWords(cut)}: ${orLess(cut.threshold, min)}`);
   const cuts = own.length === 0 ? '' : ` (${own.join('; ')})`;
-  const told = listed(['the person it is assigned to', ...alertEmails]);
+  const told = listed(['the person it is assigned to', ...alertEmails, ...alertPhones]);
   return inARow(
     sentenceOf([
       `a rating of ${orLess(threshold ?? lowUpTo, min)} on the scale from ${min} to ${max}${cuts} opens a recovery case and alerts ${told}`,

@@ -21,6 +21,12 @@ export type OutreachResult = (typeof outreachResults)[number];
 export const doNotContactGrounds = ['abusive', 'compensation_extraction', 'ten_low_scores', 'documented_refusal'] as const;
 export type DoNotContactGround = (typeof doNotContactGrounds)[number];
 
+/** What may be offered to a customer to make something right. */
+export const remedies = ['refund', 'credit', 'replacement', 'discount', 'escalation', 'other'] as const;
+
+/** Who may approve that a customer is not contacted. */
+export const contactDeciders = ['manager', 'ops', 'admin'] as const;
+
 export interface CaseState {
   id: string;
   status: CaseStatus;
@@ -71,6 +77,8 @@ export type CaseFault =
   | { code: 'callback_in_the_past'; at: string }
   | { code: 'rated_agent_may_not' }
   | { code: 'role_may_not'; role: Actor['role'] }
+  | { code: 'remedy_not_offered'; kind: string }
+  | { code: 'ground_not_allowed'; ground: DoNotContactGround }
   | { code: 'not_proposed' }
   | { code: 'same_person' };
 

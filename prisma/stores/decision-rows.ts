@@ -1,7 +1,7 @@
 import type { DecisionFacts, RuleVerdict } from '../../domain/policy/facts.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
-import type { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
+import { plainJson } from './plain-json.js';
 
 export interface DecisionRow {
   interactionId: string;
@@ -23,8 +23,8 @@ export async function writeDecisions(db: Reader, rows: readonly DecisionRow[]): 
       ...row,
       policyKey: policy?.key ?? null,
       policyVersion: policy?.version ?? null,
-      trace: asJson(trace),
-      ...(facts === null ? {} : { facts: asJson(facts) }),
+      trace: plainJson(trace),
+      ...(facts === null ? {} : { facts: plainJson(facts) }),
     })),
   });
 }
@@ -45,10 +45,4 @@ export function factsOf(stored: unknown): DecisionFacts | null {
 
 function isFacts(value: unknown): value is DecisionFacts {
   return typeof value === 'object' && value !== null && 'interaction' in value && 'customer' in value && 'history' in value;
-}
-
-/** Facts and traces are plain JSON by their types, which Prisma's input type can't see through an interface. */
-function asJson(value: readonly RuleVerdict[] | DecisionFacts): Prisma.InputJsonValue {
-  const json: Prisma.InputJsonValue = JSON.parse(JSON.stringify(value));
-  return json;
 }

@@ -1,5 +1,6 @@
 import { publicationScopes, type PolicyLine, type PublicationScope, type PublishedVersion } from '../../domain/policy/in-force.js';
-import { policyDocumentSchema, type PolicyDocument, type PolicyVersion } from '../../domain/policy/policy.schema.js';
+import { policyBodySchema } from '../../domain/policy/policy-body.schema.js';
+import type { PolicyDocument, PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Reader } from './database.js';
 
 export type PolicyStatus = 'draft' | 'published' | 'superseded';
@@ -104,7 +105,8 @@ function parsed(row: VersionRow): PolicyVersion {
   return found;
 }
 
-const versionOf = ({ policyKey: key, version, document }: VersionRow): PolicyVersion => ({ key, version, document: policyDocumentSchema.parse(document) });
+/** What was stored was judged then: a fault that was learnt of since must not keep decisions of the past from being read. */
+const versionOf = ({ policyKey: key, version, document }: VersionRow): PolicyVersion => ({ key, version, document: policyBodySchema.parse(document) });
 const scopeOf = (text: string): PublicationScope => publicationScopes.find((scope) => scope === text) ?? 'undecided';
 
 interface VersionRow {

@@ -1,10 +1,12 @@
 import { applyCaseCommand, identityOf } from '../../domain/recovery/apply-command.js';
 import type { Actor, CaseChange, CaseCommand, CaseFault } from '../../domain/recovery/case-state.js';
+import { isLimited, limitOf } from '../../domain/recovery/policy-limits.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import type { Prisma } from '../generated/client.js';
 import { caseStateOf, columnsOf, lockCase, oweCaseChanged, settleClosedCase } from './case-rows.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import { newId } from './new-id.js';
+import { getVersion } from './policy.store.js';
 
 /**
  * Applies a person's command to a case: decided by `applyCaseCommand`, written with its timeline line and the signal to the
@@ -22,6 +24,8 @@ export function applyCommand(
     if (!found) return err({ code: 'not_found' });
     const { interaction, ...row } = found;
     if (command.type === 'assign' && (await isRatedAgent(tx, command.userId, interaction.agentEmail))) return err({ code: 'rated_agent_may_not' });
+    const limit = isLimited(command) ? await limitHere(tx, row, actor, command) : null;
+    if (limit) return err(limit);
     const applied = applyCaseCommand(caseStateOf(row, interaction.agentEmail), actor, command, now);
     if (!applied.ok) return applied;
     const change = applied.value;
@@ -35,6 +39,11 @@ export function applyCommand(
     if (updated.status === 'closed') await settleClosedCase(tx, updated, new Date(now));
     return ok(change);
   });
+}
+
+async function limitHere(tx: Transaction, { policyKey, policyVersion }: { policyKey: string; policyVersion: number }, actor: Actor, command: CaseCommand): Promise<CaseFault | null> {
+  const policy = await getVersion(tx, policyKey, policyVersion);
+  return policy && limitOf(policy.document, actor, command); // an earlier tool's case has no policy of ours
 }
 
 async function isRatedAgent(tx: Transaction, userId: string, agentEmail: string | null): Promise<boolean> {

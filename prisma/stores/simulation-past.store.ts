@@ -4,6 +4,7 @@ import type { Customer, Interaction } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { subjectOf } from './decision-facts.js';
 import { factsOf } from './decision-rows.js';
+import { parsedAs } from './plain-json.js';
 import { getVersion } from './policy.store.js';
 
 /** A stretch of time: decisions from `from` on and before `to`. */
@@ -103,8 +104,7 @@ const isoSql = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-
 /** All rows of a query as one JSON text: read at once, where the client would take each value of each row into its hands. */
 async function inOneText<T>(db: Reader, query: string, ...values: unknown[]): Promise<T[]> {
   const [row] = await db.$queryRawUnsafe<{ rows: string | null }[]>(`SELECT '[' || string_agg(row_to_json(result)::text, ',') || ']' AS rows FROM (${query}) AS result`, ...values);
-  const rows: T[] = JSON.parse(row?.rows ?? '[]');
-  return rows;
+  return parsedAs<T[]>(row?.rows ?? '[]');
 }
 
 function readDecisions(db: Reader, customerIds: readonly string[], { from, to }: Period): Promise<DecisionRow[]> {

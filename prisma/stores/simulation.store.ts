@@ -2,9 +2,10 @@ import type { PolicyDocument, PolicyVersion } from '../../domain/policy/policy.s
 import { policyDocumentSchema } from '../../domain/policy/policy.schema.js';
 import type { SimulationOutcome } from '../../domain/simulation/outcome.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
-import type { PolicySimulation, Prisma } from '../generated/client.js';
+import type { PolicySimulation } from '../generated/client.js';
 import { inTransaction, type Database, type Reader } from './database.js';
 import { newId } from './new-id.js';
+import { plainJson } from './plain-json.js';
 import { oweSignals } from './owed-signal.store.js';
 import { getVersion, livePolicies } from './policy.store.js';
 
@@ -100,8 +101,17 @@ export async function loadRunning(db: Reader, id: string): Promise<RunningSimula
   return { id, from, to, capacityPerDay, draft, baseline: baseline.filter((version) => version !== null) };
 }
 
-function keysOf(baseline: unknown): { key: string; version: number }[] {
-  return Array.isArray(baseline) ? baseline.filter((entry): entry is { key: string; version: number } => typeof entry?.key === 'string' && typeof entry?.version === 'number') : [];
+interface VersionKey {
+  key: string;
+  version: number;
+}
+
+function keysOf(baseline: unknown): VersionKey[] {
+  return Array.isArray(baseline) ? baseline.filter(isVersionKey) : [];
+}
+
+function isVersionKey(entry: unknown): entry is VersionKey {
+  return typeof entry === 'object' && entry !== null && 'key' in entry && typeof entry.key === 'string' && 'version' in entry && typeof entry.version === 'number';
 }
 
 export async function markStarted(db: Database, id: string, total: number, now: Date): Promise<void> {
@@ -113,8 +123,7 @@ export async function markProgress(db: Database, id: string, done: number): Prom
 }
 
 export async function markDone(db: Database, id: string, outcome: SimulationOutcome, now: Date): Promise<void> {
-  const result: Prisma.InputJsonValue = JSON.parse(JSON.stringify(outcome));
-  await db.policySimulation.updateMany({ where: { id, status: 'running' }, data: { status: 'done', result, done: outcome.decided, finishedAt: now } });
+  await db.policySimulation.updateMany({ where: { id, status: 'running' }, data: { status: 'done', result: plainJson(outcome), done: outcome.decided, finishedAt: now } });
 }
 
 export async function markFailed(db: Database, id: string, fault: string, now: Date): Promise<void> {

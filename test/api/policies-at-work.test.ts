@@ -102,7 +102,7 @@ describe('a simulation', () => {
   });
 
   it.each([
-    ['an unknown policy', { policy: 'nothing' }, 404, undefined],
+    ['an unknown policy', { policy: 'nothing' }, 404, null],
     ['a period that ends before it begins', { from: '2026-12-02T00:00:00Z' }, 400, 'to'],
     ['no period', { from: undefined }, 400, 'from'],
     ['a policy that cannot work', { policy: { document: { name: 'x' } } }, 400, 'policy.document.survey'],
@@ -112,7 +112,8 @@ describe('a simulation', () => {
     const body = { policy: 'default', from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z', ...changes };
     const refused = await api.call('POST', `${policies}/simulations`, { body });
     expect(refused.status).toBe(status);
-    if (path !== undefined) expect(refused.body.errors.map((fault: { path: string }) => fault.path)).toContain(path);
+    const paths = (refused.body.errors ?? [{ path: null }]).map((fault: { path: string | null }) => fault.path);
+    expect(paths).toContain(path);
   });
 });
 
