@@ -2,7 +2,7 @@ import type { SurveyChannel } from '../interaction.js';
 import type { PolicyDocument, SurveyText } from '../policy/policy.schema.js';
 import { scales } from './instrument.js';
 import { composeSurveyHtml } from './message-html.js';
-import { closestLanguage, directionOf, wordsFor } from './message-words.js';
+import { closestLanguage, directionOf, wordsFor, type MessageWords } from './message-words.js';
 import { fillPlaceholders, safeLabel, safeName } from './placeholders.js';
 
 export interface SurveyMessageInput {
@@ -51,9 +51,7 @@ export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage
   const reminder = purpose === 'reminder' ? `${words.reminder}: ` : '';
 
   if (channel === 'sms') {
-    const body = fill(opening.sms);
-    const optOut = /\bstop\b/i.test(body.replaceAll(link, '')) ? '' : ` ${words.smsOptOut}`;
-    return { subject: null, text: `${reminder}${body}${optOut}`, html: null, links: [link] };
+    return { subject: null, text: `${reminder}${withSmsOptOut(fill(opening.sms), link, words)}`, html: null, links: [link] };
   }
 
   const { min, max } = scales[document.survey.instrument];
@@ -69,6 +67,11 @@ export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage
     html: composeSurveyHtml({ language, direction: directionOf(language), subject, intro, question, labels, ratings, link, preferencesLink, words }),
     links: [link, ...ratings.map((one) => one.link), preferencesLink],
   };
+}
+
+/** An SMS that says how to hear no more, also where the policy's words don't. */
+export function withSmsOptOut(body: string, link: string, words: MessageWords): string {
+  return /\bstop\b/i.test(body.replaceAll(link, '')) ? body : `${body} ${words.smsOptOut}`;
 }
 
 function secondChanceText(document: PolicyDocument, language: string, survey: SurveyText): Pick<SurveyText, 'emailSubject' | 'emailIntro' | 'sms'> {
