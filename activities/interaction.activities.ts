@@ -1,4 +1,3 @@
-import { durationMs } from '../domain/duration.js';
 import { recoveryClock } from '../domain/recovery/clock.js';
 import { severityOf } from '../domain/recovery/severity.js';
 import { themeLocally } from '../domain/theming/theme-locally.js';
@@ -7,8 +6,10 @@ import { inTransaction, type Transaction } from '../prisma/stores/database.js';
 import { decideAndInvite, planResolution } from '../prisma/stores/decision.store.js';
 import { endInvitation } from '../prisma/stores/invitation.store.js';
 import { closeInteraction, loadResponse, lockResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
+import { askWhetherResolved, endCheck } from '../prisma/stores/resolution-check.store.js';
 import { storeTheming } from '../prisma/stores/theming.store.js';
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
+import { reportUnresolved, sendCheck } from './check-dispatch.js';
 import type { ActivityDeps } from './deps.js';
 import { sendSurvey } from './survey-dispatch.js';
 
@@ -16,10 +17,17 @@ import { sendSurvey } from './survey-dispatch.js';
 export function createInteractionActivities(deps: ActivityDeps): InteractionActivities {
   const { db, clock } = deps;
   return {
-    async planResolution({ interactionId }) {
-      const { resolution } = await planResolution(db, interactionId);
-      return { settleMs: durationMs(resolution.settle), abandonAfterMs: durationMs(resolution.abandonAfter) };
-    },
+    planResolution: (resolution) => planResolution(db, resolution),
+
+    /** Key: the resolution. A time-out leaves the question that the retry finds. */
+    askWhetherResolved: (resolution) => askWhetherResolved(db, resolution, clock()),
+
+    sendCheck: ({ checkId }) => sendCheck(deps, checkId),
+
+    /** Key: the question. Repeated, it tells how the question ended. */
+    endCheck: async ({ checkId, status }) => ({ status: await endCheck(db, checkId, status, clock()) }),
+
+    reportUnresolved: ({ checkId }) => reportUnresolved(deps, checkId),
 
     decideAndInvite: (resolution) => decideAndInvite(db, resolution, clock()),
 

@@ -1,7 +1,7 @@
 import { setHandler } from '@temporalio/workflow';
 import type { InteractionChange } from '../domain/interaction.js';
-import type { InvitationEnded, ResponseReceived } from './contracts/interaction.contract.js';
-import { getStateQuery, interactionChangedSignal, invitationEndedSignal, responseReceivedSignal } from './messages.js';
+import type { CheckAnswered, InvitationEnded, ResponseReceived } from './contracts/interaction.contract.js';
+import { checkAnsweredSignal, getStateQuery, interactionChangedSignal, invitationEndedSignal, responseReceivedSignal } from './messages.js';
 
 /**
  * What the outside has told one interaction workflow so far. Signals come late, twice and out of order: the newest revision
@@ -16,13 +16,22 @@ export class InteractionInbox {
   readonly #responses = new Map<string, number>();
   readonly #processed = new Map<string, number>();
   readonly #ended = new Set<string>();
+  /** What the customer said to each question whether it is settled; the first answer stands. */
+  readonly #checks = new Map<string, CheckAnswered['answer']>();
+  readonly #reported = new Set<string>();
 
   constructor(change: InteractionChange | null) {
     if (change) this.takeChange(change);
     setHandler(interactionChangedSignal, (next) => this.takeChange(next));
     setHandler(responseReceivedSignal, (next) => this.takeResponse(next));
     setHandler(invitationEndedSignal, (next) => this.takeEnd(next));
+    setHandler(checkAnsweredSignal, (next) => this.takeCheck(next));
     setHandler(getStateQuery, () => ({ step: this.step, revision: this.change?.revision ?? 0 }));
+  }
+
+  /** Whether there is something of the customer's that nobody has dealt with yet. */
+  get hasNews(): boolean {
+    return this.hasResponse || this.unreported() !== null;
   }
 
   /** Whether there is an answer, or a newer version of it, that has not been processed. */
@@ -42,6 +51,18 @@ export class InteractionInbox {
     return this.change?.status !== 'resolved' || this.change.resolutionNumber !== resolutionNumber;
   }
 
+  /** What was said to a question whether the matter is settled; null while nothing was. */
+  answerTo(checkId: string): CheckAnswered['answer'] | null {
+    return this.#checks.get(checkId) ?? null;
+  }
+
+  /** A question answered with no that staff has not heard of; asking marks it as told. */
+  nextDenial(): string | null {
+    const checkId = this.unreported();
+    if (checkId !== null) this.#reported.add(checkId);
+    return checkId;
+  }
+
   hasEnded(invitationId: string): boolean {
     return this.#ended.has(invitationId);
   }
@@ -56,6 +77,17 @@ export class InteractionInbox {
       if (revision > (this.#processed.get(responseId) ?? 0)) return { responseId, revision };
     }
     return null;
+  }
+
+  private unreported(): string | null {
+    for (const [checkId, answer] of this.#checks) if (answer === 'no' && !this.#reported.has(checkId)) return checkId;
+    return null;
+  }
+
+  private takeCheck(next: CheckAnswered): void {
+    this.wasSpokenTo = true;
+    if (typeof next?.checkId !== 'string' || !['yes', 'no', 'cancelled'].includes(next.answer)) return;
+    if (!this.#checks.has(next.checkId)) this.#checks.set(next.checkId, next.answer);
   }
 
   private takeChange(next: InteractionChange): void {

@@ -1,4 +1,4 @@
-import { condition, continueAsNew, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
+import { condition, continueAsNew, proxyActivities, proxyLocalActivities, workflowInfo, type ActivityOptions } from '@temporalio/workflow';
 import type { DecideAndInviteResult, InteractionActivities, InteractionOutcome, InteractionWorkflowInput } from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
 import { shortDatabaseWork } from './local-work.js';
@@ -7,20 +7,25 @@ type Invitation = NonNullable<DecideAndInviteResult['invitation']>;
 
 const { planResolution } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the times of the policy' });
 const { decideAndInvite } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'decide whether to ask' });
+const { askWhetherResolved } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'see whether to ask if it is settled' });
+const { endCheck } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the question whether it is settled' });
 const { endInvitation } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the invitation' });
 const { abandonInteraction } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'let the interaction go' });
 // Starts the case's workflow too, by its id: a repeated start finds the one that runs.
 const { processResponse } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the answer' });
 
-// Talks to a provider. Safe to retry without end: the dispatch key makes it happen once.
-const { sendInvitation } = proxyActivities<InteractionActivities>({
+// Talk to a provider. Safe to retry without end: the dispatch key makes it happen once.
+const sending = {
   startToCloseTimeout: '60s', // above the provider clients' own 30 s, so that an unclear answer is seen rather than cut off
   retry: { initialInterval: '1s', maximumInterval: '5m' },
-  summary: 'send the survey',
-});
+} satisfies ActivityOptions;
+const { sendInvitation } = proxyActivities<InteractionActivities>({ ...sending, summary: 'send the survey' });
+const { sendCheck } = proxyActivities<InteractionActivities>({ ...sending, summary: 'ask whether it is settled' });
+const { reportUnresolved } = proxyActivities<InteractionActivities>({ ...sending, summary: 'tell staff that it is not settled' });
 
 /**
- * One contact from its resolution to its answer: wait for the resolution to hold, decide, ask, wait for the reply.
+ * One contact from its resolution to its answer: wait for the resolution to hold, ask whether it is one where the policy says so, decide,
+ * ask, wait for the reply.
  * It ends when nothing is to be waited for; a later event starts a new run under the same id.
  */
 export async function interactionWorkflow(input: InteractionWorkflowInput): Promise<InteractionOutcome> {
@@ -46,7 +51,7 @@ class InteractionRun {
       if (typeof resolution !== 'number') return resolution;
       if (!(await this.settles(resolution))) continue;
       const outcome = await this.ask(resolution);
-      const answered = await this.processResponses();
+      const answered = await this.processNews();
       // Nothing is awaited between this look and the end, so no signal is lost: one that comes later makes the server refuse the end.
       if (!this.inbox.hasLeft(resolution)) return answered ?? outcome ?? { outcome: 'ended' };
     }
@@ -56,7 +61,7 @@ class InteractionRun {
   private async untilResolved(): Promise<number | InteractionOutcome> {
     const { inbox, interactionId } = this;
     inbox.step = 'waiting for the resolution';
-    const answered = await this.processResponses();
+    const answered = await this.processNews();
     if (!inbox.change) return answered ?? { outcome: 'ended' };
     if (inbox.change.status === 'open') {
       const { abandonAfterMs } = await planResolution({ interactionId, resolutionNumber: inbox.change.resolutionNumber });
@@ -68,11 +73,43 @@ class InteractionRun {
     return inbox.change.status === 'resolved' ? inbox.change.resolutionNumber : { outcome: 'merged' };
   }
 
-  /** Whether the resolution held for as long as the policy wants. */
+  /** Whether the resolution held for as long as the policy wants, and the customer, where the policy has them asked, doesn't deny it. */
   private async settles(resolutionNumber: number): Promise<boolean> {
-    this.inbox.step = 'letting the resolution settle';
-    const { settleMs } = await planResolution({ interactionId: this.interactionId, resolutionNumber });
-    return !(await this.answering(Date.now() + settleMs, () => this.inbox.hasLeft(resolutionNumber), 'let the resolution settle'));
+    const { inbox, interactionId } = this;
+    inbox.step = 'letting the resolution settle';
+    const { settleMs, settleAt, checks } = await planResolution({ interactionId, resolutionNumber });
+    // Runs from before there was an instant have counted from their own now.
+    const settledMs = settleAt == null ? Date.now() + settleMs : Date.parse(settleAt);
+    if (await this.answering(settledMs, () => inbox.hasLeft(resolutionNumber), 'let the resolution settle')) return false;
+    return checks !== true || this.isConfirmed(resolutionNumber);
+  }
+
+  /** Asks the customer whether the matter is settled, and waits. Silence is a yes; where nothing is to be asked, so is that. */
+  private async isConfirmed(resolutionNumber: number): Promise<boolean> {
+    const { inbox, interactionId } = this;
+    const { check } = await askWhetherResolved({ interactionId, resolutionNumber });
+    if (!check) return true;
+    const isOver = () => inbox.answerTo(check.id) !== null || inbox.hasLeft(resolutionNumber);
+
+    inbox.step = 'waiting for the time to ask whether it is settled';
+    if (!(await this.answering(Date.parse(check.sendAt) - clockSkewMs, isOver, 'ask whether it is settled'))) {
+      inbox.step = 'asking whether it is settled';
+      const { outcome } = await sendCheck({ checkId: check.id });
+      inbox.step = 'waiting for a no';
+      if (outcome === 'sent' || outcome === 'unknown') await this.answering(Date.parse(check.waitsUntil), isOver, 'silence is a yes');
+    }
+    return this.isYes(check.id, resolutionNumber);
+  }
+
+  /** How the question ended. What the customer said counts, though it came in the last moment, or before its signal. */
+  private async isYes(checkId: string, resolutionNumber: number): Promise<boolean> {
+    const { inbox } = this;
+    const status = inbox.hasLeft(resolutionNumber) ? 'cancelled' : 'silent';
+    const end = inbox.answerTo(checkId) ?? (await endCheck({ checkId, status })).status;
+    if (inbox.hasLeft(resolutionNumber)) return false;
+    // The reopening that follows from a no is on its way.
+    if (end === 'no') inbox.distrust();
+    return end !== 'no';
   }
 
   /** Decides and, when the answer is yes, asks and waits. Null when the interaction left this resolution meanwhile. */
@@ -134,11 +171,24 @@ class InteractionRun {
     return outcome;
   }
 
+  /** Deals with all that the customer has said, also meanwhile: answers are read, and staff hears of a no. Null when there was no answer. */
+  private async processNews(): Promise<InteractionOutcome | null> {
+    let answered: InteractionOutcome | null = null;
+    while (this.inbox.hasNews) {
+      answered = (await this.processResponses()) ?? answered;
+      const checkId = this.inbox.nextDenial();
+      if (checkId === null) continue;
+      this.inbox.step = 'telling staff that it is not settled';
+      await reportUnresolved({ checkId });
+    }
+    return answered;
+  }
+
   /** Waits like `until`, and meanwhile reads answers to what was asked before: a low score never waits for a timer of ours. */
   private async answering(atMs: number, isOver: () => boolean, summary: string): Promise<boolean> {
     const { step } = this.inbox;
-    while (await this.until(atMs, () => isOver() || this.inbox.hasResponse, summary)) {
-      await this.processResponses();
+    while (await this.until(atMs, () => isOver() || this.inbox.hasNews, summary)) {
+      await this.processNews();
       this.inbox.step = step;
       if (isOver()) return true;
     }

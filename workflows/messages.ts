@@ -1,9 +1,11 @@
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { InteractionChange } from '../domain/interaction.js';
 import {
+  checkAnsweredSignalName,
   interactionChangedSignalName,
   invitationEndedSignalName,
   responseReceivedSignalName,
+  type CheckAnswered,
   type InvitationEnded,
   type ResponseReceived,
 } from './contracts/interaction.contract.js';
@@ -13,6 +15,7 @@ import { caseChangedSignalName, secondResponseReceivedSignalName, type CaseProgr
 export const interactionChangedSignal = defineSignal<[InteractionChange]>(interactionChangedSignalName);
 export const responseReceivedSignal = defineSignal<[ResponseReceived]>(responseReceivedSignalName);
 export const invitationEndedSignal = defineSignal<[InvitationEnded]>(invitationEndedSignalName);
+export const checkAnsweredSignal = defineSignal<[CheckAnswered]>(checkAnsweredSignalName);
 export const caseChangedSignal = defineSignal<[CaseProgress]>(caseChangedSignalName);
 export const secondResponseReceivedSignal = defineSignal<[SecondResponseReceived]>(secondResponseReceivedSignalName);
 

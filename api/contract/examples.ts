@@ -107,6 +107,19 @@ export const interactionExample: z.infer<typeof interactionSchema> = {
   trace: [
     { at: '2026-11-20T09:14:02.000Z', step: 'decide', rule: 'consent', outcome: 'pass', policyKey: 'default', policyVersion: 1, detail: { sms: true } },
   ],
+  checks: [
+    {
+      id: 'chk_6m8n1p3q5r7s9t2v4w6x',
+      kind: 'confirmation',
+      channel: 'sms',
+      status: 'yes',
+      sendAt: resolvedAt,
+      sentAt: '2026-11-20T09:14:01.000Z',
+      waitsUntil: '2026-11-21T09:14:00.000Z',
+      answeredAt: '2026-11-20T09:14:02.000Z',
+      resolutionNumber: 1,
+    },
+  ],
   invitations: [
     {
       id: 'inv_7k2m4n6p8q1r3s5t9v0w',

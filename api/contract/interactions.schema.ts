@@ -1,4 +1,5 @@
 import { channels, stages, surveyChannels } from '../../domain/interaction.js';
+import { checkKinds, checkStatuses } from '../../domain/policy/resolution-check.js';
 import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
 export const traceEntrySchema = z
@@ -49,6 +50,20 @@ export const responseSchema = z
     flags: z.array(flagSchema),
   })
   .openapi('SurveyResponse');
+
+export const checkSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(checkKinds),
+    channel: z.enum(surveyChannels),
+    status: z.enum(checkStatuses).openapi({ description: '`silent`: nobody said no in time, which counts as a yes.' }),
+    sendAt: instant,
+    sentAt: instantOrNull,
+    waitsUntil: instant,
+    answeredAt: instantOrNull,
+    resolutionNumber: z.int(),
+  })
+  .openapi('ResolutionCheck', { description: 'The question whether the matter is settled, asked before a survey.' });
 
 export const invitationSchema = z
   .object({
@@ -115,6 +130,7 @@ export const interactionSchema = z
       .nullable()
       .openapi({ description: 'What a person has said about asking.' }),
     trace: z.array(traceEntrySchema),
+    checks: z.array(checkSchema),
     invitations: z.array(invitationSchema),
     responses: z.array(responseSchema),
     recoveryCase: caseReferenceSchema.nullable(),

@@ -8,9 +8,11 @@ export const checkKinds = ['confirmation', 'check_in'] as const;
 /** `confirmation`: right after the resolution has settled. `check_in`: a day or two after the resolution of a complex matter. */
 export type CheckKind = (typeof checkKinds)[number];
 
-export const checkStatuses = ['scheduled', 'sent', 'yes', 'no', 'silent', 'cancelled'] as const;
-/** Until it is answered or over a question is `scheduled` or `sent`; `silent` means yes. */
-export type CheckStatus = (typeof checkStatuses)[number];
+export const checkEnds = ['yes', 'no', 'silent', 'cancelled'] as const;
+/** How a question stands once it is over; `silent` means yes. */
+export type CheckEnd = (typeof checkEnds)[number];
+
+export const checkStatuses = ['scheduled', 'sent', ...checkEnds] as const;
 
 /** Which question this policy puts before the survey; null for none. */
 export function checkKindFor({ resolution }: PolicyDocument, { complex }: { complex: boolean }): CheckKind | null {

@@ -52,7 +52,7 @@ export function composeAlertMessage(input: AlertMessageInput): AlertMessage {
   return {
     subject,
     text: [task, ...facts, `Open the case: ${caseLink}`].join('\n'),
-    html: alertHtml(subject, task, facts, caseLink),
+    html: staffHtml(subject, [task, ...facts], { label: 'Open case', href: caseLink }),
     links: [caseLink],
   };
 }
@@ -84,13 +84,14 @@ function utcText(instant: string): string {
   return `${new Date(Date.parse(instant)).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function alertHtml(subject: string, task: string, facts: readonly string[], caseLink: string): string {
-  const words = [task, ...facts].map((line) => `<p style="margin:0 0 12px;font-size:16px;line-height:1.5">${escaped(line)}</p>`);
+/** The HTML part of a message to staff. Every value is escaped here. */
+export function staffHtml(subject: string, lines: readonly string[], link: { label: string; href: string }): string {
+  const words = lines.map((line) => `<p style="margin:0 0 12px;font-size:16px;line-height:1.5">${escaped(line)}</p>`);
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>`,
     '<body style="margin:0;padding:24px;max-width:560px;font-family:-apple-system,\'Segoe UI\',Roboto,Helvetica,Arial,sans-serif">',
     ...words,
-    `<p style="margin:20px 0 0;font-size:16px"><a href="${escaped(caseLink)}">Open case</a></p></body></html>`,
+    `<p style="margin:20px 0 0;font-size:16px"><a href="${escaped(link.href)}">${escaped(link.label)}</a></p></body></html>`,
   ].join('\n');
 }

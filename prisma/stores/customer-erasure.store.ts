@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/recovery/case-state.js';
 import { recordAudit } from './audit.store.js';
 import { addressesOf } from './customer-read.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
+import { cancelOpenChecks } from './check-end.js';
 import { cancelOpenInvitations } from './invitation-end.js';
 import { newToken } from './new-id.js';
 import { oweSignals } from './owed-signal.store.js';
@@ -59,6 +60,7 @@ interface CustomerRow {
 async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, now: Date): Promise<Record<string, number>> {
   const customerId = customer.id;
   const invitations = await cancelOpenInvitations(tx, { customerId }, 'erased', now);
+  await cancelOpenChecks(tx, { customerId });
   const cases = await eraseCases(tx, customerId, now);
   const responses = await eraseWords(tx, customerId);
   const messages = await eraseMessages(tx, customer);

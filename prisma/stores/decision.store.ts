@@ -1,12 +1,13 @@
 import { durationMs } from '../../domain/duration.js';
 import { decide } from '../../domain/policy/decide.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
-import type { Decision, RuleVerdict } from '../../domain/policy/facts.js';
+import type { Decision, DecisionFacts, RuleVerdict } from '../../domain/policy/facts.js';
 import { versionsInForce } from '../../domain/policy/in-force.js';
 import { selectPolicy } from '../../domain/policy/match.js';
 import { plausibleZones } from '../../domain/policy/plausible-zones.js';
-import type { PolicyDocument, PolicyVersion } from '../../domain/policy/policy.schema.js';
+import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
+import { resolutionPlan, type ResolutionPlan } from '../../domain/policy/resolution-check.js';
 import type { Invitation } from '../generated/client.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { gatherFacts, subjectOf, suppressedChannels, type AskedInteraction } from './decision-facts.js';
@@ -34,19 +35,17 @@ export function decideAndInvite(db: Database, resolution: { interactionId: strin
   return inTransaction(db, async (tx) => {
     const interaction = await lockInteraction(tx, resolution.interactionId);
     if (!interaction?.customer || interaction.status !== 'resolved' || interaction.resolutionNumber !== resolution.resolutionNumber) return undecided;
+    // The customer has said that it isn't settled; the reopening that follows from it is on its way.
+    if (await isDenied(tx, interaction)) return undecided;
     return (await earlierDecision(tx, interaction)) ?? decideNow(tx, interaction, now);
   });
 }
 
 /** The decision itself. The caller holds the customer's lock, and knows that the interaction is resolved. */
 export async function decideNow(tx: Transaction, interaction: AskedInteraction, now: Date): Promise<DecisionOutcome> {
-  const { customer, staffChoice = null } = interaction;
-  if (!customer) throw new Error('an interaction without a customer is not decided');
-  const { timeZone } = await readOrganisation(tx);
-  const subject = subjectOf(interaction, timeZone, await suppressedChannels(tx, customer));
-  const policy = selectPolicy(versionsInForce(await livePolicies(tx), interaction.waitingSince?.toISOString() ?? null), subject);
-  if (!policy) return withoutPolicy(tx, interaction, now);
-  const facts = await gatherFacts(tx, subject, staffChoice, policy, now);
+  const grounds = await groundsOf(tx, interaction, now);
+  if (!grounds) return withoutPolicy(tx, interaction, now);
+  const { policy, facts } = grounds;
   const decision = decide(policy, facts, now.toISOString());
   const decidedBy = decision.outcome === 'ask' ? null : decision.decidedBy;
   await writeDecisions(tx, [{ ...keysOf(interaction), at: now, step: 'decide', policy, outcome: decision.outcome, decidedBy, trace: decision.trace, facts }]);
@@ -56,9 +55,23 @@ export async function decideNow(tx: Transaction, interaction: AskedInteraction, 
   return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer.zones) };
 }
 
-/** The policy under which an interaction waits for its resolution: the one that matches now, else the default values. */
-export async function planResolution(db: Database, interactionId: string): Promise<PolicyDocument> {
-  return (await policyInForce(db, interactionId))?.policy.document ?? defaultPolicy;
+/** What a decision about this interaction would be made by now: the policy in force and the facts; null where no policy matches. The caller holds the customer's lock. */
+export async function groundsOf(tx: Transaction, interaction: AskedInteraction, now: Date): Promise<{ policy: PolicyVersion; facts: DecisionFacts } | null> {
+  const { customer, staffChoice = null } = interaction;
+  if (!customer) throw new Error('an interaction without a customer is not decided');
+  const { timeZone } = await readOrganisation(tx);
+  const subject = subjectOf(interaction, timeZone, await suppressedChannels(tx, customer));
+  const policy = selectPolicy(versionsInForce(await livePolicies(tx), interaction.waitingSince?.toISOString() ?? null), subject);
+  return policy && { policy, facts: await gatherFacts(tx, subject, staffChoice, policy, now) };
+}
+
+/** How an interaction waits for its n-th resolution, and from it: by the policy that matches now, else by the default values. */
+export async function planResolution(db: Database, { interactionId, resolutionNumber }: { interactionId: string; resolutionNumber: number }): Promise<ResolutionPlan> {
+  const inForce = await policyInForce(db, interactionId);
+  const interaction = inForce?.interaction ?? (await db.interaction.findUnique({ where: { id: interactionId } }));
+  const isIn = interaction?.status === 'resolved' && interaction.resolutionNumber === resolutionNumber;
+  const contact = isIn ? { resolvedAt: interaction.resolvedAt?.toISOString() ?? null, complex: interaction.complex } : null;
+  return resolutionPlan(inForce?.policy.document ?? defaultPolicy, contact);
 }
 
 /** An interaction with the policy that would decide about it now; null where none matches, or there is no such interaction. */
@@ -92,6 +105,10 @@ async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer
   const { timeZone } = await readOrganisation(tx);
   const { zones } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
   return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, zones) : null, responseId: invitation.response?.id ?? null };
+}
+
+async function isDenied(tx: Transaction, { id, resolutionNumber }: AskedInteraction): Promise<boolean> {
+  return (await tx.resolutionCheck.count({ where: { interactionId: id, resolutionNumber, status: 'no' } })) > 0;
 }
 
 async function withoutPolicy(tx: Transaction, interaction: AskedInteraction, now: Date): Promise<DecisionOutcome> {

@@ -1,5 +1,6 @@
 import type { Dispatch } from '../generated/client.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
+import { cancelOpenChecks, lockCheck } from './check-end.js';
 import { cancelOpenInvitations, lockInvitation } from './invitation-end.js';
 
 /** What a provider tells about a message after it took it. */
@@ -55,6 +56,7 @@ async function findDispatch(db: Database, { dispatchId, providerMessageId }: Del
 
 async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & { state: keyof typeof statusesBefore }): Promise<void> {
   const invitation = dispatch.invitationId !== null && asks.includes(dispatch.purpose) ? await lockInvitation(tx, dispatch.invitationId) : null;
+  if (dispatch.checkId !== null) await lockCheck(tx, dispatch.checkId); // what is ended is locked before its message, as everywhere
   const before = [...statusesBefore[news.state], ...(news.state === 'failed' && news.failsAfterDelivery ? ['delivered'] : [])];
   const { count } = await tx.dispatch.updateMany({
     where: { id: dispatch.id, status: { in: before } },
@@ -66,6 +68,8 @@ async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & 
       ...(news.detail === null ? {} : { detail: news.detail }),
     },
   });
+  // A question that never arrived is not waited for.
+  if (count > 0 && news.state === 'failed' && dispatch.checkId !== null) await cancelOpenChecks(tx, { id: dispatch.checkId });
   if (count === 0 || !invitation) return;
   if (news.state === 'failed') {
     await cancelOpenInvitations(tx, { id: invitation.id }, 'undeliverable', news.at);

@@ -5,7 +5,7 @@ import { consentOf } from './decision-facts.js';
 import { newId } from './new-id.js';
 import { suppressedAmong } from './suppression.store.js';
 
-export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up';
+export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved';
 
 /** A message to be sent once. `key` names it for good: purpose, entity, step and channel. */
 export interface DispatchDraft {
@@ -18,6 +18,8 @@ export interface DispatchDraft {
   interactionId: string | null;
   invitationId: string | null;
   caseId: string | null;
+  /** The question whether a resolution is one. */
+  checkId?: string;
   subject: string | null;
   text: string;
   html: string | null;

@@ -1,7 +1,7 @@
 import type { IncomingEvent } from '../../domain/intake/event.schema.js';
 import { eventIdOf, interactionIdOf } from '../../domain/ids.js';
 import type { EventType } from '../../domain/interaction.js';
-import type { Database, Reader } from './database.js';
+import type { Reader } from './database.js';
 
 export interface AcceptedEvents {
   accepted: number;
@@ -24,10 +24,10 @@ interface IntakeRow {
 
 /**
  * Stores events once each under (source, event id), with a bare row for each interaction, in one statement. When it
- * returns, they are committed; the relay is woken. Rows go in by the order of their keys, so that two overlapping
+ * returns, they are committed, outside of a transaction of the caller's; the relay is woken. Rows go in by the order of their keys, so that two overlapping
  * arrays wait for each other instead of locking each other out.
  */
-export async function acceptEvents(db: Database, events: readonly IncomingEvent[]): Promise<AcceptedEvents> {
+export async function acceptEvents(db: Reader, events: readonly IncomingEvent[]): Promise<AcceptedEvents> {
   const rows = events.map(intakeRow);
   const firstOfEach = [...new Map(rows.toReversed().map((row) => [row.id, row])).values()];
   const stored = await db.$queryRaw<{ id: string }[]>`

@@ -22,6 +22,7 @@ const parts = {
   customer: true,
   decisions: { orderBy: { id: 'asc' }, omit: { facts: true } },
   staffChoice: true,
+  checks: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   responses: { orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }], include: responseParts },
   cases: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
@@ -119,6 +120,7 @@ function interactionView(row: InteractionRow) {
     trace: row.decisions.flatMap(({ at, step, policyKey, policyVersion, trace }) =>
       traceOf(trace).map(({ rule, outcome, detail }) => ({ at: at.toISOString(), step, rule, outcome, policyKey, policyVersion, detail })),
     ),
+    checks: row.checks.map(checkView),
     invitations: row.invitations.map(invitationView),
     responses: row.responses.map(responseView),
     recoveryCase: newestCase
@@ -131,6 +133,21 @@ function interactionView(row: InteractionRow) {
           outreachDueAt: newestCase.outreachDueAt.toISOString(),
         }
       : null,
+  };
+}
+
+/** A question whether a resolution is one, without its token, which is the customer's. */
+function checkView({ id, kind, channel, status, sendAt, sentAt, waitsUntil, answeredAt, resolutionNumber }: InteractionRow['checks'][number]) {
+  return {
+    id,
+    kind,
+    channel,
+    status,
+    sendAt: sendAt.toISOString(),
+    sentAt: instantOrNull(sentAt),
+    waitsUntil: waitsUntil.toISOString(),
+    answeredAt: instantOrNull(answeredAt),
+    resolutionNumber,
   };
 }
 

@@ -12,7 +12,7 @@ export interface OutboxFilters {
 }
 
 /** What a person may reply to; the rest went to staff. */
-const repliable = new Set(['survey', 'reminder', 'second_chance', 'reply']);
+const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply']);
 
 export interface OutboxMessage {
   id: string;

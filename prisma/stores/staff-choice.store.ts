@@ -6,6 +6,7 @@ import { recordAudit } from './audit.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import type { AskedInteraction } from './decision-facts.js';
 import { decideNow, lockInteraction } from './decision.store.js';
+import { cancelOpenChecks } from './check-end.js';
 import { cancelOpenInvitations } from './invitation-end.js';
 import { oweSignals } from './owed-signal.store.js';
 
@@ -44,6 +45,8 @@ export function askAnyway(db: Database, interactionId: string, reason: string, a
 export function neverAsk(db: Database, interactionId: string, reason: string, actor: Chooser, now: Date): Promise<Result<StaffChoiceOutcome, StaffChoiceFault>> {
   return choose(db, interactionId, { choice: 'never', reason, actor, now }, async (tx, { id }) => {
     const cancelled = await cancelOpenInvitations(tx, { interactionId: id, kind: 'first' }, 'staff_choice', now);
+    // Nobody is asked whether it is settled for the sake of a survey that will not be.
+    await cancelOpenChecks(tx, { interactionId: id });
     return ok({ outcome: cancelled > 0 ? 'not_asked' : 'pending', decidedBy: cancelled > 0 ? 'staff_choice' : null });
   });
 }

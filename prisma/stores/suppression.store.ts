@@ -1,6 +1,7 @@
 import { addressHashKey, hashAddress, normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { newId } from './new-id.js';
+import { cancelOpenChecks } from './check-end.js';
 import { cancelOpenInvitations } from './invitation-end.js';
 
 export interface OptOutRequest {
@@ -34,6 +35,7 @@ export async function optOutWithin(tx: Transaction, request: OptOutRequest): Pro
   const ids = customers.map(({ id }) => id);
   await tx.customer.updateMany({ where: { id: { in: ids }, optedOutAt: null }, data: { optedOutAt: request.now } });
   const cancelledInvitations = await cancelOpenInvitations(tx, { customerId: { in: ids } }, 'opted_out', request.now);
+  await cancelOpenChecks(tx, { customerId: { in: ids } });
   return { customers: customers.length, cancelledInvitations };
 }
 

@@ -22,14 +22,17 @@ export interface StuckInteraction {
 
 /**
  * Interactions that wait for something that is past: undecided for five minutes, or asked with an invitation whose time
- * was over ten minutes ago. Either their workflow has its own reason to wait, or there is none.
+ * was over ten minutes ago. Either their workflow has its own reason to wait, or there is none. Where the customer is being asked whether it is
+ * settled there mostly is one, so that is looked into once an hour.
  */
 export function listStuckInteractions(db: Reader, now: Date, limit: number): Promise<StuckInteraction[]> {
   return db.$queryRaw<StuckInteraction[]>`
     SELECT id, revision, status, resolution_number AS "resolutionNumber", resolved_at AS "resolvedAt"
     FROM interaction i
     WHERE NOT imported AND revision > 0 AND (
-      (stage IN ('waiting', 'deciding') AND updated_at < ${now}::timestamptz - interval '5 minutes')
+      (stage IN ('waiting', 'deciding') AND updated_at < ${now}::timestamptz - interval '5 minutes'
+        AND (updated_at < ${now}::timestamptz - interval '1 hour' OR NOT EXISTS (
+          SELECT 1 FROM resolution_check c WHERE c.interaction_id = i.id AND c.status IN ('scheduled', 'sent') AND c.waits_until > ${now})))
       OR (stage = 'asked' AND updated_at < ${now}::timestamptz - interval '5 minutes' AND NOT EXISTS (
         SELECT 1 FROM invitation v WHERE v.interaction_id = i.id AND v.status IN ('scheduled', 'sent', 'delivered')
           AND v.expires_at > ${now}::timestamptz - interval '10 minutes')))

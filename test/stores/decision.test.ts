@@ -120,7 +120,7 @@ describe('without a policy that matches', () => {
     const id = await tell(bare.db, event());
     expect(await decideAndInvite(bare.db, { interactionId: id, resolutionNumber: 1 }, noon)).toMatchObject({ outcome: 'not_asked', decidedBy: 'policy' });
     expect(await bare.db.decision.findMany({ where: { interactionId: id } })).toMatchObject([{ outcome: 'do_not_ask', decidedBy: 'policy', trace: [{ rule: 'policy', outcome: 'stop' }] }]);
-    expect((await planResolution(bare.db, id)).resolution).toMatchObject({ settle: '0s' });
+    expect(await planResolution(bare.db, { interactionId: id, resolutionNumber: 1 })).toMatchObject({ settleMs: 0, settleAt: noon.toISOString(), checks: false });
     await bare.close();
   });
 });

@@ -18,6 +18,18 @@ export function fakeInteractionActivities(diary: Diary, answers: Partial<Interac
   return {
     planResolution: async () => ({ settleMs: 0, abandonAfterMs: 60 * 24 * hourMs }),
     decideAndInvite: async () => doNotAsk('sampling_rate'),
+    askWhetherResolved: async () => ({ check: null }),
+    sendCheck: async () => {
+      diary.push('asked whether settled');
+      return { outcome: 'sent' };
+    },
+    endCheck: async ({ status }) => {
+      diary.push(`question over: ${status}`);
+      return { status };
+    },
+    reportUnresolved: async ({ checkId }) => {
+      diary.push(`reported ${checkId}`);
+    },
     sendInvitation: async ({ step }) => {
       diary.push(step === 0 ? 'sent' : 'reminded');
       return { outcome: 'sent' };

@@ -5,6 +5,7 @@ export const interactionWorkflowType = 'interactionWorkflow';
 export const interactionChangedSignalName = 'interactionChanged';
 export const responseReceivedSignalName = 'responseReceived';
 export const invitationEndedSignalName = 'invitationEnded';
+export const checkAnsweredSignalName = 'checkAnswered';
 
 export interface InteractionWorkflowInput {
   interactionId: string;
@@ -24,6 +25,24 @@ export interface InvitationEnded {
   reason: string;
 }
 
+/** The customer has said whether the matter is settled, or the question was called off from outside the workflow. */
+export interface CheckAnswered {
+  checkId: string;
+  answer: 'yes' | 'no' | 'cancelled';
+}
+
+/** How a question stands once it is over. Silence is a yes. */
+export type CheckEnd = 'yes' | 'no' | 'silent' | 'cancelled';
+
+export interface ResolutionTimes {
+  settleMs: number;
+  abandonAfterMs: number;
+  /** ISO instant until which the resolution has to hold; null when it isn't resolved. Histories from before it lack it. */
+  settleAt?: string | null;
+  /** Whether the customer is asked first if the matter is settled. Histories from before it lack it. */
+  checks?: boolean;
+}
+
 export type InteractionOutcome =
   | { outcome: 'not_asked'; decidedBy: string }
   | { outcome: 'answered'; responseId: string; caseId: string | null }
@@ -41,7 +60,15 @@ export interface DecideAndInviteResult {
 /** Effects the interaction workflow needs. Each is idempotent under its ids. */
 export interface InteractionActivities {
   /** Timings of the policy that matches now: how long to let a resolution settle, and when to let go of one that never comes. */
-  planResolution(input: { interactionId: string; resolutionNumber: number }): Promise<{ settleMs: number; abandonAfterMs: number }>;
+  planResolution(input: { interactionId: string; resolutionNumber: number }): Promise<ResolutionTimes>;
+  /** One transaction: stores the question whether this resolution is one, or finds it. Null when none is to be put. Instants are ISO strings. */
+  askWhetherResolved(input: { interactionId: string; resolutionNumber: number }): Promise<{ check: { id: string; sendAt: string; waitsUntil: string } | null }>;
+  /** Sends the question by the one dispatch. `suppressed` and `failed` are silence. */
+  sendCheck(input: { checkId: string }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' }>;
+  /** Ends a question that nobody answered, and says how it ended: an answer that came first stands. */
+  endCheck(input: { checkId: string; status: 'silent' | 'cancelled' }): Promise<{ status: CheckEnd }>;
+  /** Tells staff, once, that the customer says it isn't settled. */
+  reportUnresolved(input: { checkId: string }): Promise<void>;
   /** One transaction: locks the customer, decides, stores the trace, claims the slot. Repeated for the same resolution it returns the same result. */
   decideAndInvite(input: { interactionId: string; resolutionNumber: number }): Promise<DecideAndInviteResult>;
   /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation. */

@@ -1,0 +1,72 @@
+import type { Reader } from './database.js';
+import { openCheckStatuses } from './check-end.js';
+import { openInvitationStatuses } from './invitation-end.js';
+
+/** A survey that a reply can answer, or add words to. */
+export interface AnswerableSurvey {
+  token: string;
+  instrument: string;
+  answered: boolean;
+}
+
+/** The question whether a matter is settled, as a reply finds it. */
+export interface AnswerableCheck {
+  token: string;
+  answered: boolean;
+}
+
+/** What a message from an address can be about. `newest` is what its next words are taken for: the newest that is open, else the newest that is answered. */
+export interface ReplyTarget {
+  survey: AnswerableSurvey | null;
+  check: AnswerableCheck | null;
+  newest: 'survey' | 'check' | null;
+}
+
+interface Asked {
+  invitationId: string | null;
+  checkId: string | null;
+}
+
+/** The message that it replies to, where that is known, decides; else what was sent to this address last. */
+export async function findReplyTarget(db: Reader, { dispatchId, address, now }: { dispatchId?: string; address: string; now: Date }): Promise<ReplyTarget> {
+  const sent = await listAsked(db, dispatchId, address);
+  const [surveys, checks] = await Promise.all([surveysOf(db, sent, now), checksOf(db, sent, now)]);
+  const survey = surveys.find(({ answered }) => !answered) ?? surveys[0] ?? null;
+  const check = checks.find(({ answered }) => !answered) ?? checks[0] ?? null;
+  return { survey, check, newest: newestOf(sent, survey, check) };
+}
+
+async function listAsked(db: Reader, dispatchId: string | undefined, address: string): Promise<Asked[]> {
+  const select = { invitationId: true, checkId: true };
+  const named = dispatchId === undefined ? null : await db.dispatch.findUnique({ where: { id: dispatchId }, select });
+  if (named?.checkId) return [named];
+  return db.dispatch.findMany({
+    where: named?.invitationId ? { invitationId: named.invitationId } : { address, OR: [{ invitationId: { not: null } }, { checkId: { not: null } }] },
+    select,
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+  });
+}
+
+async function surveysOf(db: Reader, sent: readonly Asked[], now: Date): Promise<(AnswerableSurvey & { id: string })[]> {
+  const invitations = await db.invitation.findMany({
+    where: { id: { in: sent.flatMap(({ invitationId }) => invitationId ?? []) }, expiresAt: { gt: now }, status: { in: [...openInvitationStatuses, 'answered'] } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return invitations.map(({ id, token, instrument, status }) => ({ id, token, instrument, answered: status === 'answered' }));
+}
+
+async function checksOf(db: Reader, sent: readonly Asked[], now: Date): Promise<(AnswerableCheck & { id: string })[]> {
+  const checks = await db.resolutionCheck.findMany({
+    where: { id: { in: sent.flatMap(({ checkId }) => checkId ?? []) }, waitsUntil: { gt: now }, status: { in: [...openCheckStatuses, 'yes', 'no'] } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return checks.map(({ id, token, status }) => ({ id, token, answered: !openCheckStatuses.includes(status) }));
+}
+
+function newestOf(sent: readonly Asked[], survey: (AnswerableSurvey & { id: string }) | null, check: (AnswerableCheck & { id: string }) | null): ReplyTarget['newest'] {
+  if (!survey || !check) return survey ? 'survey' : check ? 'check' : null;
+  if (survey.answered !== check.answered) return survey.answered ? 'check' : 'survey';
+  const newest = sent.find(({ invitationId, checkId }) => invitationId === survey.id || checkId === check.id);
+  return newest?.checkId === check.id ? 'check' : 'survey';
+}
