@@ -2,8 +2,8 @@ import { z } from './shapes.schema.js';
 
 export const tokenParams = z.object({ token: z.string().min(1).max(200) });
 
-/** A link in a message may carry the rating that was clicked; the page then opens with it chosen. */
-export const surveyPageQuery = z.object({ rating: z.string().max(40).optional() });
+/** A link in a message may carry the rating, or the yes or no, that was clicked; the page then opens with it chosen. */
+export const surveyPageQuery = z.object({ rating: z.string().max(40).optional(), resolved: z.string().max(40).optional() });
 
 /** Forms send text, programs may send numbers; which ratings there are depends on the survey. */
 export const answerSchema = z
@@ -12,6 +12,7 @@ export const answerSchema = z
     comment: z.string().max(5_000).optional(),
     oneThing: z.string().max(5_000).optional().openapi({ description: 'What we could have done better; after a rating is recorded.' }),
     callbackAt: z.string().max(40).optional().openapi({ description: "Wish for a call: an instant, or a wall-clock time in the customer's zone." }),
+    resolved: z.string().max(40).optional().openapi({ enum: ['yes', 'no'], description: 'Where the page asks whether the matter is settled: the answer, and the only field.' }),
     revise: z.union([z.boolean(), z.string().max(10)]).optional().openapi({ description: 'Changes the rating while the edit window lasts.' }),
   })
   .openapi('SurveyAnswer', { example: { rating: 2, comment: 'I was transferred three times.' } });

@@ -14,6 +14,8 @@ export const pageStyle = [
   'fieldset{border:0;margin:0 0 1.25rem;padding:0;min-width:0}',
   'legend,.label{display:block;font-weight:600;padding:0;margin:0 0 .5rem}',
   '.scale{display:grid;grid-template-columns:repeat(auto-fit,minmax(48px,1fr));gap:.375rem}',
+  // Two answers in words stand one above the other on a narrow screen.
+  '.two{grid-template-columns:repeat(auto-fit,minmax(12rem,1fr))}',
   '.rate{position:relative;display:block}',
   '.rate input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}',
   '.rate span{display:flex;min-height:56px;align-items:center;justify-content:center;border:2px solid var(--line);border-radius:.5rem;font-size:1.25rem;font-weight:600}',

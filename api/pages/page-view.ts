@@ -44,6 +44,11 @@ export interface PageView {
 
 const unnamedOrganisation = 'My organisation';
 
+/** Who asks, as the page names it; null where neither the contact nor the organisation has a name of its own. */
+export function brandOf({ brand, organisation }: { brand: string | null; organisation: string }): string | null {
+  return safeLabel(brand) ?? (organisation === unnamedOrganisation ? null : safeLabel(organisation));
+}
+
 /** The page of an invitation as its customer sees it now. */
 export function pageView(token: string, facts: SurveyPageFacts, now: Date): PageView {
   const { document, answer, instrument, kind } = facts;
@@ -51,7 +56,7 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
   const survey = document.survey.texts[language];
   if (!survey) throw new Error('the policy holds no survey text');
   const words = wordsFor(language);
-  const brand = safeLabel(facts.brand) ?? (facts.organisation === unnamedOrganisation ? null : safeLabel(facts.organisation));
+  const brand = brandOf(facts);
   const isSecond = kind === 'second_chance';
   // A second chance is not asked in the name of the agent who was rated.
   const fillings = { name: safeName(facts.customerName), brand, agent: isSecond ? null : safeName(facts.agentName), link: null };

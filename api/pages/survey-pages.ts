@@ -33,8 +33,11 @@ ${answer.callbackAt === null ? null : html`<p>${texts.callbackNoted(timeText(ans
 /** For what has expired or was called off. */
 export const endedPage = (view: PageView): string => messagePage(frameOf(view, view.texts.endedTitle), view.texts.ended);
 
+/** What the pages about stopping need of whichever page led to them. */
+export type StopView = Pick<PageView, 'language' | 'direction' | 'brand' | 'from' | 'texts'>;
+
 /** Asks whether to stop; only the button does. */
-export function stopPage(view: PageView): string {
+export function stopPage(view: StopView): string {
   const { texts } = view;
   return framed(
     frameOf(view, texts.stopTitle),
@@ -42,9 +45,9 @@ export function stopPage(view: PageView): string {
   );
 }
 
-export const stoppedPage = (view: PageView): string => messagePage(frameOf(view, view.texts.stoppedTitle), view.texts.stopped);
+export const stoppedPage = (view: StopView): string => messagePage(frameOf(view, view.texts.stoppedTitle), view.texts.stopped);
 
-const frameOf = ({ language, direction, brand }: PageView, title: string) => ({ language, direction, brand, title });
+const frameOf = ({ language, direction, brand }: Pick<PageView, 'language' | 'direction' | 'brand'>, title: string) => ({ language, direction, brand, title });
 const alertOf = (error: string | null): Html | null => (error === null ? null : html`<p class="wrong" role="alert">${error}</p>`);
 const paragraph = (text: string | null): Html | null => (text === null ? null : html`<p>${text}</p>`);
 

@@ -13,8 +13,10 @@ import { route, type Reply, type ResponseDoc, type RouteSpec } from '../http/rou
 import { unknownPage } from '../pages/page-frame.js';
 import { pageHeaders } from '../pages/page-style.js';
 import { readInstant } from '../pages/page-times.js';
+import { htmlReply, wantsHtml, wantsJson } from '../pages/page-reply.js';
 import { pageView, type PageView } from '../pages/page-view.js';
 import { endedPage, questionPage, stopPage, stoppedPage, thanksPage } from '../pages/survey-pages.js';
+import { answerCheck, openCheck, showCheck, type OpenCheck } from './check-page.js';
 
 type Answer = z.infer<typeof answerSchema>;
 type Deps = Pick<ApiDeps, 'db' | 'clock'>;
@@ -32,13 +34,14 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       method: 'get',
       path: '/s/{token}',
       operationId: 'showSurvey',
-      summary: "The customer's page, also for a second chance",
+      summary: "The customer's page, also for a second chance, and for whether a matter is settled",
       query: surveyPageQuery,
       responses: { 200: page('The question, or what was answered.'), 404: page('An unknown link.'), 410: page('The survey has ended.') },
       problems: ['unknown_token', 'expired'],
       handle: async ({ params, query, request, response }) => {
         const found = await openPage(deps, params.token, request, response);
         if (!found.ok) return found.error;
+        if (found.value.kind === 'check') return showCheck(found.value, query, request);
         const { view } = found.value;
         if (view.answer) return htmlReply(200, thanksPage(view));
         if (isEnded(found.value.facts, view.now)) return endedReply(view, request);
@@ -51,8 +54,8 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       method: 'post',
       path: '/s/{token}',
       operationId: 'answerSurvey',
-      summary: 'Record a rating, and what the customer adds to it',
-      description: 'Answers with a page, or with the recorded answer when `Accept` is `application/json` alone. A rating is recorded once; `revise` changes it while the edit window lasts. The JSON is `{status: "recorded", rating, low, comment, oneThing, callbackAt, answeredAt, editableUntil, outreachDueAt}`.',
+      summary: 'Record a rating and what the customer adds to it, or whether a matter is settled',
+      description: 'Answers with a page, or with the recorded answer when `Accept` is `application/json` alone. A rating is recorded once; `revise` changes it while the edit window lasts. The JSON is `{status: "recorded", rating, low, comment, oneThing, callbackAt, answeredAt, editableUntil, outreachDueAt}`. Where the page asks whether the matter is settled, `resolved` is the one field, and the JSON is `{status: "recorded", resolved, answeredAt}`.',
       body: answerSchema,
       bodyTypes: formTypes,
       responses: {
@@ -65,7 +68,8 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       problems: ['unknown_token', 'already_answered', 'edit_window_over', 'expired'],
       handle: async ({ params, body, request, response }) => {
         const found = await openPage(deps, params.token, request, response);
-        return found.ok ? answer(deps, found.value, body, request) : found.error;
+        if (!found.ok) return found.error;
+        return found.value.kind === 'check' ? answerCheck(deps, found.value, body, request) : answer(deps, found.value, body, request);
       },
     }),
     route({
@@ -103,16 +107,19 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
 }
 
 interface OpenPage {
+  kind: 'survey';
   token: string;
   facts: SurveyPageFacts;
   view: PageView;
 }
 
-async function openPage({ db, clock }: Deps, token: string, request: Request, response: Response): Promise<Result<OpenPage, Reply>> {
+async function openPage(deps: Deps, token: string, request: Request, response: Response): Promise<Result<OpenPage | OpenCheck, Reply>> {
   // Set on the answer itself, so that a failure on the way carries them too.
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-  const facts = await readSurveyPage(db, token);
-  if (facts) return ok({ token, facts, view: pageView(token, facts, clock()) });
+  const facts = await readSurveyPage(deps.db, token);
+  if (facts) return ok({ kind: 'survey', token, facts, view: pageView(token, facts, deps.clock()) });
+  const check = await openCheck(deps, token);
+  if (check) return ok(check);
   if (wantsJson(request)) throw new Problem('unknown_token');
   return err(htmlReply(404, unknownPage(request.headers['accept-language'] ?? '')));
 }
@@ -140,6 +147,7 @@ interface GivenAnswer {
 /** What was sent, on the survey's scale and in its zone. A rating may only be missing once there is one. */
 function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFault> {
   const given: GivenAnswer = {};
+  if (isGiven(body.resolved)) return err({ path: 'resolved', message: 'this link asks for a rating' });
   if (isGiven(body.rating) || view.answer === null) {
     const rating = ratingOf(body.rating, view);
     if (!rating.ok) return rating;
@@ -193,9 +201,3 @@ function endedReply(view: PageView, request: Request): Reply {
 function recordedAnswer({ answer: recorded, editableUntil, outreachDueAt }: PageView): unknown {
   return { status: 'recorded', ...recorded, editableUntil, outreachDueAt };
 }
-
-const htmlReply = (status: number, body: string): Reply => ({ status, body, contentType: 'text/html; charset=utf-8' });
-
-/** Programs that ask for JSON and nothing else; browsers and mail scanners, which take anything, get a page. */
-const wantsJson = ({ headers: { accept = '' } }: Request): boolean => /\bjson\b/i.test(accept) && !/text\/html/i.test(accept);
-const wantsHtml = ({ headers: { accept = '' } }: Request): boolean => /text\/html/i.test(accept);
