@@ -77,10 +77,16 @@ export async function reportUnresolved(deps: ActivityDeps, checkId: string): Pro
   const check = await loadCheck(deps.db, checkId);
   if (check?.status !== 'no') return;
   const { interactionId, interaction, policy, sample } = check;
-  const message = composeUnresolvedMessage({ interactionLink: `${deps.publicUrl}/interactions/${interactionId}`, interactionChannel: interaction.channel });
+  const message = composeUnresolvedMessage({
+    interactionLink: `${deps.publicUrl}/interactions/${interactionId}`,
+    interactionChannel: interaction.channel,
+  });
   const addresses = interaction.agentEmail === null ? policy.document.lowScore.alertEmails : [interaction.agentEmail];
   for (const address of new Set(addresses.map((email) => email.toLowerCase()))) {
     const identity = { channel: 'email', address, customerId: null, interactionId, invitationId: null, caseId: null, sample } as const;
-    settled(await dispatch(deps, { ...message, ...identity, purpose: 'not_resolved', key: `not_resolved:${checkId}:0:email:${address}` }, null), checkId);
+    settled(
+      await dispatch(deps, { ...message, ...identity, purpose: 'not_resolved', key: `not_resolved:${checkId}:0:email:${address}` }, null),
+      checkId,
+    );
   }
 }

@@ -47,11 +47,25 @@ export function checkView(token: string, facts: CheckPageFacts): CheckView {
 export function checkQuestionPage(view: CheckView, { chosen, error }: { chosen: 'yes' | 'no' | null; error: string | null }): string {
   const { texts, checkTexts, labels } = view;
   const answers = (['yes', 'no'] as const).map(
-    (answer) => html`<label class="rate"><input type="radio" name="resolved" value="${answer}" required${answer === chosen ? html` checked` : null}><span>${labels[answer]}</span></label>`,
+    (answer) =>
+      html`<label class="rate"
+        ><input type="radio" name="resolved" value="${answer}" required${answer === chosen ? html` checked` : null} /><span
+          >${labels[answer]}</span
+        ></label
+      >`,
   );
   return framed({ ...view, title: view.heading }, [
-    html`<div class="card"><h1>${view.heading}</h1>${error === null ? null : html`<p class="wrong" role="alert">${error}</p>`}
-<form method="post" action="/s/${view.token}"><fieldset><legend>${checkTexts.question}</legend><div class="scale two">${answers}</div></fieldset><button>${texts.send}</button></form></div>`,
+    html`<div class="card">
+      <h1>${view.heading}</h1>
+      ${error === null ? null : html`<p class="wrong" role="alert">${error}</p>`}
+      <form method="post" action="/s/${view.token}">
+        <fieldset>
+          <legend>${checkTexts.question}</legend>
+          <div class="scale two">${answers}</div>
+        </fieldset>
+        <button>${texts.send}</button>
+      </form>
+    </div>`,
     footer(view),
   ]);
 }
@@ -62,15 +76,24 @@ export function checkThanksPage(view: CheckView, { again }: { again: boolean }):
   if (answer === null) throw new Error('nobody is thanked for an answer that there is not');
   const title = again ? checkTexts.answeredTitle : checkTexts.savedTitle;
   return framed({ ...view, title }, [
-    html`<div class="card"><h1>${title}</h1>${again ? html`<p>${checkTexts.answered}</p>` : null}
-<p><strong>${labels[answer.resolved]}</strong></p><p>${answer.resolved === 'yes' ? checkTexts.yesNext : checkTexts.noNext}</p></div>`,
+    html`<div class="card">
+      <h1>${title}</h1>
+      ${again ? html`<p>${checkTexts.answered}</p>` : null}
+      <p><strong>${labels[answer.resolved]}</strong></p>
+      <p>${answer.resolved === 'yes' ? checkTexts.yesNext : checkTexts.noNext}</p>
+    </div>`,
     footer(view),
   ]);
 }
 
 /** For a question that is over or was called off. */
-export const checkEndedPage = (view: CheckView): string => messagePage({ ...view, title: view.checkTexts.endedTitle }, view.checkTexts.ended);
+export const checkEndedPage = (view: CheckView): string =>
+  messagePage({ ...view, title: view.checkTexts.endedTitle }, view.checkTexts.ended);
 
 function footer({ token, texts, checkTexts, from }: CheckView): Html {
-  return html`<details><summary>${texts.whyTitle}</summary><p>${checkTexts.why(from)}</p></details><p class="quiet"><a href="/s/${token}/stop">${texts.stopLink}</a></p>`;
+  return html`<details>
+      <summary>${texts.whyTitle}</summary>
+      <p>${checkTexts.why(from)}</p>
+    </details>
+    <p class="quiet"><a href="/s/${token}/stop">${texts.stopLink}</a></p>`;
 }

@@ -58,7 +58,8 @@ const fr: CheckTexts = {
   choose: 'Veuillez choisir oui ou non.',
   why: (brand) => `Chez ${brand}, votre demande est notée comme réglée, et vous seul savez si elle l’est ; vous êtes libre de répondre.`,
   savedTitle: 'Votre réponse est enregistrée',
-  yesNext: 'Merci, elle est donc réglée pour nous aussi. Nous vous demanderons peut-être comment cela s’est passé ; vous n’avez rien d’autre à faire.',
+  yesNext:
+    'Merci, elle est donc réglée pour nous aussi. Nous vous demanderons peut-être comment cela s’est passé ; vous n’avez rien d’autre à faire.',
   noNext: 'Merci de nous l’avoir dit. Votre demande est rouverte et notre équipe est prévenue. Vous n’avez rien d’autre à faire.',
   answeredTitle: 'Vous avez déjà répondu',
   answered: 'Votre première réponse est conservée ; rien n’a changé.',

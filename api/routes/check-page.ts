@@ -35,15 +35,26 @@ export function showCheck({ facts, view }: OpenCheck, { resolved }: z.infer<type
 }
 
 /** Records the yes or no that was sent, once. */
-export async function answerCheck(deps: Deps, { token, view }: OpenCheck, body: z.infer<typeof answerSchema>, request: Request): Promise<Reply> {
+export async function answerCheck(
+  deps: Deps,
+  { token, view }: OpenCheck,
+  body: z.infer<typeof answerSchema>,
+  request: Request,
+): Promise<Reply> {
   const given = readCheckAnswer(body);
   if (!given.ok) {
     if (!wantsHtml(request)) throw new Problem('invalid_input', { errors: [given.error] });
-    return htmlReply(400, view.answer ? checkThanksPage(view, { again: true }) : checkQuestionPage(view, { chosen: null, error: view.checkTexts.choose }));
+    return htmlReply(
+      400,
+      view.answer ? checkThanksPage(view, { again: true }) : checkQuestionPage(view, { chosen: null, error: view.checkTexts.choose }),
+    );
   }
   const result = await recordCheckAnswer(deps.db, { token, answer: given.value, now: deps.clock() });
   const after = (await openCheck(deps, token))?.view ?? view;
-  if (result.ok) return wantsJson(request) ? { body: { status: 'recorded', ...after.answer } } : htmlReply(200, checkThanksPage(after, { again: false }));
+  if (result.ok)
+    return wantsJson(request)
+      ? { body: { status: 'recorded', ...after.answer } }
+      : htmlReply(200, checkThanksPage(after, { again: false }));
   if (result.error.code === 'expired') return endedReply(after, request);
   if (!wantsHtml(request) || after.answer === null) throw new Problem(result.error.code);
   return htmlReply(problems[result.error.code].status, checkThanksPage(after, { again: true }));
@@ -51,7 +62,8 @@ export async function answerCheck(deps: Deps, { token, view }: OpenCheck, body: 
 
 /** A rating is for a survey: here it would be taken for an answer that it isn't. */
 function readCheckAnswer({ rating, resolved }: z.infer<typeof answerSchema>): Result<'yes' | 'no', InputFault> {
-  if (rating !== undefined && String(rating).trim() !== '') return err({ path: 'rating', message: 'this link asks whether the matter is settled; send resolved, yes or no' });
+  if (rating !== undefined && String(rating).trim() !== '')
+    return err({ path: 'rating', message: 'this link asks whether the matter is settled; send resolved, yes or no' });
   const answer = resolved?.trim().toLowerCase();
   return answer === 'yes' || answer === 'no' ? ok(answer) : err({ path: 'resolved', message: 'yes or no' });
 }

@@ -61,7 +61,8 @@ export function planCheck(policy: PolicyVersion, facts: DecisionFacts, now: stri
   const { resolvedAt } = facts.interaction;
   const kind = checkKindFor(policy.document, facts.interaction);
   if (kind === null || resolvedAt === null) return null;
-  const [after, wait] = kind === 'check_in' ? [resolution.checkIn.after, resolution.checkIn.wait] : [resolution.settle, resolution.confirmation.wait];
+  const [after, wait] =
+    kind === 'check_in' ? [resolution.checkIn.after, resolution.checkIn.wait] : [resolution.settle, resolution.confirmation.wait];
   const dueMs = Date.parse(resolvedAt) + durationMs(after);
   const asked = decide(policy, facts, dueMs > Date.parse(now) ? new Date(dueMs).toISOString() : now);
   if (asked.outcome !== 'ask') return null;

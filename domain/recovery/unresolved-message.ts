@@ -1,7 +1,13 @@
 import { staffHtml, type AlertMessage } from './alert-message.js';
 
 /** Tells staff that a customer says a resolved matter isn't. It travels by mail, so it names no customer and quotes none: the interaction does, behind its link. */
-export function composeUnresolvedMessage({ interactionLink, interactionChannel }: { interactionLink: string; interactionChannel: string | null }): AlertMessage {
+export function composeUnresolvedMessage({
+  interactionLink,
+  interactionChannel,
+}: {
+  interactionLink: string;
+  interactionChannel: string | null;
+}): AlertMessage {
   const subject = "A customer says it isn't settled";
   const contact = interactionChannel === null ? 'A contact' : `A contact by ${interactionChannel.replaceAll('_', ' ')}`;
   const lines = [

@@ -23,7 +23,11 @@ export interface CheckMessageInput {
 }
 
 /** The words that a policy puts the question in, with the language they are in. Throws for a policy without any; its schema refuses those. */
-export function checkText({ resolution }: PolicyDocument, kind: CheckKind, wanted: string): { language: string; text: { emailSubject: string; emailIntro: string; sms: string } } {
+export function checkText(
+  { resolution }: PolicyDocument,
+  kind: CheckKind,
+  wanted: string,
+): { language: string; text: { emailSubject: string; emailIntro: string; sms: string } } {
   const { texts } = kind === 'check_in' ? resolution.checkIn : resolution.confirmation;
   const language = closestLanguage(Object.keys(texts), wanted);
   const text = language === null ? undefined : texts[language];
@@ -47,7 +51,10 @@ export function composeCheckMessage({ kind, channel, document, link, preferences
   return {
     subject,
     text: [intro, `${labels.yes}: ${yesLink}\n${labels.no}: ${noLink}`, `${words.unsubscribe}: ${preferencesLink}`].join('\n\n'),
-    html: mailHtml({ language, direction: directionOf(language), subject, preferencesLink, words }, [...paragraphsHtml(intro, link), ...buttons]),
+    html: mailHtml({ language, direction: directionOf(language), subject, preferencesLink, words }, [
+      ...paragraphsHtml(intro, link),
+      ...buttons,
+    ]),
     links: [link, yesLink, noLink, preferencesLink],
   };
 }

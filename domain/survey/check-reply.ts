@@ -14,7 +14,8 @@ const isYes = new RegExp(`^(?:${yesWords})$`);
 /** "Yes, but it still drops calls": which of the two it is, only the customer can say. */
 const reservation = /\b(?:but|except|however|although|though|aber|allerdings|pero|aunque|mais|sauf)\b/;
 /** "No problem", "no, all good": a thank-you in the clothes of a no. */
-const friendlyNo = /^(?:problems?|worries|complaints?|issues?|questions?|all (?:is )?(?:good|fine|well)|it'?s (?:all )?(?:good|fine)|probleme?|alles (?:gut|bestens)|(?:hay )?problemas?|todo (?:esta )?bien|soucis?|tout va bien)\b/;
+const friendlyNo =
+  /^(?:problems?|worries|complaints?|issues?|questions?|all (?:is )?(?:good|fine|well)|it'?s (?:all )?(?:good|fine)|probleme?|alles (?:gut|bestens)|(?:hay )?problemas?|todo (?:esta )?bien|soucis?|tout va bien)\b/;
 
 /**
  * What an answer in writing (SMS, or an email without its quotes) says to "is it settled?"; null where it says neither, or both. A word

@@ -17,7 +17,10 @@ export interface CheckAnswerFault {
  * Records whether the customer says that the matter is settled, once: with the trace, the signal that is owed to the workflow and, after
  * a no, the reopening of the interaction, in one transaction under the customer's lock. A second answer changes nothing.
  */
-export function recordCheckAnswer(db: Database, given: { token: string; answer: CheckAnswer; now: Date }): Promise<Result<{ answeredAt: Date }, CheckAnswerFault>> {
+export function recordCheckAnswer(
+  db: Database,
+  given: { token: string; answer: CheckAnswer; now: Date },
+): Promise<Result<{ answeredAt: Date }, CheckAnswerFault>> {
   const { token, answer, now } = given;
   return inTransaction(db, async (tx) => {
     const known = await tx.resolutionCheck.findUnique({ where: { token }, select: { id: true, interactionId: true } });
@@ -28,7 +31,9 @@ export function recordCheckAnswer(db: Database, given: { token: string; answer: 
     if (!isAnswerable(check, interaction, now)) return err({ code: 'expired' });
     await settleCheck(tx, check, answer, now);
     if (answer === 'no') await reopen(tx, check.id, interaction, now);
-    await oweSignals(tx, [{ workflow: 'interaction', entityId: interaction.id, signal: 'checkAnswered', payload: { checkId: check.id, answer } }]);
+    await oweSignals(tx, [
+      { workflow: 'interaction', entityId: interaction.id, signal: 'checkAnswered', payload: { checkId: check.id, answer } },
+    ]);
     return ok({ answeredAt: now });
   });
 }
@@ -37,7 +42,12 @@ export function recordCheckAnswer(db: Database, given: { token: string; answer: 
  * What the customer says is an event of the interaction like those of its source, so that everything follows by the one fold. It
  * happened after the resolution that it denies, whatever the source's clock says.
  */
-async function reopen(tx: Transaction, checkId: string, { source, externalId, customer, resolvedAt }: AskedInteraction, now: Date): Promise<void> {
+async function reopen(
+  tx: Transaction,
+  checkId: string,
+  { source, externalId, customer, resolvedAt }: AskedInteraction,
+  now: Date,
+): Promise<void> {
   const occurredAt = new Date(Math.max(now.getTime(), (resolvedAt?.getTime() ?? 0) + 1)).toISOString();
   const event = { id: `check-${checkId}`, source, type: 'interaction.reopened', occurredAt } as const;
   await acceptEvents(tx, [{ ...event, interaction: { id: externalId }, customer: { id: customer?.externalId ?? '' } }]);

@@ -22,7 +22,12 @@ export async function settleCheck(tx: Transaction, check: ResolutionCheck, statu
   const answeredAt = status === 'silent' ? null : now;
   await tx.resolutionCheck.update({ where: { id: check.id }, data: { status, answeredAt } });
   const { interactionId, resolutionNumber, kind, policyKey, policyVersion, sentAt, waitsUntil } = check;
-  const detail = { answer: status, sentAt: sentAt?.toISOString() ?? null, answeredAt: answeredAt?.toISOString() ?? null, waitsUntil: waitsUntil.toISOString() };
+  const detail = {
+    answer: status,
+    sentAt: sentAt?.toISOString() ?? null,
+    answeredAt: answeredAt?.toISOString() ?? null,
+    waitsUntil: waitsUntil.toISOString(),
+  };
   await writeDecisions(tx, [
     {
       interactionId,
@@ -40,13 +45,18 @@ export async function settleCheck(tx: Transaction, check: ResolutionCheck, statu
 
 /** Calls off every open question that matches, and wakes their workflows, which decide by what is so now. Returns how many. */
 export async function cancelOpenChecks(tx: Transaction, where: Prisma.ResolutionCheckWhereInput): Promise<number> {
-  const candidates = await tx.resolutionCheck.findMany({ where: { AND: [where, { status: { in: openCheckStatuses } }] }, select: { id: true } });
+  const candidates = await tx.resolutionCheck.findMany({
+    where: { AND: [where, { status: { in: openCheckStatuses } }] },
+    select: { id: true },
+  });
   let cancelled = 0;
   for (const { id } of candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const check = await lockCheck(tx, id);
     if (!check || !openCheckStatuses.includes(check.status)) continue;
     await tx.resolutionCheck.update({ where: { id }, data: { status: 'cancelled' } });
-    await oweSignals(tx, [{ workflow: 'interaction', entityId: check.interactionId, signal: 'checkAnswered', payload: { checkId: id, answer: 'cancelled' } }]);
+    await oweSignals(tx, [
+      { workflow: 'interaction', entityId: check.interactionId, signal: 'checkAnswered', payload: { checkId: id, answer: 'cancelled' } },
+    ]);
     cancelled += 1;
   }
   return cancelled;

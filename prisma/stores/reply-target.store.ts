@@ -28,7 +28,10 @@ interface Asked {
 }
 
 /** The message that it replies to, where that is known, decides; else what was sent to this address last. */
-export async function findReplyTarget(db: Reader, { dispatchId, address, now }: { dispatchId?: string; address: string; now: Date }): Promise<ReplyTarget> {
+export async function findReplyTarget(
+  db: Reader,
+  { dispatchId, address, now }: { dispatchId?: string; address: string; now: Date },
+): Promise<ReplyTarget> {
   const sent = await listAsked(db, dispatchId, address);
   const [surveys, checks] = await Promise.all([surveysOf(db, sent, now), checksOf(db, sent, now)]);
   const survey = surveys.find(({ answered }) => !answered) ?? surveys[0] ?? null;
@@ -41,7 +44,9 @@ async function listAsked(db: Reader, dispatchId: string | undefined, address: st
   const named = dispatchId === undefined ? null : await db.dispatch.findUnique({ where: { id: dispatchId }, select });
   if (named?.checkId) return [named];
   return db.dispatch.findMany({
-    where: named?.invitationId ? { invitationId: named.invitationId } : { address, OR: [{ invitationId: { not: null } }, { checkId: { not: null } }] },
+    where: named?.invitationId
+      ? { invitationId: named.invitationId }
+      : { address, OR: [{ invitationId: { not: null } }, { checkId: { not: null } }] },
     select,
     orderBy: { createdAt: 'desc' },
     take: 20,
@@ -50,7 +55,11 @@ async function listAsked(db: Reader, dispatchId: string | undefined, address: st
 
 async function surveysOf(db: Reader, sent: readonly Asked[], now: Date): Promise<(AnswerableSurvey & { id: string })[]> {
   const invitations = await db.invitation.findMany({
-    where: { id: { in: sent.flatMap(({ invitationId }) => invitationId ?? []) }, expiresAt: { gt: now }, status: { in: [...openInvitationStatuses, 'answered'] } },
+    where: {
+      id: { in: sent.flatMap(({ invitationId }) => invitationId ?? []) },
+      expiresAt: { gt: now },
+      status: { in: [...openInvitationStatuses, 'answered'] },
+    },
     orderBy: { createdAt: 'desc' },
   });
   return invitations.map(({ id, token, instrument, status }) => ({ id, token, instrument, answered: status === 'answered' }));
@@ -58,13 +67,21 @@ async function surveysOf(db: Reader, sent: readonly Asked[], now: Date): Promise
 
 async function checksOf(db: Reader, sent: readonly Asked[], now: Date): Promise<(AnswerableCheck & { id: string })[]> {
   const checks = await db.resolutionCheck.findMany({
-    where: { id: { in: sent.flatMap(({ checkId }) => checkId ?? []) }, waitsUntil: { gt: now }, status: { in: [...openCheckStatuses, 'yes', 'no'] } },
+    where: {
+      id: { in: sent.flatMap(({ checkId }) => checkId ?? []) },
+      waitsUntil: { gt: now },
+      status: { in: [...openCheckStatuses, 'yes', 'no'] },
+    },
     orderBy: { createdAt: 'desc' },
   });
   return checks.map(({ id, token, status }) => ({ id, token, answered: !openCheckStatuses.includes(status) }));
 }
 
-function newestOf(sent: readonly Asked[], survey: (AnswerableSurvey & { id: string }) | null, check: (AnswerableCheck & { id: string }) | null): ReplyTarget['newest'] {
+function newestOf(
+  sent: readonly Asked[],
+  survey: (AnswerableSurvey & { id: string }) | null,
+  check: (AnswerableCheck & { id: string }) | null,
+): ReplyTarget['newest'] {
   if (!survey || !check) return survey ? 'survey' : check ? 'check' : null;
   if (survey.answered !== check.answered) return survey.answered ? 'check' : 'survey';
   const newest = sent.find(({ invitationId, checkId }) => invitationId === survey.id || checkId === check.id);

@@ -19,10 +19,15 @@ const noQuestion: CheckToAsk = { check: null };
  * The one question about a resolution, under the customer's row lock. Repeated, it gives the same question while that is open. None
  * where the interaction has left the resolution, is decided, has its answer, or where nobody would be asked afterwards anyway.
  */
-export function askWhetherResolved(db: Database, resolution: { interactionId: string; resolutionNumber: number }, now: Date): Promise<CheckToAsk> {
+export function askWhetherResolved(
+  db: Database,
+  resolution: { interactionId: string; resolutionNumber: number },
+  now: Date,
+): Promise<CheckToAsk> {
   return inTransaction(db, async (tx) => {
     const interaction = await lockInteraction(tx, resolution.interactionId);
-    if (!interaction?.customer || interaction.status !== 'resolved' || interaction.resolutionNumber !== resolution.resolutionNumber) return noQuestion;
+    if (!interaction?.customer || interaction.status !== 'resolved' || interaction.resolutionNumber !== resolution.resolutionNumber)
+      return noQuestion;
     const earlier = await tx.resolutionCheck.findUnique({ where: { interactionId_resolutionNumber: resolution } });
     if (earlier) return openCheckStatuses.includes(earlier.status) ? toAsk(earlier) : noQuestion;
     if (await isDecided(tx, resolution)) return noQuestion;
@@ -32,7 +37,9 @@ export function askWhetherResolved(db: Database, resolution: { interactionId: st
   });
 }
 
-const toAsk = ({ id, sendAt, waitsUntil }: ResolutionCheck): CheckToAsk => ({ check: { id, sendAt: sendAt.toISOString(), waitsUntil: waitsUntil.toISOString() } });
+const toAsk = ({ id, sendAt, waitsUntil }: ResolutionCheck): CheckToAsk => ({
+  check: { id, sendAt: sendAt.toISOString(), waitsUntil: waitsUntil.toISOString() },
+});
 
 /** A run that begins again after the ask finds it decided: the policy may have learnt to put questions since. */
 async function isDecided(tx: Transaction, resolution: { interactionId: string; resolutionNumber: number }): Promise<boolean> {
@@ -40,7 +47,13 @@ async function isDecided(tx: Transaction, resolution: { interactionId: string; r
   return decisions > 0 || (await tx.invitation.count({ where: { ...resolution, kind: 'first' } })) > 0;
 }
 
-function store(tx: Transaction, interaction: AskedInteraction, policy: PolicyVersion, planned: PlannedCheck, now: Date): Promise<ResolutionCheck> {
+function store(
+  tx: Transaction,
+  interaction: AskedInteraction,
+  policy: PolicyVersion,
+  planned: PlannedCheck,
+  now: Date,
+): Promise<ResolutionCheck> {
   const { sendAt, waitsUntil, ...question } = planned;
   return tx.resolutionCheck.create({
     data: {
