@@ -198,7 +198,7 @@ describe('reading an answer', () => {
 });
 
 it('gives the times of the policy, and lets go of what never resolves', async () => {
-  expect(await story.activities.planResolution({ interactionId: asked.interactionId, resolutionNumber: 1 })).toEqual({ settleMs: 0, abandonAfterMs: 60 * 24 * 3_600_000 });
+  expect(await story.activities.planResolution({ interactionId: asked.interactionId, resolutionNumber: 1 })).toEqual({ settleMs: 0, abandonAfterMs: 60 * 24 * 3_600_000, settleAt: noon.toISOString(), checks: false });
   await story.activities.abandonInteraction({ interactionId: asked.interactionId });
   expect(await interaction()).toMatchObject({ stage: 'closed' });
 });
