@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
+import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { afterAll, beforeAll } from 'vitest';
 import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 import { timeSkippingEnvironment } from '../support/temporal.js';
@@ -23,10 +23,15 @@ export function withTimeSkipping(): { environment(): TestWorkflowEnvironment } {
   };
 }
 
-/** Runs a test against a worker of its own, on a task queue of its own. */
-export async function withWorker<T>(env: TestWorkflowEnvironment, activities: object, test: (taskQueue: string) => Promise<T>): Promise<T> {
+/** Runs a test against a worker of its own, on a task queue of its own unless `options` give it that of another. */
+export async function withWorker<T>(
+  env: TestWorkflowEnvironment,
+  activities: object,
+  test: (taskQueue: string) => Promise<T>,
+  options: Pick<WorkerOptions, 'maxCachedWorkflows'> & { taskQueue?: string } = {},
+): Promise<T> {
   count += 1;
-  const taskQueue = `test-${process.pid}-${count}`;
-  const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
+  const taskQueue = options.taskQueue ?? `test-${process.pid}-${count}`;
+  const worker = await Worker.create({ connection: env.nativeConnection, workflowBundle: await loadWorkflowBundle(), activities, ...options, taskQueue });
   return worker.runUntil(test(taskQueue));
 }
