@@ -45,10 +45,11 @@ export async function receiveInbound(db: Database, inbound: Inbound): Promise<In
     if (earlier?.outcome) return { outcome: 'duplicate', answer: null };
   }
   const outcome = await understand(db, { ...inbound, address });
+  const isRefused = outcome.outcome === 'refused';
   // Told twice at once: the other telling got the answer in, and replies to it.
-  if (stored.count === 0 && outcome.outcome === 'refused') return { outcome: 'duplicate', answer: null };
-  await db.inboundMessage.update({ where: { provider_providerMessageId: { provider, providerMessageId } }, data: { outcome: outcome.outcome } });
-  return outcome;
+  if (stored.count === 0 && isRefused) return { outcome: 'duplicate', answer: null };
+  const { count } = await db.inboundMessage.updateMany({ where: { provider, providerMessageId, ...(isRefused ? { outcome: null } : {}) }, data: { outcome: outcome.outcome } });
+  return count === 0 ? { outcome: 'duplicate', answer: null } : outcome;
 }
 
 async function understand(db: Database, inbound: Inbound): Promise<InboundOutcome> {

@@ -33,7 +33,8 @@ export async function findReplyTarget(
   { dispatchId, address, now }: { dispatchId?: string; address: string; now: Date },
 ): Promise<ReplyTarget> {
   const sent = await listAsked(db, dispatchId, address);
-  const [surveys, checks] = await Promise.all([surveysOf(db, sent, now), checksOf(db, sent, now)]);
+  const surveys = await surveysOf(db, sent, now);
+  const checks = sent.some(({ checkId }) => checkId !== null) ? await checksOf(db, sent, now) : [];
   const survey = surveys.find(({ answered }) => !answered) ?? surveys[0] ?? null;
   const check = checks.find(({ answered }) => !answered) ?? checks[0] ?? null;
   return { survey, check, newest: newestOf(sent, survey, check) };
@@ -65,16 +66,15 @@ async function surveysOf(db: Reader, sent: readonly Asked[], now: Date): Promise
   return invitations.map(({ id, token, instrument, status }) => ({ id, token, instrument, answered: status === 'answered' }));
 }
 
+/** In the order in which they went out, newest first. */
 async function checksOf(db: Reader, sent: readonly Asked[], now: Date): Promise<(AnswerableCheck & { id: string })[]> {
+  const ids = [...new Set(sent.flatMap(({ checkId }) => checkId ?? []))];
   const checks = await db.resolutionCheck.findMany({
-    where: {
-      id: { in: sent.flatMap(({ checkId }) => checkId ?? []) },
-      waitsUntil: { gt: now },
-      status: { in: [...openCheckStatuses, 'yes', 'no'] },
-    },
-    orderBy: { createdAt: 'desc' },
+    where: { id: { in: ids }, waitsUntil: { gt: now }, status: { in: [...openCheckStatuses, 'yes', 'no'] } },
   });
-  return checks.map(({ id, token, status }) => ({ id, token, answered: !openCheckStatuses.includes(status) }));
+  return checks
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map(({ id, token, status }) => ({ id, token, answered: !openCheckStatuses.includes(status) }));
 }
 
 function newestOf(

@@ -56,6 +56,19 @@ describe('an undecided interaction', () => {
     expect([looked.stage, looked.updatedAt.getTime() > before.updatedAt.getTime()]).toEqual(['waiting', true]);
   });
 
+  it('whose customer is asked if it is settled is looked into once an hour, and after its time', async () => {
+    const id = await tell(story.db, event());
+    const { customerId } = await story.db.interaction.findUniqueOrThrow({ where: { id } });
+    const check = { id: 'chk_1', interactionId: id, customerId: customerId ?? '', resolutionNumber: 1, kind: 'confirmation', channel: 'email', language: 'en', token: 'chk_1', policyKey: 'default', policyVersion: 1 };
+    const far = new Date(Date.now() + 86_400_000);
+    await story.db.resolutionCheck.create({ data: { ...check, status: 'sent', sendAt: noon, waitsUntil: far } });
+    expect(await passAfter(6)).toMatchObject({ interactions: 0 });
+    expect(await passAfter(61)).toMatchObject({ interactions: 1 });
+    expect(told).toMatchObject([{ interactionId: id, change: { status: 'resolved', resolutionNumber: 1 } }]);
+    await story.db.resolutionCheck.update({ where: { id: 'chk_1' }, data: { waitsUntil: noon } });
+    expect(await passAfter(6)).toMatchObject({ interactions: 1 });
+  });
+
   it('of an earlier tool is none of ours', async () => {
     await tell(story.db, event({ imported: true }));
     expect(await passAfter(60)).toMatchObject({ interactions: 0 });
