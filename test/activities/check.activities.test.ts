@@ -30,7 +30,13 @@ describe('sending the question', () => {
     expect(await check()).toMatchObject({ status: 'sent', sentAt: noon });
     const [dispatch, ...others] = await dispatches();
     expect(others).toEqual([]);
-    expect(dispatch).toMatchObject({ key: `confirmation:${asked.checkId}:0:email`, purpose: 'confirmation', checkId: asked.checkId, invitationId: null, status: 'sent' });
+    expect(dispatch).toMatchObject({
+      key: `confirmation:${asked.checkId}:0:email`,
+      purpose: 'confirmation',
+      checkId: asked.checkId,
+      invitationId: null,
+      status: 'sent',
+    });
     expect(dispatch?.text).toContain(`${publicUrl}/s/${asked.token}?resolved=no`);
     expect(dispatch?.text).toContain(`${publicUrl}/s/${asked.token}/stop`);
   });
@@ -39,7 +45,9 @@ describe('sending the question', () => {
     asked = await question(story.db, { ...byPhone, interaction: { ...byPhone.interaction, complex: true } });
     story.setNow(after(24));
     expect(await send()).toEqual({ outcome: 'sent' });
-    expect(await dispatches()).toMatchObject([{ key: `check_in:${asked.checkId}:0:sms`, purpose: 'check_in', channel: 'sms', text: expect.stringContaining('YES or NO') }]);
+    expect(await dispatches()).toMatchObject([
+      { key: `check_in:${asked.checkId}:0:sms`, purpose: 'check_in', channel: 'sms', text: expect.stringContaining('YES or NO') },
+    ]);
   });
 
   it('says nothing to somebody who opted out, has no address any more, or was erased', async () => {
@@ -108,7 +116,13 @@ describe('a no', () => {
     for (let attempt = 0; attempt < 2; attempt += 1) await story.activities.reportUnresolved({ checkId: asked.checkId });
     const [told, ...others] = await dispatches();
     expect(others).toEqual([]);
-    expect(told).toMatchObject({ purpose: 'not_resolved', address: 'sam@example.com', customerId: null, checkId: null, subject: "A customer says it isn't settled" });
+    expect(told).toMatchObject({
+      purpose: 'not_resolved',
+      address: 'sam@example.com',
+      customerId: null,
+      checkId: null,
+      subject: "A customer says it isn't settled",
+    });
     expect(told?.text).toContain(`${publicUrl}/interactions/${asked.interactionId}`);
     expect(JSON.stringify([told?.text, told?.html])).not.toMatch(/Ada|@/);
   });
@@ -130,7 +144,10 @@ describe('a no', () => {
 
 it('plans by the resolution: when it has settled, and whether the customer is asked', async () => {
   const interactionId = await tell(story.db, event());
-  expect(await story.activities.planResolution({ interactionId, resolutionNumber: 1 })).toMatchObject({ settleAt: noon.toISOString(), checks: true });
+  expect(await story.activities.planResolution({ interactionId, resolutionNumber: 1 })).toMatchObject({
+    settleAt: noon.toISOString(),
+    checks: true,
+  });
   expect(await story.activities.planResolution({ interactionId, resolutionNumber: 2 })).toMatchObject({ settleAt: null, checks: false });
   const { check: planned } = await story.activities.askWhetherResolved({ interactionId, resolutionNumber: 1 });
   expect(await story.activities.endCheck({ checkId: planned?.id ?? '', status: 'cancelled' })).toEqual({ status: 'cancelled' });

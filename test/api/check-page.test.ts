@@ -17,7 +17,11 @@ beforeAll(async () => {
   story = await openStory();
   await publishQuestions(story.db);
   const app = express();
-  mountRoutes(app, surveyPageRoutes({ db: story.db, clock: () => now }), { authenticate: async () => null, limitAnonymous: async () => {}, checkReplies: true });
+  mountRoutes(app, surveyPageRoutes({ db: story.db, clock: () => now }), {
+    authenticate: async () => null,
+    limitAnonymous: async () => {},
+    checkReplies: true,
+  });
   app.use(problemHandler({ error: (fields) => console.error(fields) }));
   server = app.listen(0);
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/s/`;
@@ -80,24 +84,40 @@ describe('the page of the question', () => {
 
   it('changes nothing by being opened, whoever does it and however often', async () => {
     const one = await asked();
-    for (const path of [one.token, `${one.token}?resolved=no`, `${one.token}?resolved=yes`, `${one.token}?resolved=x`, `${one.token}/stop`]) {
+    for (const path of [
+      one.token,
+      `${one.token}?resolved=no`,
+      `${one.token}?resolved=yes`,
+      `${one.token}?resolved=x`,
+      `${one.token}/stop`,
+    ]) {
       for (const method of ['GET', 'HEAD']) expect((await open(path, { 'User-Agent': 'link-scanner' }, method)).status).toBe(200);
     }
-    expect([await statusOf(one), await events(one), await story.db.workflowSignal.count({ where: { entityId: one.interactionId } })]).toEqual(['scheduled', 1, 0]);
+    expect([
+      await statusOf(one),
+      await events(one),
+      await story.db.workflowSignal.count({ where: { entityId: one.interactionId } }),
+    ]).toEqual(['scheduled', 1, 0]);
   });
 });
 
 describe('answering', () => {
   it('records a yes and says what happens next, now and whenever the page is opened again', async () => {
     const one = await asked();
-    expect(await send(one.token, { resolved: 'yes' })).toMatchObject({ status: 200, text: expect.stringContaining('then it is settled for us, too') });
+    expect(await send(one.token, { resolved: 'yes' })).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('then it is settled for us, too'),
+    });
     expect([await statusOf(one), await events(one)]).toEqual(['yes', 1]);
     expect(await open(one.token)).toMatchObject({ status: 200, text: expect.stringContaining('Yes, it is settled') });
   });
 
   it('records a no, and the matter is open again', async () => {
     const one = await asked();
-    expect(await send(one.token, { resolved: 'no' })).toMatchObject({ status: 200, text: expect.stringContaining('Your matter is open again') });
+    expect(await send(one.token, { resolved: 'no' })).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('Your matter is open again'),
+    });
     expect([await statusOf(one), await events(one)]).toEqual(['no', 2]);
     now = after(40);
     expect(await open(one.token)).toMatchObject({ status: 200, text: expect.stringContaining('No, not yet') });
@@ -117,8 +137,15 @@ describe('answering', () => {
 
   it('answers programs with what was recorded', async () => {
     const one = await asked();
-    const response = await fetch(`${base}${one.token}`, { method: 'POST', headers: { ...json, 'Content-Type': 'application/json' }, body: JSON.stringify({ resolved: 'no' }) });
-    expect([response.status, await response.json()]).toEqual([200, { status: 'recorded', resolved: 'no', answeredAt: after(1).toISOString() }]);
+    const response = await fetch(`${base}${one.token}`, {
+      method: 'POST',
+      headers: { ...json, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ resolved: 'no' }),
+    });
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'recorded', resolved: 'no', answeredAt: after(1).toISOString() },
+    ]);
   });
 
   it('names the fault of what it cannot take, and records nothing', async () => {
@@ -148,7 +175,10 @@ describe('answering', () => {
     await story.db.interaction.update({ where: { id: reopened.interactionId }, data: { status: 'open' } });
     for (const one of [late, off, reopened]) {
       expect(await open(one.token)).toMatchObject({ status: 410, text: expect.stringContaining('This question is closed') });
-      expect(await send(one.token, { resolved: 'no' })).toMatchObject({ status: 410, text: expect.stringContaining('This question is closed') });
+      expect(await send(one.token, { resolved: 'no' })).toMatchObject({
+        status: 410,
+        text: expect.stringContaining('This question is closed'),
+      });
       expect(JSON.parse((await send(one.token, { resolved: 'no' }, json)).text).code).toBe('expired');
       expect(await events(one)).toBe(1);
     }
@@ -158,7 +188,8 @@ describe('answering', () => {
 it('stops every message from the page of the question, too', async () => {
   const one = await asked();
   expect(await open(`${one.token}/stop`)).toMatchObject({ status: 200, text: expect.stringContaining('no more surveys from Acme') });
-  for (let times = 0; times < 2; times += 1) expect(await send(`${one.token}/stop`, { 'List-Unsubscribe': 'One-Click' })).toMatchObject({ status: 200 });
+  for (let times = 0; times < 2; times += 1)
+    expect(await send(`${one.token}/stop`, { 'List-Unsubscribe': 'One-Click' })).toMatchObject({ status: 200 });
   expect(await story.db.customer.findUniqueOrThrow({ where: { id: one.customerId } })).toMatchObject({ optedOutAt: after(1) });
   expect(await statusOf(one)).toBe('cancelled');
 });

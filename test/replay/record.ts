@@ -23,7 +23,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const activities = {
   ...fakeInteractionActivities([], {
-    planResolution: async () => ({ settleMs: 300, abandonAfterMs: 60_000 }),
+    // The first histories are from before a plan gave an instant and said whether there is a question.
+    planResolution: async ({ interactionId }) => ({ settleMs: 300, abandonAfterMs: 60_000, ...(interactionId === 'int_3' ? { settleAt: soon(300), checks: true } : {}) }),
+    askWhetherResolved: async ({ resolutionNumber }) => ({ check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) } }),
     decideAndInvite: async () => askNow(Date.now(), { remindAt: soon(1_500), expiresAt: soon(60_000) }),
   }),
   ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }) }),
@@ -63,6 +65,24 @@ await worker.runUntil(async () => {
     await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 2 });
     await pause(300);
     await handle.signal('interactionChanged', change(3, 'merged', 1));
+    await handle.result();
+  });
+  await record('interaction-not-settled-then-silent-and-answered', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_3' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(2_500);
+    await handle.signal('checkAnswered', { checkId: 'chk_1', answer: 'no' });
+    await pause(300);
+    await handle.signal('interactionChanged', change(2, 'open', 1));
+    await pause(300);
+    await handle.signal('interactionChanged', change(3, 'resolved', 2));
+    await pause(4_500);
+    await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
     await handle.result();
   });
   await record('recovery-resolved-and-silent', async (workflowId) => {

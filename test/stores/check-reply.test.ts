@@ -19,7 +19,10 @@ beforeEach(async () => {
   asked = await questioned();
 });
 
-const contact = (customer: string) => ({ interaction: { channel: 'phone' as const }, customer: { id: customer, phone, timeZone: 'America/New_York', consent: { sms: true } } });
+const contact = (customer: string) => ({
+  interaction: { channel: 'phone' as const },
+  customer: { id: customer, phone, timeZone: 'America/New_York', consent: { sms: true } },
+});
 
 /** A question that went out to this number. */
 async function questioned(): Promise<Questioned> {
@@ -35,13 +38,48 @@ async function surveyed(): Promise<Asked> {
   return one;
 }
 
-async function sent({ key, customerId, interactionId, invitationId, checkId }: { key: string; customerId: string; interactionId: string; invitationId: string | null; checkId?: string }): Promise<void> {
-  await queueDispatch(story.db, { key, purpose: checkId === undefined ? 'survey' : 'confirmation', channel: 'sms', address: phone, customerId, interactionId, invitationId, caseId: null, ...(checkId === undefined ? {} : { checkId }), subject: null, text: 'Hi', html: null, links: [], sample: false });
+async function sent({
+  key,
+  customerId,
+  interactionId,
+  invitationId,
+  checkId,
+}: {
+  key: string;
+  customerId: string;
+  interactionId: string;
+  invitationId: string | null;
+  checkId?: string;
+}): Promise<void> {
+  await queueDispatch(story.db, {
+    key,
+    purpose: checkId === undefined ? 'survey' : 'confirmation',
+    channel: 'sms',
+    address: phone,
+    customerId,
+    interactionId,
+    invitationId,
+    caseId: null,
+    ...(checkId === undefined ? {} : { checkId }),
+    subject: null,
+    text: 'Hi',
+    html: null,
+    links: [],
+    sample: false,
+  });
 }
 
 const reply = (text: string, changes: Partial<Inbound> = {}) => {
   messages += 1;
-  return receiveInbound(story.db, { provider: 'twilio', providerMessageId: `check-in-${messages}`, channel: 'sms', address: phone, text, now: after(1), ...changes });
+  return receiveInbound(story.db, {
+    provider: 'twilio',
+    providerMessageId: `check-in-${messages}`,
+    channel: 'sms',
+    address: phone,
+    text,
+    now: after(1),
+    ...changes,
+  });
 };
 const statusOf = async ({ checkId }: Questioned) => (await story.db.resolutionCheck.findUniqueOrThrow({ where: { id: checkId } })).status;
 const ratingOf = async ({ invitationId }: Asked) => (await story.db.surveyResponse.findUnique({ where: { invitationId } }))?.rating ?? null;
@@ -59,7 +97,8 @@ describe('a reply to the question whether it is settled', () => {
   });
 
   it('is asked again about what is neither, and helped', async () => {
-    for (const text of ['perhaps', '7', '?', 'yes but it drops calls']) expect(await reply(text)).toEqual({ outcome: 'unclear', answer: expect.stringContaining('YES or NO') });
+    for (const text of ['perhaps', '7', '?', 'yes but it drops calls'])
+      expect(await reply(text)).toEqual({ outcome: 'unclear', answer: expect.stringContaining('YES or NO') });
     expect(await reply('HELP')).toEqual({ outcome: 'help', answer: expect.stringContaining('YES or NO') });
     expect(await statusOf(asked)).toBe('scheduled');
   });
@@ -73,7 +112,10 @@ describe('a reply to the question whether it is settled', () => {
   });
 
   it('finds no question after its time', async () => {
-    expect(await reply('NO', { now: after(25) })).toMatchObject({ outcome: 'unclear', answer: expect.stringContaining('no open question') });
+    expect(await reply('NO', { now: after(25) })).toMatchObject({
+      outcome: 'unclear',
+      answer: expect.stringContaining('no open question'),
+    });
     expect(await statusOf(asked)).toBe('scheduled');
   });
 
@@ -90,7 +132,12 @@ describe('a reply to the question whether it is settled', () => {
 
   it('comes by email as well, without what it quotes', async () => {
     const [dispatch] = await story.db.dispatch.findMany({ where: { checkId: asked.checkId } });
-    expect(await reply('Nein\n\nAm Di., 17. Nov. 2026 um 12:00 Uhr schrieb Acme:\n> Ja oder nein?', { channel: 'email', dispatchId: dispatch?.id ?? '' })).toMatchObject({ outcome: 'not_settled' });
+    expect(
+      await reply('Nein\n\nAm Di., 17. Nov. 2026 um 12:00 Uhr schrieb Acme:\n> Ja oder nein?', {
+        channel: 'email',
+        dispatchId: dispatch?.id ?? '',
+      }),
+    ).toMatchObject({ outcome: 'not_settled' });
   });
 });
 
@@ -117,7 +164,10 @@ describe('where a survey is out, too', () => {
     const survey = await surveyed();
     const [toQuestion] = await story.db.dispatch.findMany({ where: { checkId: asked.checkId } });
     const [toSurvey] = await story.db.dispatch.findMany({ where: { invitationId: survey.invitationId } });
-    expect(await reply('5', { provider: 'sandbox', dispatchId: toQuestion?.id ?? '' })).toMatchObject({ outcome: 'unclear', answer: expect.stringContaining('YES or NO') });
+    expect(await reply('5', { provider: 'sandbox', dispatchId: toQuestion?.id ?? '' })).toMatchObject({
+      outcome: 'unclear',
+      answer: expect.stringContaining('YES or NO'),
+    });
     expect(await reply('YES', { provider: 'sandbox', dispatchId: toQuestion?.id ?? '' })).toMatchObject({ outcome: 'settled' });
     expect(await reply('5', { provider: 'sandbox', dispatchId: toSurvey?.id ?? '' })).toMatchObject({ outcome: 'rating' });
   });

@@ -12,7 +12,11 @@ export async function publishQuestions(db: Database, changes: { alertEmails?: st
   const { resolution, lowScore } = defaultPolicy;
   const document = policyDocumentSchema.parse({
     ...defaultPolicy,
-    resolution: { ...resolution, confirmation: { ...resolution.confirmation, enabled: true }, checkIn: { ...resolution.checkIn, enabled: true } },
+    resolution: {
+      ...resolution,
+      confirmation: { ...resolution.confirmation, enabled: true },
+      checkIn: { ...resolution.checkIn, enabled: true },
+    },
     lowScore: { ...lowScore, ...changes },
   });
   await saveDraft(db, 'default', document, ops);
@@ -34,4 +38,7 @@ export async function question(db: Database, changes: Parameters<typeof event>[0
   return { checkId, token, interactionId, customerId };
 }
 
-export const byPhone = { interaction: { channel: 'phone' as const }, customer: { phone: '+15005550006', timeZone: 'America/New_York', consent: { sms: true } } };
+export const byPhone = {
+  interaction: { channel: 'phone' as const },
+  customer: { phone: '+15005550006', timeZone: 'America/New_York', consent: { sms: true } },
+};

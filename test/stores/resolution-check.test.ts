@@ -20,14 +20,21 @@ beforeAll(async () => {
 });
 afterAll(() => story?.close());
 
-const ask = (interactionId: string, now = noon, resolutionNumber = 1) => askWhetherResolved(story.db, { interactionId, resolutionNumber }, now);
+const ask = (interactionId: string, now = noon, resolutionNumber = 1) =>
+  askWhetherResolved(story.db, { interactionId, resolutionNumber }, now);
 const say = ({ token }: Questioned, answer: 'yes' | 'no', now = after(1)) => recordCheckAnswer(story.db, { token, answer, now });
-const decide = ({ interactionId }: Questioned, now = after(1), resolutionNumber = 1) => decideAndInvite(story.db, { interactionId, resolutionNumber }, now);
+const decide = ({ interactionId }: Questioned, now = after(1), resolutionNumber = 1) =>
+  decideAndInvite(story.db, { interactionId, resolutionNumber }, now);
 const check = ({ checkId }: Questioned) => story.db.resolutionCheck.findUniqueOrThrow({ where: { id: checkId } });
 const contact = ({ interactionId }: Questioned) => story.db.interaction.findUniqueOrThrow({ where: { id: interactionId } });
 const traces = async ({ interactionId }: Questioned) =>
-  (await story.db.decision.findMany({ where: { interactionId, step: 'resolution_check' } })).map(({ outcome, decidedBy, trace }) => ({ outcome, decidedBy, trace: traceOf(trace) }));
-const signals = ({ interactionId }: Questioned) => story.db.workflowSignal.findMany({ where: { entityId: interactionId, signal: 'checkAnswered' } });
+  (await story.db.decision.findMany({ where: { interactionId, step: 'resolution_check' } })).map(({ outcome, decidedBy, trace }) => ({
+    outcome,
+    decidedBy,
+    trace: traceOf(trace),
+  }));
+const signals = ({ interactionId }: Questioned) =>
+  story.db.workflowSignal.findMany({ where: { entityId: interactionId, signal: 'checkAnswered' } });
 const relay = () => relayOnce({ db: story.db, gateway: silentGateway, clock: () => noon, log: quiet });
 
 describe('the question', () => {
@@ -37,15 +44,25 @@ describe('the question', () => {
     expect(new Set(asked.map((one) => one.check?.id)).size).toBe(1);
     expect(asked[0]?.check).toMatchObject({ sendAt: noon.toISOString(), waitsUntil: after(24).toISOString() });
     expect(await ask(id, after(30))).toEqual(asked[0]);
-    expect(await story.db.resolutionCheck.findMany({ where: { interactionId: id } })).toMatchObject([{ status: 'scheduled', kind: 'confirmation', channel: 'email', language: 'en', policyVersion: 2 }]);
+    expect(await story.db.resolutionCheck.findMany({ where: { interactionId: id } })).toMatchObject([
+      { status: 'scheduled', kind: 'confirmation', channel: 'email', language: 'en', policyVersion: 2 },
+    ]);
     expect(await story.db.interaction.findUnique({ where: { id } })).toMatchObject({ stage: 'waiting' });
   });
 
   it('keeps the quiet hours where the customer is, and comes a day later about a complex matter', async () => {
     const night = new Date('2026-11-18T04:00:00Z'); // 23:00 in New York
     const texted = await question(story.db, byPhone, night);
-    expect(await check(texted)).toMatchObject({ channel: 'sms', sendAt: new Date('2026-11-18T14:00:00Z'), waitsUntil: new Date('2026-11-19T14:00:00Z') });
-    expect(await check(await question(story.db, { interaction: { complex: true } }))).toMatchObject({ kind: 'check_in', sendAt: after(24), waitsUntil: after(48) });
+    expect(await check(texted)).toMatchObject({
+      channel: 'sms',
+      sendAt: new Date('2026-11-18T14:00:00Z'),
+      waitsUntil: new Date('2026-11-19T14:00:00Z'),
+    });
+    expect(await check(await question(story.db, { interaction: { complex: true } }))).toMatchObject({
+      kind: 'check_in',
+      sendAt: after(24),
+      waitsUntil: after(48),
+    });
   });
 
   it('is not put about what is open, resolved anew, decided, or would not be asked about', async () => {
@@ -75,7 +92,17 @@ describe('the question', () => {
     await say(asked, 'yes');
     const view = await findInteraction(story.db, asked.interactionId);
     expect(view?.checks).toEqual([
-      { id: asked.checkId, kind: 'confirmation', channel: 'email', status: 'yes', sendAt: noon.toISOString(), sentAt: after(0.1).toISOString(), waitsUntil: after(24).toISOString(), answeredAt: after(1).toISOString(), resolutionNumber: 1 },
+      {
+        id: asked.checkId,
+        kind: 'confirmation',
+        channel: 'email',
+        status: 'yes',
+        sendAt: noon.toISOString(),
+        sentAt: after(0.1).toISOString(),
+        waitsUntil: after(24).toISOString(),
+        answeredAt: after(1).toISOString(),
+        resolutionNumber: 1,
+      },
     ]);
     expect(JSON.stringify(view)).not.toContain(asked.token);
     expect(view?.stage).toBe('waiting');
@@ -111,7 +138,9 @@ describe('a no', () => {
     expect(await say(asked, 'no')).toMatchObject({ ok: true });
     expect(await decide(asked)).toMatchObject({ outcome: 'not_resolved' }); // before the event is folded, too
     const { source } = await contact(asked);
-    expect(await story.db.intakeEvent.findMany({ where: { externalEventId: `check-${asked.checkId}` } })).toMatchObject([{ source, type: 'interaction.reopened', occurredAt: after(1), interactionId: asked.interactionId }]);
+    expect(await story.db.intakeEvent.findMany({ where: { externalEventId: `check-${asked.checkId}` } })).toMatchObject([
+      { source, type: 'interaction.reopened', occurredAt: after(1), interactionId: asked.interactionId },
+    ]);
     await relay();
     expect(await contact(asked)).toMatchObject({ status: 'open', stage: 'open', reopenedAt: after(1), revision: 2, team: 'billing' });
     expect(await traces(asked)).toMatchObject([{ outcome: 'no', decidedBy: 'confirmation', trace: [{ outcome: 'stop' }] }]);
@@ -142,7 +171,9 @@ describe('silence', () => {
   it('ends the question as a yes, once; an answer that came first stands', async () => {
     const asked = await question(story.db);
     for (let attempt = 0; attempt < 2; attempt += 1) expect(await endCheck(story.db, asked.checkId, 'silent', after(24))).toBe('silent');
-    expect(await traces(asked)).toMatchObject([{ outcome: 'silent', trace: [{ rule: 'confirmation', outcome: 'pass', detail: { answer: 'silent', answeredAt: null } }] }]);
+    expect(await traces(asked)).toMatchObject([
+      { outcome: 'silent', trace: [{ rule: 'confirmation', outcome: 'pass', detail: { answer: 'silent', answeredAt: null } }] },
+    ]);
     expect(await say(asked, 'no', after(24))).toMatchObject({ ok: false, error: { code: 'expired' } });
     const answered = await question(story.db);
     await say(answered, 'no');
@@ -162,7 +193,8 @@ describe('a question is called off', () => {
   it('by STOP, on whichever channel, and the decision says no', async () => {
     const asked = await question(story.db);
     const { email } = await story.db.customer.findUniqueOrThrow({ where: { id: asked.customerId } });
-    for (let times = 0; times < 2; times += 1) await optOut(story.db, { address: email ?? '', channel: 'email', reason: 'stop', source: 'test', now: after(1) });
+    for (let times = 0; times < 2; times += 1)
+      await optOut(story.db, { address: email ?? '', channel: 'email', reason: 'stop', source: 'test', now: after(1) });
     await isOff(asked);
     expect(await decide(asked)).toMatchObject({ outcome: 'not_asked', decidedBy: 'opt_out' });
   });
@@ -185,9 +217,32 @@ describe('a question is called off', () => {
   it('by a message that does not arrive', async () => {
     const asked = await question(story.db);
     const { checkId, customerId, interactionId } = asked;
-    const draft = { key: checkId, purpose: 'confirmation', channel: 'email', address: 'a@example.com', customerId, interactionId, invitationId: null, caseId: null, checkId, subject: null, text: 'Hi', html: null, links: [], sample: false } as const;
+    const draft = {
+      key: checkId,
+      purpose: 'confirmation',
+      channel: 'email',
+      address: 'a@example.com',
+      customerId,
+      interactionId,
+      invitationId: null,
+      caseId: null,
+      checkId,
+      subject: null,
+      text: 'Hi',
+      html: null,
+      links: [],
+      sample: false,
+    } as const;
     const { id: dispatchId } = await queueDispatch(story.db, { ...draft, links: [] });
-    await recordDelivery(story.db, { dispatchId, providerMessageId: null, state: 'failed', failsAfterDelivery: false, code: '550', detail: null, at: after(1) });
+    await recordDelivery(story.db, {
+      dispatchId,
+      providerMessageId: null,
+      state: 'failed',
+      failsAfterDelivery: false,
+      code: '550',
+      detail: null,
+      at: after(1),
+    });
     await isOff(asked);
   });
 
@@ -195,6 +250,9 @@ describe('a question is called off', () => {
     const asked = await question(story.db);
     await story.db.interaction.update({ where: { id: asked.interactionId }, data: { status: 'open' } });
     expect(await say(asked, 'no')).toMatchObject({ ok: false, error: { code: 'expired' } });
-    expect(await recordCheckAnswer(story.db, { token: 'nothing', answer: 'no', now: noon })).toMatchObject({ ok: false, error: { code: 'unknown_token' } });
+    expect(await recordCheckAnswer(story.db, { token: 'nothing', answer: 'no', now: noon })).toMatchObject({
+      ok: false,
+      error: { code: 'unknown_token' },
+    });
   });
 });

@@ -33,7 +33,8 @@ beforeEach(async () => {
 afterEach(() => env?.teardown());
 
 const now = async (): Promise<Date> => new Date(await env.currentTimeMs());
-const relay = async (): Promise<unknown> => relayOnce({ db: story.db, gateway: createWorkflowGateway(env.client), clock: () => new Date(), log: quiet });
+const relay = async (): Promise<unknown> =>
+  relayOnce({ db: story.db, gateway: createWorkflowGateway(env.client), clock: () => new Date(), log: quiet });
 
 interface Contact {
   id: string;
@@ -48,16 +49,38 @@ async function live(scene: (contact: Contact) => Promise<void>, facts: { complex
   const { db } = story;
   const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
   const clock = (): Date => new Date(activityInfo().currentAttemptScheduledTimestampMs);
-  const activities = createActivities({ db, clock, log: quiet, publicUrl: 'https://amends.example.com', providers: { ...sandbox, sandbox }, startClock: async () => undefined });
-  const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
+  const activities = createActivities({
+    db,
+    clock,
+    log: quiet,
+    publicUrl: 'https://amends.example.com',
+    providers: { ...sandbox, sandbox },
+    startClock: async () => undefined,
+  });
+  const worker = await Worker.create({
+    connection: env.nativeConnection,
+    taskQueue,
+    workflowBundle: await loadWorkflowBundle(),
+    activities,
+  });
   const number = nextNumber();
-  const [interaction, customer] = [{ id: `T-loop-${number}`, ...facts }, { id: `C-loop-${number}`, email: `loop${number}@example.com` }];
+  const [interaction, customer] = [
+    { id: `T-loop-${number}`, ...facts },
+    { id: `C-loop-${number}`, email: `loop${number}@example.com` },
+  ];
   const id = interactionIdOf('helpdesk', interaction.id);
   const mergedInto = { mergedInto: 'T-other' };
   const contact: Contact = {
     id,
     async tell(type) {
-      await acceptEvents(db, [event({ type, occurredAt: (await now()).toISOString(), interaction: { ...interaction, ...(type === 'interaction.merged' ? mergedInto : {}) }, customer })]);
+      await acceptEvents(db, [
+        event({
+          type,
+          occurredAt: (await now()).toISOString(),
+          interaction: { ...interaction, ...(type === 'interaction.merged' ? mergedInto : {}) },
+          customer,
+        }),
+      ]);
       await relay();
     },
     async say(answer) {
@@ -66,7 +89,8 @@ async function live(scene: (contact: Contact) => Promise<void>, facts: { complex
       await relay();
     },
     pass: (hours) => env.sleep(hours * hourMs),
-    purposes: async () => (await db.dispatch.findMany({ where: { interactionId: id }, orderBy: { createdAt: 'asc' } })).map(({ purpose }) => purpose),
+    purposes: async () =>
+      (await db.dispatch.findMany({ where: { interactionId: id }, orderBy: { createdAt: 'asc' } })).map(({ purpose }) => purpose),
     ended: () => env.client.workflow.getHandle(interactionWorkflowId(id)).result(),
   };
   await worker.runUntil(async () => {
@@ -76,7 +100,10 @@ async function live(scene: (contact: Contact) => Promise<void>, facts: { complex
 }
 
 const stageOf = async ({ id }: Contact) => (await story.db.interaction.findUniqueOrThrow({ where: { id } })).stage;
-const checksOf = async ({ id }: Contact) => (await story.db.resolutionCheck.findMany({ where: { interactionId: id }, orderBy: { resolutionNumber: 'asc' } })).map(({ status }) => status);
+const checksOf = async ({ id }: Contact) =>
+  (await story.db.resolutionCheck.findMany({ where: { interactionId: id }, orderBy: { resolutionNumber: 'asc' } })).map(
+    ({ status }) => status,
+  );
 
 it('a no reopens the contact and tells the agent; resolved again it is asked anew, and a yes brings the survey', () =>
   live(async (contact) => {
@@ -115,10 +142,21 @@ it('silence about a complex matter, asked a day after it was resolved, brings th
 it('STOP while the question is out ends everything', () =>
   live(async (contact) => {
     const check = await eventually(() => story.db.resolutionCheck.findFirst({ where: { interactionId: contact.id, status: 'sent' } }));
-    await optOut(story.db, { customerId: check.customerId, address: 'unknown@example.com', channel: 'email', reason: 'stop', source: 'test', now: await now() });
+    await optOut(story.db, {
+      customerId: check.customerId,
+      address: 'unknown@example.com',
+      channel: 'email',
+      reason: 'stop',
+      source: 'test',
+      now: await now(),
+    });
     await relay();
     expect(await contact.ended()).toEqual({ outcome: 'not_asked', decidedBy: 'opt_out' });
-    expect([await contact.purposes(), await stageOf(contact), await checksOf(contact)]).toEqual([['confirmation'], 'not_asked', ['cancelled']]);
+    expect([await contact.purposes(), await stageOf(contact), await checksOf(contact)]).toEqual([
+      ['confirmation'],
+      'not_asked',
+      ['cancelled'],
+    ]);
   }));
 
 it('a reopening and a merge call the question off', () =>
@@ -131,5 +169,8 @@ it('a reopening and a merge call the question off', () =>
     await contact.pass(1);
     await contact.tell('interaction.merged');
     expect(await contact.ended()).toEqual({ outcome: 'merged' });
-    expect([await checksOf(contact), await contact.purposes()]).toEqual([['cancelled', 'cancelled'], ['confirmation', 'confirmation']]);
+    expect([await checksOf(contact), await contact.purposes()]).toEqual([
+      ['cancelled', 'cancelled'],
+      ['confirmation', 'confirmation'],
+    ]);
   }));

@@ -8,7 +8,12 @@ import { askNow, doNotAsk, fakeInteractionActivities, hourMs, type Diary } from 
 const bench = withTimeSkipping();
 let runs = 0;
 
-const resolved = (revision: number, resolutionNumber = 1): InteractionChange => ({ revision, status: 'resolved', resolutionNumber, resolvedAt: '2026-11-20T09:00:00.000Z' });
+const resolved = (revision: number, resolutionNumber = 1): InteractionChange => ({
+  revision,
+  status: 'resolved',
+  resolutionNumber,
+  resolvedAt: '2026-11-20T09:00:00.000Z',
+});
 const open = (revision: number): InteractionChange => ({ revision, status: 'open', resolutionNumber: 1, resolvedAt: null });
 const merged = (revision: number): InteractionChange => ({ revision, status: 'merged', resolutionNumber: 1, resolvedAt: null });
 
@@ -30,7 +35,11 @@ interface Setting {
 }
 
 /** The activities of a policy that asks first. What is decided is decided for the survey, which then expires. */
-function activitiesOf(diary: Diary, nowMs: number, { sendAfter = 0, sendNextAfter = sendAfter, settleAfter = 0, answers = {} }: Setting): InteractionActivities {
+function activitiesOf(
+  diary: Diary,
+  nowMs: number,
+  { sendAfter = 0, sendNextAfter = sendAfter, settleAfter = 0, answers = {} }: Setting,
+): InteractionActivities {
   const at = (hours: number) => new Date(nowMs + hours * hourMs).toISOString();
   return fakeInteractionActivities(diary, {
     planResolution: async () => ({ settleMs: 0, abandonAfterMs: 1_440 * hourMs, settleAt: at(settleAfter), checks: true }),
@@ -50,7 +59,10 @@ async function play(setting: Setting, script: (scene: Scene) => Promise<void> = 
   return (await timed(setting, script)).diary;
 }
 
-async function timed(setting: Setting, script: (scene: Scene) => Promise<void> = async () => undefined): Promise<{ diary: Diary; tookMs: number }> {
+async function timed(
+  setting: Setting,
+  script: (scene: Scene) => Promise<void> = async () => undefined,
+): Promise<{ diary: Diary; tookMs: number }> {
   const env = bench.environment();
   const diary: Diary = [];
   return withWorker(env, activitiesOf(diary, await env.currentTimeMs(), setting), async (taskQueue) => {
@@ -64,7 +76,13 @@ async function timed(setting: Setting, script: (scene: Scene) => Promise<void> =
 
 function start(taskQueue: string): Promise<WorkflowHandle> {
   runs += 1;
-  const input = { workflowId: `check-test-${runs}`, taskQueue, args: [{ interactionId: 'int_1' }], signal: 'interactionChanged', signalArgs: [resolved(1)] };
+  const input = {
+    workflowId: `check-test-${runs}`,
+    taskQueue,
+    args: [{ interactionId: 'int_1' }],
+    signal: 'interactionChanged',
+    signalArgs: [resolved(1)],
+  };
   return bench.environment().client.workflow.signalWithStart('interactionWorkflow', input);
 }
 
@@ -194,7 +212,8 @@ describe('the question whether it is settled', () => {
   it('leaves answers to earlier surveys their way, and what is no answer alone', async () => {
     await play({}, async ({ diary, handle, say, respond, pass }) => {
       await pass(1);
-      for (const garbage of [null, 'yes', { checkId: 7, answer: 'yes' }, { checkId: 'chk_1' }, { checkId: 'chk_1', answer: 'perhaps' }]) await handle.signal('checkAnswered', garbage);
+      for (const garbage of [null, 'yes', { checkId: 7, answer: 'yes' }, { checkId: 'chk_1' }, { checkId: 'chk_1', answer: 'perhaps' }])
+        await handle.signal('checkAnswered', garbage);
       await say('no', 'chk_of_another_time');
       await respond('rsp_9');
       await pass(1);
@@ -222,11 +241,16 @@ describe('the question whether it is settled', () => {
     const env = bench.environment();
     const diary: Diary = [];
     const activities = activitiesOf(diary, await env.currentTimeMs(), {});
-    const { handle, taskQueue } = await withWorker(env, activities, async (queue) => {
-      const started = await start(queue);
-      await env.sleep(hourMs);
-      return { handle: started, taskQueue: queue };
-    }, { maxCachedWorkflows: 0 });
+    const { handle, taskQueue } = await withWorker(
+      env,
+      activities,
+      async (queue) => {
+        const started = await start(queue);
+        await env.sleep(hourMs);
+        return { handle: started, taskQueue: queue };
+      },
+      { maxCachedWorkflows: 0 },
+    );
     expect(diary).toEqual(['asked whether settled']);
     await sceneOf(handle, diary).say('yes');
     await withWorker(env, activities, () => handle.result(), { taskQueue });
@@ -238,7 +262,13 @@ describe('the question whether it is settled', () => {
     const diary: Diary = [];
     await withWorker(env, activitiesOf(diary, await env.currentTimeMs(), {}), async (taskQueue) => {
       runs += 1;
-      const input = { workflowId: `check-test-${runs}`, taskQueue, args: [{ interactionId: 'int_1' }], signal: 'checkAnswered', signalArgs: [{ checkId: 'chk_1', answer: 'no' }] };
+      const input = {
+        workflowId: `check-test-${runs}`,
+        taskQueue,
+        args: [{ interactionId: 'int_1' }],
+        signal: 'checkAnswered',
+        signalArgs: [{ checkId: 'chk_1', answer: 'no' }],
+      };
       const handle = await env.client.workflow.signalWithStart('interactionWorkflow', input);
       expect(await handle.result()).toEqual({ outcome: 'ended' });
     });

@@ -4,13 +4,20 @@ import { daysAgo, factsWith, now, policyWith, type Changes } from './given.js';
 
 const hourMs = 3_600_000;
 const hence = (hours: number): string => new Date(Date.parse(now) + hours * hourMs).toISOString();
-const asking = (resolution: Record<string, unknown> = {}) => policyWith({ resolution: { confirmation: { enabled: true }, checkIn: { enabled: true }, ...resolution } });
+const asking = (resolution: Record<string, unknown> = {}) =>
+  policyWith({ resolution: { confirmation: { enabled: true }, checkIn: { enabled: true }, ...resolution } });
 const plan = (changes: Changes = {}, policy = asking(), at = now) => planCheck(policy, factsWith(changes), at);
 
 describe('the question whether a resolution is one', () => {
   it('is put at once about a simple matter, and a day later about a complex one', () => {
     expect(plan()).toEqual({ kind: 'confirmation', channel: 'email', language: 'en', sendAt: now, waitsUntil: hence(24) });
-    expect(plan({ interaction: { complex: true } })).toEqual({ kind: 'check_in', channel: 'email', language: 'en', sendAt: hence(24), waitsUntil: hence(48) });
+    expect(plan({ interaction: { complex: true } })).toEqual({
+      kind: 'check_in',
+      channel: 'email',
+      language: 'en',
+      sendAt: hence(24),
+      waitsUntil: hence(48),
+    });
     expect(plan({ interaction: { complex: true } }, asking(), hence(30))).toMatchObject({ sendAt: hence(30), waitsUntil: hence(54) });
   });
 
@@ -23,7 +30,11 @@ describe('the question whether a resolution is one', () => {
   it('waits for the end of the quiet hours and of the conversation', () => {
     const night = '2026-11-19T04:00:00.000Z'; // 23:00 in New York
     const texted = { interaction: { channel: 'phone' as const, resolvedAt: night } };
-    expect(plan(texted, asking(), night)).toMatchObject({ channel: 'sms', sendAt: '2026-11-19T14:00:00.000Z', waitsUntil: '2026-11-20T14:00:00.000Z' });
+    expect(plan(texted, asking(), night)).toMatchObject({
+      channel: 'sms',
+      sendAt: '2026-11-19T14:00:00.000Z',
+      waitsUntil: '2026-11-20T14:00:00.000Z',
+    });
     expect(plan({ interaction: { resolvedAt: daysAgo(1), lastContactAt: now } })).toMatchObject({ sendAt: hence(1 / 6) });
   });
 
@@ -55,8 +66,15 @@ describe('the question whether a resolution is one', () => {
 describe('the plan of a resolution', () => {
   it('counts the settling from the resolution, and says whether there is a question', () => {
     const { document } = asking({ settle: '2h', checkIn: { enabled: false } });
-    expect(resolutionPlan(document, { resolvedAt: now, complex: false })).toEqual({ settleMs: 2 * hourMs, abandonAfterMs: 1_440 * hourMs, settleAt: hence(2), checks: true });
+    expect(resolutionPlan(document, { resolvedAt: now, complex: false })).toEqual({
+      settleMs: 2 * hourMs,
+      abandonAfterMs: 1_440 * hourMs,
+      settleAt: hence(2),
+      checks: true,
+    });
     expect(resolutionPlan(document, null)).toMatchObject({ settleAt: null, checks: false });
-    expect(resolutionPlan(policyWith({ resolution: { checkIn: { enabled: true } } }).document, { resolvedAt: now, complex: false })).toMatchObject({ checks: false });
+    expect(
+      resolutionPlan(policyWith({ resolution: { checkIn: { enabled: true } } }).document, { resolvedAt: now, complex: false }),
+    ).toMatchObject({ checks: false });
   });
 });

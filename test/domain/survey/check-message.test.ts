@@ -27,7 +27,10 @@ describe('the question whether a matter is settled', () => {
   });
 
   it('asks by its kind and in the closest language', () => {
-    expect(compose({ kind: 'check_in', language: 'de-CH' })).toMatchObject({ subject: 'Funktioniert weiterhin alles?', html: expect.stringContaining('Nein, noch nicht') });
+    expect(compose({ kind: 'check_in', language: 'de-CH' })).toMatchObject({
+      subject: 'Funktioniert weiterhin alles?',
+      html: expect.stringContaining('Nein, noch nicht'),
+    });
     expect(compose({ language: 'ja' })).toMatchObject({ subject: 'Does this fully resolve your issue?' });
   });
 

@@ -2,15 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { parseCheckReply } from '../../../domain/survey/check-reply.js';
 
 describe('an answer in writing to "is it settled?"', () => {
-  it.each(['YES', 'y', ' Yes. ', 'yes thanks', 'Yes it is, thank you', 'Ja', 'j', 'JA, danke', 'Ja alles gut', 'sí', 'Si', 'SI gracias', 'Oui', 'o', 'oui, merci', '"Yes"', 'Yes. All done since Monday'])(
-    'is a yes: %s',
-    (text) => expect(parseCheckReply(text)).toBe('yes'),
-  );
+  it.each([
+    'YES',
+    'y',
+    ' Yes. ',
+    'yes thanks',
+    'Yes it is, thank you',
+    'Ja',
+    'j',
+    'JA, danke',
+    'Ja alles gut',
+    'sí',
+    'Si',
+    'SI gracias',
+    'Oui',
+    'o',
+    'oui, merci',
+    '"Yes"',
+    'Yes. All done since Monday',
+  ])('is a yes: %s', (text) => expect(parseCheckReply(text)).toBe('yes'));
 
-  it.each(['NO', 'n', 'No.', 'no, thanks', 'No it is not', 'Nope', 'nein', 'Nein, noch nicht', 'non', 'Non merci', 'No. It is still broken', 'no todavia', 'NO!\nIt fails every morning'])(
-    'is a no: %s',
-    (text) => expect(parseCheckReply(text)).toBe('no'),
-  );
+  it.each([
+    'NO',
+    'n',
+    'No.',
+    'no, thanks',
+    'No it is not',
+    'Nope',
+    'nein',
+    'Nein, noch nicht',
+    'non',
+    'Non merci',
+    'No. It is still broken',
+    'no todavia',
+    'NO!\nIt fails every morning',
+  ])('is a no: %s', (text) => expect(parseCheckReply(text)).toBe('no'));
 
   it.each([
     '',
