@@ -40,7 +40,7 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
       ...shared,
       path: '/webhooks/twilio/sms',
       operationId: 'receiveTwilioSms',
-      summary: "A customer's SMS: a rating, a comment or STOP",
+      summary: "A customer's SMS: a rating, a comment, a yes or no, or STOP",
       description: 'Answered with TwiML: thanks, or a question where the text was not understood. Empty after an opt-out, for Twilio has replied itself.',
       responses: { 200: { description: 'TwiML.', contentType: 'text/xml' } },
       handle: async ({ body, request }) => {

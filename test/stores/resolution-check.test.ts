@@ -183,7 +183,7 @@ describe('silence', () => {
 });
 
 describe('a question is called off', () => {
-  const isOff = async (asked: Questioned) => {
+  const expectOff = async (asked: Questioned) => {
     expect(await check(asked)).toMatchObject({ status: 'cancelled', answeredAt: null });
     expect(await signals(asked)).toMatchObject([{ payload: { checkId: asked.checkId, answer: 'cancelled' } }]);
     expect(await say(asked, 'no', after(2))).toMatchObject({ ok: false, error: { code: 'expired' } });
@@ -195,7 +195,7 @@ describe('a question is called off', () => {
     const { email } = await story.db.customer.findUniqueOrThrow({ where: { id: asked.customerId } });
     for (let times = 0; times < 2; times += 1)
       await optOut(story.db, { address: email ?? '', channel: 'email', reason: 'stop', source: 'test', now: after(1) });
-    await isOff(asked);
+    await expectOff(asked);
     expect(await decide(asked)).toMatchObject({ outcome: 'not_asked', decidedBy: 'opt_out' });
   });
 
@@ -203,14 +203,14 @@ describe('a question is called off', () => {
     const asked = await question(story.db);
     const { externalId } = await story.db.customer.findUniqueOrThrow({ where: { id: asked.customerId } });
     await eraseCustomer(story.db, externalId, { id: null, name: 'system' }, after(1));
-    await isOff(asked);
+    await expectOff(asked);
     expect(await decide(asked)).toMatchObject({ outcome: 'not_asked' });
   });
 
   it('by a person who says never to ask', async () => {
     const asked = await question(story.db);
     await neverAsk(story.db, asked.interactionId, 'a friend', { id: 'usr_x', name: 'X', email: 'x@example.com' }, after(1));
-    await isOff(asked);
+    await expectOff(asked);
     expect(await decide(asked)).toMatchObject({ outcome: 'not_asked', decidedBy: 'staff_choice' });
   });
 
@@ -243,7 +243,7 @@ describe('a question is called off', () => {
       detail: null,
       at: after(1),
     });
-    await isOff(asked);
+    await expectOff(asked);
   });
 
   it('is nothing that an answer can be given to once the interaction is open again, or over', async () => {

@@ -1,6 +1,7 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { InteractionActivities } from '../../workflows/contracts/interaction.contract.js';
 import { resource } from '../support/resources.js';
 import { eventually } from '../support/wait.js';
 import { withWorker } from './bench.js';
@@ -39,6 +40,30 @@ it('an interaction whose history has grown long goes on in a new run, and still 
     await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
     expect(await handle.result()).toMatchObject({ outcome: 'answered', responseId: 'rsp_1' });
     expect(diary.filter((line) => line.startsWith('read'))).toEqual(['read rsp_1']);
+  });
+});
+
+it('an interaction whose history grows long while the customer is asked if it is settled goes on in a new run, and still hears the no', async () => {
+  const diary: Diary = [];
+  const change = { revision: 1, status: 'resolved', resolutionNumber: 1, resolvedAt: '2026-11-20T09:00:00.000Z' };
+  const at = (ms: number) => new Date(Date.now() + ms).toISOString();
+  const check = { id: 'chk_1', sendAt: at(0), waitsUntil: at(hourMs) };
+  const answers: Partial<InteractionActivities> = {
+    planResolution: async () => ({ settleMs: 0, abandonAfterMs: hourMs, settleAt: at(0), checks: true }),
+    askWhetherResolved: async () => ({ check }),
+  };
+  await withWorker(env, fakeInteractionActivities(diary, answers), async (taskQueue) => {
+    const input = { workflowId: 'interaction-long-check', taskQueue, args: [{ interactionId: 'int_1' }], signal: 'interactionChanged', signalArgs: [change] };
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', input);
+    const firstRunId = await runIdOf(handle);
+    await eventually(async () => {
+      await handle.signal('interactionChanged', change);
+      return (await runIdOf(handle)) !== firstRunId;
+    });
+    await handle.signal('checkAnswered', { checkId: 'chk_1', answer: 'no' });
+    await handle.signal('interactionChanged', { revision: 2, status: 'merged', resolutionNumber: 1, resolvedAt: null });
+    expect(await handle.result()).toEqual({ outcome: 'merged' });
+    expect(diary.filter((line) => !line.startsWith('asked'))).toEqual(['reported chk_1']);
   });
 });
 
