@@ -1,4 +1,4 @@
-import { condition, continueAsNew, proxyActivities, proxyLocalActivities, workflowInfo, type ActivityOptions } from '@temporalio/workflow';
+import { condition, continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo, type ActivityOptions } from '@temporalio/workflow';
 import type { DecideAndInviteResult, InteractionActivities, InteractionOutcome, InteractionWorkflowInput } from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
 import { shortDatabaseWork } from './local-work.js';
@@ -117,7 +117,9 @@ class InteractionRun {
     this.inbox.step = 'deciding';
     const decision = await decideAndInvite({ interactionId: this.interactionId, resolutionNumber });
     if (decision.outcome === 'not_resolved') {
-      this.inbox.distrust();
+      // What came meanwhile is newer than what was decided about. Runs from before this distinction distrusted that too, and waited for nothing.
+      const isOvertaken = patched('distrust-only-what-was-decided') && this.inbox.hasLeft(resolutionNumber);
+      if (!isOvertaken) this.inbox.distrust();
       return null;
     }
     if (decision.invitation) return this.invite(decision.invitation, resolutionNumber);

@@ -8,22 +8,22 @@ interface CheckText {
 export const confirmationTexts: Record<string, CheckText> = {
   en: {
     emailSubject: 'Does this fully resolve your issue?',
-    emailIntro: 'Hello, we believe that your matter is settled. Is it? One click tells us, and if anything is left, we go on with it.',
+    emailIntro: 'Hello, we believe that your matter is settled. Is it? Please tell us with two clicks; if anything is left, we go on with it.',
     sms: '{brand}: is your issue fully resolved? Reply YES or NO, or tell us here: {link}',
   },
   de: {
     emailSubject: 'Ist Ihr Anliegen vollständig erledigt?',
-    emailIntro: 'Guten Tag, aus unserer Sicht ist Ihr Anliegen erledigt. Stimmt das? Ein Klick genügt, und wenn etwas offen ist, machen wir weiter.',
+    emailIntro: 'Guten Tag, aus unserer Sicht ist Ihr Anliegen erledigt. Stimmt das? Zwei Klicks genügen, und wenn etwas offen ist, machen wir weiter.',
     sms: '{brand}: Ist Ihr Anliegen ganz erledigt? Antworten Sie JA oder NEIN, oder hier: {link}',
   },
   es: {
     emailSubject: '¿Ha quedado resuelto su caso por completo?',
-    emailIntro: 'Hola, creemos que su caso está resuelto. ¿Es así? Basta un clic, y si queda algo pendiente, seguimos con ello.',
+    emailIntro: 'Hola, creemos que su caso está resuelto. ¿Es así? Bastan dos clics, y si queda algo pendiente, seguimos con ello.',
     sms: '{brand}: ¿ha quedado resuelto su caso? Responda SI o NO, o aquí: {link}',
   },
   fr: {
     emailSubject: 'Votre demande est-elle entièrement réglée ?',
-    emailIntro: 'Bonjour, nous pensons que votre demande est réglée. Est-ce bien le cas ? Un clic suffit, et s’il reste quelque chose, nous continuons.',
+    emailIntro: 'Bonjour, nous pensons que votre demande est réglée. Est-ce bien le cas ? Deux clics suffisent, et s’il reste quelque chose, nous continuons.',
     sms: '{brand} : votre demande est-elle réglée ? Répondez OUI ou NON, ou ici : {link}',
   },
 };
@@ -31,22 +31,22 @@ export const confirmationTexts: Record<string, CheckText> = {
 export const checkInTexts: Record<string, CheckText> = {
   en: {
     emailSubject: 'Is everything still working?',
-    emailIntro: 'Hello, a little while ago we settled a matter with you that was not a simple one. Is it still as it should be? One click tells us.',
+    emailIntro: 'Hello, a little while ago we settled a matter with you that was not a simple one. Is it still as it should be? Two clicks tell us.',
     sms: '{brand}: is what we settled still working? Reply YES or NO, or tell us here: {link}',
   },
   de: {
     emailSubject: 'Funktioniert weiterhin alles?',
-    emailIntro: 'Guten Tag, vor Kurzem haben wir ein nicht ganz einfaches Anliegen mit Ihnen gelöst. Ist noch alles in Ordnung? Ein Klick genügt.',
+    emailIntro: 'Guten Tag, vor Kurzem haben wir ein nicht ganz einfaches Anliegen mit Ihnen gelöst. Ist noch alles in Ordnung? Zwei Klicks genügen.',
     sms: '{brand}: Funktioniert weiterhin alles? Antworten Sie JA oder NEIN, oder hier: {link}',
   },
   es: {
     emailSubject: '¿Sigue funcionando todo?',
-    emailIntro: 'Hola, hace poco resolvimos con usted un caso que no era sencillo. ¿Sigue todo bien? Basta un clic.',
+    emailIntro: 'Hola, hace poco resolvimos con usted un caso que no era sencillo. ¿Sigue todo bien? Bastan dos clics.',
     sms: '{brand}: ¿sigue todo bien? Responda SI o NO, o aquí: {link}',
   },
   fr: {
     emailSubject: 'Tout fonctionne-t-il toujours ?',
-    emailIntro: 'Bonjour, nous avons récemment réglé avec vous une demande qui n’était pas simple. Tout va-t-il toujours bien ? Un clic suffit.',
+    emailIntro: 'Bonjour, nous avons récemment réglé avec vous une demande qui n’était pas simple. Tout va-t-il toujours bien ? Deux clics suffisent.',
     sms: '{brand} : tout va-t-il toujours bien ? Répondez OUI ou NON, ou ici : {link}',
   },
 };

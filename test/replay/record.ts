@@ -28,6 +28,9 @@ const activities = {
     askWhetherResolved: async ({ resolutionNumber }) => ({ check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) } }),
     decideAndInvite: async () => askNow(Date.now(), { remindAt: soon(1_500), expiresAt: soon(60_000) }),
   }),
+  startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
+  simulateSlice: async () => 100,
+  finishSimulation: async () => undefined,
   ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }) }),
 };
 const change = (revision: number, status: string, resolutionNumber: number) => ({ revision, status, resolutionNumber, resolvedAt: null });
@@ -104,6 +107,9 @@ await worker.runUntil(async () => {
     await pause(1_000);
     await handle.signal('secondResponseReceived', { responseId: 'rsp_2' });
     await handle.result();
+  });
+  await record('simulation-of-three-slices', async (workflowId) => {
+    await env.client.workflow.execute('simulationWorkflow', { workflowId, taskQueue, args: [{ simulationId: 'sim_1' }] });
   });
 });
 await env.teardown();

@@ -326,6 +326,29 @@ describe('an interaction', () => {
     );
   });
 
+  it('goes on with a resolution that it heard of while the one before was being decided', () => {
+    const decided: number[] = [];
+    let tell: () => Promise<void> = async () => undefined;
+    return play(
+      resolved(1),
+      () => ({
+        decideAndInvite: async ({ resolutionNumber }) => {
+          decided.push(resolutionNumber);
+          if (resolutionNumber > 1) return doNotAsk('sampling_rate');
+          await tell();
+          return { outcome: 'not_resolved', decidedBy: null, invitation: null, responseId: null };
+        },
+        planResolution: async () => ({ settleMs: hourMs, abandonAfterMs: 60 * 24 * hourMs, settleAt: null, checks: false }),
+      }),
+      async ({ change, pass, outcome }) => {
+        tell = () => change(resolved(3, 2));
+        await pass(3 * hourMs);
+        expect(await outcome()).toMatchObject({ outcome: 'not_asked' });
+        expect(decided).toEqual([1, 2]);
+      },
+    );
+  });
+
   it.each([
     ['of an end that comes after all is over', 'invitationEnded', { invitationId: 'inv_1', reason: 'opted_out' }],
     ['of something it does not understand', 'interactionChanged', 'resolved'],

@@ -12,3 +12,7 @@ export async function recoveryWorkflow({ caseId }: { caseId: string }): Promise<
 export async function interactionWorkflow(): Promise<void> {
   await sleep('1h');
 }
+
+export async function simulationWorkflow(): Promise<void> {
+  await sleep('1h');
+}
