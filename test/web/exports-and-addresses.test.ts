@@ -3,7 +3,7 @@ import { ApiProblem, asProblem, problemOf } from '../../web/src/api/problem.js';
 import { inboxSearch } from '../../web/src/inbox/inbox.search.js';
 import { csvOf } from '../../web/src/overview/csv.js';
 import { metricsQueryOf, metricsSearch } from '../../web/src/overview/metrics.search.js';
-import { lineOfPath } from '../../web/src/policies/line-of-path.js';
+import { lineOfPath } from '../../web/src/policies/editor/line-of-path.js';
 import { ago, span } from '../../web/src/time/format.js';
 
 describe('the CSV of a view', () => {

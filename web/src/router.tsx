@@ -82,7 +82,32 @@ const policies = createRoute({
 const policy = createRoute({
   getParentRoute: () => shell,
   path: 'policies/$key',
+  component: lazyRouteComponent(() => import('./policies/policy-layout.js'), 'PolicyLayout'),
+});
+const policyOverview = createRoute({
+  getParentRoute: () => policy,
+  path: '/',
   component: lazyRouteComponent(() => import('./policies/policy-page.js'), 'PolicyPage'),
+});
+const policyEditor = createRoute({
+  getParentRoute: () => policy,
+  path: 'edit',
+  component: lazyRouteComponent(() => import('./policies/editor/edit-page.js'), 'EditPage'),
+});
+const policyVersions = createRoute({
+  getParentRoute: () => policy,
+  path: 'versions',
+  component: lazyRouteComponent(() => import('./policies/versions/versions-page.js'), 'VersionsPage'),
+});
+const policySimulations = createRoute({
+  getParentRoute: () => policy,
+  path: 'simulations',
+  component: lazyRouteComponent(() => import('./policies/simulations/simulations-page.js'), 'SimulationsPage'),
+});
+const policySimulation = createRoute({
+  getParentRoute: () => policy,
+  path: 'simulations/$id',
+  component: lazyRouteComponent(() => import('./policies/simulations/simulation-page.js'), 'SimulationPage'),
 });
 const outbox = createRoute({
   getParentRoute: () => shell,
@@ -100,7 +125,19 @@ const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', componen
 
 const routeTree = root.addChildren([
   signIn,
-  shell.addChildren([inbox, recoveryCase, interactions, interaction, overview, records, policies, policy, outbox, users, elsewhere]),
+  shell.addChildren([
+    inbox,
+    recoveryCase,
+    interactions,
+    interaction,
+    overview,
+    records,
+    policies,
+    policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation]),
+    outbox,
+    users,
+    elsewhere,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -2,12 +2,12 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
-import { answerOf, api } from '../api/client.js';
-import { ApiProblem } from '../api/problem.js';
-import type { paths } from '../api/schema.js';
-import type { FollowUpPolicy } from '../api/types.js';
-import { ProblemAlert } from '../parts/problem-alert.js';
-import { toast } from '../parts/toasts.js';
+import { answerOf, api } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
+import type { paths } from '../../api/schema.js';
+import type { FollowUpPolicy } from '../../api/types.js';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import { toast } from '../../parts/toasts.js';
 import { lineOfPath } from './line-of-path.js';
 
 type DraftBody = paths['/api/v1/policies/{key}']['put']['requestBody']['content']['application/json'];
