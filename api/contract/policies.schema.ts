@@ -61,11 +61,17 @@ export const policySummarySchema = z
   })
   .openapi('FollowUpPolicySummary');
 
+const seen = instant.optional().openapi({
+  description: 'The `updatedAt` of the draft that you have seen, or of what is live where there is no draft; when somebody has saved or published since, nothing changes.',
+});
+export const draftQuery = z.object({ seen });
+
 export const createPolicyBody = z.object({ key: policyKey, document: documentSchema });
 
 export const publishBody = z.object({
   appliesTo: scope.default('undecided'),
   version: z.int().min(1).optional().openapi({ description: 'The draft that you have seen; when it is another one by now, nothing is published.' }),
+  seen,
 });
 export const restoreBody = z.object({ version: z.int().min(1), appliesTo: scope.default('undecided') });
 export const pauseBody = z.object({ paused: z.boolean() });

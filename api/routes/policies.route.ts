@@ -4,7 +4,7 @@ import { discardDraft, saveDraft } from '../../prisma/stores/policy-write.store.
 import { policyActivity, type PolicyActivity } from '../../prisma/stores/policy-activity.store.js';
 import { getPolicy, listPolicies, listVersions, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
 import { policyExample, policySummaryExample } from '../contract/record-examples.js';
-import { createPolicyBody, documentSchema, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
+import { createPolicyBody, documentSchema, draftQuery, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
 import { pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
@@ -44,7 +44,9 @@ export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       problems: ['policy_exists'],
       handle: async ({ body, actor }) => {
         if (await getPolicy(db, body.key)) throw new Problem('policy_exists');
-        return { status: 201, body: await saveDraft(db, body.key, body.document, actor) };
+        const made = await saveDraft(db, body.key, body.document, actor);
+        if (!made.ok) throw new Problem(made.error.code);
+        return { status: 201, body: made.value };
       },
     }),
     route({
@@ -75,9 +77,15 @@ export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       description: 'Replaces an earlier draft and leaves the published version alone. A policy that cannot work is refused with the path of each fault.',
       access: { roles: policyEditors },
       params: policyParams,
+      query: draftQuery,
       body: documentSchema.openapi({ example: policyExample.document }),
       responses: { 200: draft },
-      handle: async ({ params, body, actor }) => ({ body: await saveDraft(db, params.key, body, actor) }),
+      problems: ['conflict'],
+      handle: async ({ params, query, body, actor }) => {
+        const saved = await saveDraft(db, params.key, body, actor, query.seen);
+        if (!saved.ok) throw new Problem(saved.error.code);
+        return { body: saved.value };
+      },
     }),
     route({
       method: 'delete',

@@ -29,7 +29,7 @@ export function policyPublicationRoutes({ db }: ApiDeps): RouteSpec[] {
       responses: { 200: one },
       problems: ['not_found', 'no_draft', 'conflict'],
       handle: async ({ params, body, actor }) => {
-        const published = await publishPolicy(db, params.key, { appliesTo: body.appliesTo, expected: body.version }, actor);
+        const published = await publishPolicy(db, params.key, { appliesTo: body.appliesTo, expected: body.version, seen: body.seen }, actor);
         if (!published.ok) throw new Problem(published.error.code);
         return { body: published.value };
       },

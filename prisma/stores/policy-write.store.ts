@@ -25,11 +25,21 @@ export async function ensureDefaultPolicy(db: Database): Promise<void> {
   });
 }
 
-/** Stores a document as the key's draft, over an earlier draft; makes the policy where the key is new. Nothing decides by it yet. */
-export async function saveDraft(db: Database, key: string, document: PolicyDocument, actor: Writer): Promise<PolicyRecord> {
+/**
+ * Stores a document as the key's draft, over an earlier draft; makes the policy where the key is new. Nothing decides by it yet.
+ * With `seen`, the instant of the state that the writer began with, a newer one of somebody else is not written over.
+ */
+export async function saveDraft(
+  db: Database,
+  key: string,
+  document: PolicyDocument,
+  actor: Writer,
+  seen?: string,
+): Promise<Result<PolicyRecord, { code: 'conflict' }>> {
   return inTransaction(db, async (tx) => {
     await tx.$executeRaw`INSERT INTO follow_up_policy (key, priority) VALUES (${key}, ${document.priority}) ON CONFLICT (key) DO NOTHING`;
     const { paused } = await lockPolicy(tx, key);
+    if (seen !== undefined && !(await isNewest(tx, key, seen))) return err({ code: 'conflict' });
     const { draft, next } = await numbersOf(tx, key);
     const version = draft ?? next;
     const now = new Date();
@@ -39,7 +49,7 @@ export async function saveDraft(db: Database, key: string, document: PolicyDocum
       update: { document, updatedAt: now, createdBy: actor.name },
     });
     await audit(tx, actor, 'policy.draft_saved', key, { version });
-    return recordOf(row, paused);
+    return ok(recordOf(row, paused));
   });
 }
 
@@ -61,13 +71,15 @@ export interface Publication {
   appliesTo: PublicationScope;
   /** The version of the draft that the caller has seen; another one is refused. */
   expected?: number | undefined;
+  /** When that draft was saved, as the caller has seen it; one that was saved again since is refused. */
+  seen?: string | undefined;
 }
 
 /** Makes the draft the version that decisions are made with. Earlier decisions keep the version they were made with; `appliesTo` says what of the rest changes. */
 export async function publishPolicy(
   db: Database,
   key: string,
-  { appliesTo, expected }: Publication,
+  { appliesTo, expected, seen }: Publication,
   actor: Writer,
 ): Promise<Result<PolicyRecord, { code: 'not_found' | 'no_draft' | 'conflict' }>> {
   return inTransaction(db, async (tx) => {
@@ -76,6 +88,7 @@ export async function publishPolicy(
     const draft = await tx.followUpPolicyVersion.findFirst({ where: { policyKey: key, status: 'draft' } });
     if (!draft) return err({ code: 'no_draft' });
     if (expected !== undefined && expected !== draft.version) return err({ code: 'conflict' });
+    if (seen !== undefined && !(await isNewest(tx, key, seen))) return err({ code: 'conflict' });
     const published = await makeLive(tx, key, draft.version, appliesTo, actor, policy.paused);
     await audit(tx, actor, 'policy.published', key, { version: draft.version, appliesTo });
     return ok(published);
@@ -131,6 +144,17 @@ async function makeLive(tx: Transaction, key: string, version: number, appliesTo
   const record = recordOf(row, paused);
   await tx.followUpPolicy.update({ where: { key }, data: { priority: record.document.priority } });
   return record;
+}
+
+/** Whether nobody has saved or published since: the draft, or what is live where there is none, is of that instant. */
+async function isNewest(tx: Transaction, key: string, seen: string): Promise<boolean> {
+  const rows = await tx.followUpPolicyVersion.findMany({
+    where: { policyKey: key, status: { in: ['draft', 'published'] } },
+    select: { updatedAt: true },
+    orderBy: { version: 'desc' },
+    take: 1,
+  });
+  return rows[0]?.updatedAt.getTime() === Date.parse(seen);
 }
 
 async function numbersOf(tx: Transaction, key: string): Promise<{ draft: number | null; next: number }> {

@@ -37,6 +37,20 @@ describe('policies', () => {
     expect((await get('/default/versions/x')).status).toBe(400);
   });
 
+  it('are never written over unseen', async () => {
+    const put = (name: string, seen: string) => api.call('PUT', `/api/v1/policies/default?seen=${seen}`, { body: { ...live.document, name } });
+    const live = (await get('/default')).body;
+    const first = (await put('First', live.updatedAt)).body;
+    expect(first).toMatchObject({ status: 'draft', document: { name: 'First' } });
+    const second = (await put('Second', first.updatedAt)).body;
+    expect((await put('Third', first.updatedAt)).body).toMatchObject({ status: 409, code: 'conflict' });
+    expect((await get('/default?status=draft')).body.document.name).toBe('Second');
+    const publish = (seen: string) => api.call('POST', '/api/v1/policies/default/publish', { body: { version: second.version, seen } });
+    expect((await publish(first.updatedAt)).body.code).toBe('conflict');
+    expect((await publish(second.updatedAt)).body.document.name).toBe('Second');
+    expect((await put('Fourth', second.updatedAt)).body.code).toBe('conflict');
+  });
+
   it('are made new as a draft, once per key', async () => {
     const { document } = (await get('/default/versions/1')).body;
     const made = await api.call('POST', '/api/v1/policies', { body: { key: 'vip', document: { ...document, priority: 10 } } });
