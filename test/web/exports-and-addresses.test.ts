@@ -3,7 +3,6 @@ import { ApiProblem, asProblem, problemOf } from '../../web/src/api/problem.js';
 import { inboxSearch } from '../../web/src/inbox/inbox.search.js';
 import { csvOf } from '../../web/src/overview/csv.js';
 import { metricsQueryOf, metricsSearch } from '../../web/src/overview/metrics.search.js';
-import { lineOfPath } from '../../web/src/policies/editor/line-of-path.js';
 import { ago, span } from '../../web/src/time/format.js';
 
 describe('the CSV of a view', () => {
@@ -61,17 +60,5 @@ describe('times', () => {
   });
   it('tells spans without zeros', () => {
     expect([span(59_000), span(7_200_000), span(90 * 60_000), span(49 * 3_600_000)]).toEqual(['0 min', '2 h', '1 h 30 min', '2 d 1 h']);
-  });
-});
-
-describe('the place of a fault in a policy', () => {
-  const text = JSON.stringify({ survey: { texts: { en: { sms: 'a' } } }, secondChance: { texts: { en: { sms: 'b' } } } }, null, 2);
-  it('follows the path, not the first key of that name', () => {
-    const place = lineOfPath(text, 'secondChance.texts.en.sms');
-    expect(text.slice(place?.start, place?.end)).toBe('"sms": "b"');
-  });
-  it('ends at the last key that is there', () => {
-    const place = lineOfPath(text, 'secondChance.delay');
-    expect(text.slice(place?.start, place?.end)).toContain('"secondChance"');
   });
 });

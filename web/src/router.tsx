@@ -6,6 +6,7 @@ import { interactionsSearch } from './interactions/interactions.search.js';
 import { outboxSearch } from './outbox/outbox.search.js';
 import { metricsSearch } from './overview/metrics.search.js';
 import { textIn } from './parts/search-fields.js';
+import { editorSearch } from './policies/editor/editor.search.js';
 import { sessionQuery } from './session/session.queries.js';
 import { NotFound, RouteFault, RoutePending } from './shell/route-states.js';
 import { Shell } from './shell/shell.js';
@@ -92,6 +93,7 @@ const policyOverview = createRoute({
 const policyEditor = createRoute({
   getParentRoute: () => policy,
   path: 'edit',
+  validateSearch: editorSearch,
   component: lazyRouteComponent(() => import('./policies/editor/edit-page.js'), 'EditPage'),
 });
 const policyVersions = createRoute({
