@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { compact } from './api/client.js';
 import { ApiProblem } from './api/problem.js';
 import { queryClient, whenSignedOut } from './api/query-client.js';
 import { inboxSearch } from './inbox/inbox.search.js';
@@ -88,6 +89,7 @@ const policy = createRoute({
 const policyOverview = createRoute({
   getParentRoute: () => policy,
   path: '/',
+  validateSearch: (raw: Record<string, unknown>): { find?: string } => compact({ find: textIn(raw, 'find') }),
   component: lazyRouteComponent(() => import('./policies/policy-page.js'), 'PolicyPage'),
 });
 const policyEditor = createRoute({

@@ -47,36 +47,42 @@ export function LabelsField({ field }: { field: Field }): ReactNode {
   const nameOf = (value: string): string => (last === 'languages' ? `${languageLabel(value)} (${value})` : value);
   return (
     <FieldFrame field={field}>
-      {offered.length > 0 && (
-        <div className="choices">
-          {offered.map((value) =>
-            occurring.includes(value) ? (
-              <Choice
-                key={value}
-                label={nameOf(value)}
-                checked={chosen.includes(value)}
-                onChange={(isOn) => field.set(isOn ? [...chosen, value] : chosen.filter((each) => each !== value))}
-              />
-            ) : (
-              <button
-                key={value}
-                type="button"
-                className="choice"
-                aria-label={`Remove ${value}`}
-                onClick={() => field.set(chosen.filter((each) => each !== value))}
-              >
-                {nameOf(value)} <IconX size={13} aria-hidden="true" />
-              </button>
-            ),
-          )}
-        </div>
-      )}
-      <AddLabel field={field} chosen={chosen} suggestions={occurring.slice(mostOffered)} />
+      <div className="choices">
+        {offered.map((value) =>
+          occurring.includes(value) ? (
+            <Choice
+              key={value}
+              label={nameOf(value)}
+              checked={chosen.includes(value)}
+              onChange={(isOn) => field.set(isOn ? [...chosen, value] : chosen.filter((each) => each !== value))}
+            />
+          ) : (
+            <button
+              key={value}
+              type="button"
+              className="choice"
+              aria-label={`Remove ${value}`}
+              onClick={() => field.set(chosen.filter((each) => each !== value))}
+            >
+              {nameOf(value)} <IconX size={13} aria-hidden="true" />
+            </button>
+          ),
+        )}
+        <AddLabel field={field} chosen={chosen} offered={offered.length > 0} suggestions={occurring.slice(mostOffered)} />
+      </div>
     </FieldFrame>
   );
 }
 
-function AddLabel({ field, chosen, suggestions }: { field: Field; chosen: string[]; suggestions: string[] }): ReactNode {
+interface AddLabelProps {
+  field: Field;
+  chosen: string[];
+  /** Whether there is something to choose from already. */
+  offered: boolean;
+  suggestions: string[];
+}
+
+function AddLabel({ field, chosen, offered, suggestions }: AddLabelProps): ReactNode {
   const [text, setText] = useState('');
   const { pattern } = field.node.items ?? {};
   const add = (): void => {
@@ -95,7 +101,8 @@ function AddLabel({ field, chosen, suggestions }: { field: Field; chosen: string
     <div className="row field-add">
       <TextInput
         aria-label={`${field.label}: another`}
-        placeholder="Another"
+        size="xs"
+        placeholder={offered ? 'Another' : 'Write one'}
         list={`${field.id}-known`}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -111,9 +118,11 @@ function AddLabel({ field, chosen, suggestions }: { field: Field; chosen: string
           ))}
         </datalist>
       )}
-      <Button variant="default" onClick={add} disabled={text.trim() === ''} aria-label={`Add to ${field.label}`}>
-        Add
-      </Button>
+      {text.trim() !== '' && (
+        <Button variant="default" onClick={add} aria-label={`Add to ${field.label}`}>
+          Add
+        </Button>
+      )}
     </div>
   );
 }
@@ -124,6 +133,7 @@ export function RouteField({ field }: { field: Field }): ReactNode {
   const value = asTexts(field.value).join(' ');
   return (
     <NativeSelect
+      className="field-choice"
       id={field.id}
       label={field.label}
       error={field.faults.length === 0 ? null : field.faults.map(sentence).join(' ')}

@@ -37,6 +37,7 @@ export function MatchField(): ReactNode {
       </ul>
       {others.length > 0 && (
         <NativeSelect
+          className="field-choice"
           label="Another condition"
           value=""
           data={[

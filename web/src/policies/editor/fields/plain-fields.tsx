@@ -39,7 +39,13 @@ export function LongTextField({ field, isOptional = false }: { field: Field; isO
 export function ChoiceField({ field }: { field: Field }): ReactNode {
   const data = (field.node.enum ?? []).map((value) => ({ value, label: valueLabel(field.path, value) }));
   return (
-    <NativeSelect {...shared(field)} data={data} value={textOf(field.value)} onChange={(event) => field.set(event.currentTarget.value)} />
+    <NativeSelect
+      {...shared(field)}
+      className="field-choice"
+      data={data}
+      value={textOf(field.value)}
+      onChange={(event) => field.set(event.currentTarget.value)}
+    />
   );
 }
 
