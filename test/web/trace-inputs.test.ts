@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { traceInputs } from '../../web/src/interactions/trace-inputs.js';
+import { decide } from '../../domain/policy/decide.js';
+import { ruleNames } from '../../domain/policy/rules.js';
+import { decideSecondChance } from '../../domain/policy/second-chance.js';
+import { isKnownInput, traceInputs } from '../../web/src/interactions/trace-inputs.js';
+import { isKnownRule, ruleQuestion } from '../../web/src/words/rules.js';
+import { factsWith, now, policyWith } from '../domain/policy/given.js';
 
 const told = (detail: Record<string, unknown>): string[] => traceInputs(detail).map(({ label, value }) => `${label}: ${value}`);
 
@@ -23,10 +28,10 @@ describe('what a rule saw', () => {
   });
 
   it('leaves tags and zones as they were written', () => {
-    expect(told({ skipTags: ['auto_closed', 'spam'], found: [], timeZone: 'Europe/Berlin' })).toEqual([
+    expect(told({ skipTags: ['auto_closed', 'spam'], found: [], zones: ['Europe/Berlin'] })).toEqual([
       'Tags found: none',
       'Never asked about: auto_closed, spam',
-      'Time zone: Europe/Berlin',
+      'Time zones: Europe/Berlin',
     ]);
   });
 
@@ -40,5 +45,51 @@ describe('what a rule saw', () => {
 
   it('says a field it does not know in its own words', () => {
     expect(told({ moonPhase: 'waning' })).toEqual(['Moon phase: waning']);
+  });
+
+  it('names the contact whose ask covers this one', () => {
+    expect(traceInputs({ into: 'int_1' })).toEqual([
+      { label: 'Covered by the ask about', value: 'another contact', interactionId: 'int_1' },
+    ]);
+    expect(told({ into: null })).toEqual(['Covered by the ask about: none other']);
+  });
+
+  it('says which rate of the policy counted, and what a person chose', () => {
+    expect(told({ rateOf: 'rates.0', staffChoice: 'never', treatment: 'skip' })).toEqual([
+      'A person’s choice: never ask',
+      'The policy’s choice: skipped',
+      'Rate for: number 1 of the list',
+    ]);
+  });
+});
+
+describe('the rules of a decision', () => {
+  const experiment = {
+    name: 'wording',
+    holdOutPercent: 0,
+    arms: [
+      { key: 'a', sharePercent: 50 },
+      { key: 'b', sharePercent: 50 },
+    ],
+  };
+  const traces = [decide(policyWith(), factsWith(), now).trace, decide(policyWith({ experiment }), factsWith(), now).trace];
+  const secondChance = { firstOutreachAt: null, resolvedAt: null, channel: 'email', obstacle: null, lastAskedAt: null, zones: ['UTC'] };
+  const second = decideSecondChance(policyWith().document, secondChance, now).trace;
+
+  it.each(ruleNames)('%s has a question, and a label for each of its inputs', (rule) => {
+    expect(isKnownRule(rule)).toBe(true);
+    expect(ruleQuestion(rule)).toMatch(/\?$/);
+    const inputs = traces.flatMap((trace) => trace.filter((line) => line.rule === rule)).flatMap(({ detail }) => Object.keys(detail));
+    expect(inputs).not.toEqual([]);
+    expect(inputs.filter((name) => !isKnownInput(name))).toEqual([]);
+  });
+
+  it('of a second chance have them too', () => {
+    expect(second.filter(({ rule }) => !isKnownRule(rule))).toEqual([]);
+    expect(second.flatMap(({ detail }) => Object.keys(detail)).filter((name) => !isKnownInput(name))).toEqual([]);
+  });
+
+  it.each(['policy', 'imported', 'confirmation', 'check_in'])('%s, which comes before them, has a question', (rule) => {
+    expect(isKnownRule(rule)).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import { outboxSearch } from './outbox/outbox.search.js';
 import { metricsSearch } from './overview/metrics.search.js';
 import { textIn } from './parts/search-fields.js';
 import { editorSearch } from './policies/editor/editor.search.js';
+import { versionsSearch } from './policies/versions/versions.search.js';
 import { sessionQuery } from './session/session.queries.js';
 import { NotFound, RouteFault, RoutePending } from './shell/route-states.js';
 import { Shell } from './shell/shell.js';
@@ -101,6 +102,7 @@ const policyEditor = createRoute({
 const policyVersions = createRoute({
   getParentRoute: () => policy,
   path: 'versions',
+  validateSearch: versionsSearch,
   component: lazyRouteComponent(() => import('./policies/versions/versions-page.js'), 'VersionsPage'),
 });
 const policySimulations = createRoute({
