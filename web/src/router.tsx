@@ -8,6 +8,7 @@ import { outboxSearch } from './outbox/outbox.search.js';
 import { metricsSearch } from './overview/metrics.search.js';
 import { textIn } from './parts/search-fields.js';
 import { editorSearch } from './policies/editor/editor.search.js';
+import { decisionsSearch, simulationSearch } from './policies/simulations/simulations.search.js';
 import { versionsSearch } from './policies/versions/versions.search.js';
 import { sessionQuery } from './session/session.queries.js';
 import { NotFound, RouteFault, RoutePending } from './shell/route-states.js';
@@ -113,7 +114,14 @@ const policySimulations = createRoute({
 const policySimulation = createRoute({
   getParentRoute: () => policy,
   path: 'simulations/$id',
+  validateSearch: simulationSearch,
   component: lazyRouteComponent(() => import('./policies/simulations/simulation-page.js'), 'SimulationPage'),
+});
+const simulatedDecisions = createRoute({
+  getParentRoute: () => policy,
+  path: 'simulations/$id/decisions',
+  validateSearch: decisionsSearch,
+  component: lazyRouteComponent(() => import('./policies/simulations/decisions-page.js'), 'DecisionsPage'),
 });
 const outbox = createRoute({
   getParentRoute: () => shell,
@@ -139,7 +147,7 @@ const routeTree = root.addChildren([
     overview,
     records,
     policies,
-    policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation]),
+    policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation, simulatedDecisions]),
     outbox,
     users,
     elsewhere,

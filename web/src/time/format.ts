@@ -15,12 +15,15 @@ const absolute = new Intl.DateTimeFormat('en-GB', {
 });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const calendar = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** "Sun, 22 Nov 2026, 09:14 (Europe/Berlin)" */
 export const absoluteTime = (iso: string): string => `${absolute.format(Date.parse(iso))} (${screenZone})`;
 export const clockTime = (iso: string): string => clock.format(Date.parse(iso));
 export const dayOnly = (iso: string): string => dayOfYear.format(Date.parse(iso));
+/** A day of the calendar, `YYYY-MM-DD`, which is the same in every zone. */
+export const calendarDay = (date: string): string => calendar.format(Date.parse(date));
 
 /** The same instant on another wall clock: "Sun, 22 Nov 2026, 03:14 (America/New_York)". Null for a zone the browser doesn't know. */
 export function absoluteTimeIn(iso: string, timeZone: string): string | null {

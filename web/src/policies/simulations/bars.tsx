@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+/** Two bars on one scale: what is tried above, what is live below. Filled and hatched, so that they differ without colour. */
+export function PairBars({ tried, live, of }: { tried: number; live: number; of: number }): ReactNode {
+  const width = (value: number): string => `${of === 0 ? 0 : Math.min(100, (100 * value) / of)}%`;
+  return (
+    <span className="pair-bars" aria-hidden="true">
+      <span className="pair-bar" data-of="tried" style={{ width: width(tried) }} />
+      <span className="pair-bar" data-of="live" style={{ width: width(live) }} />
+    </span>
+  );
+}
+
+/** Which bar is which. */
+export function BarsKey(): ReactNode {
+  return (
+    <p className="bars-key small dim">
+      <span>
+        <span className="bars-sample" data-of="tried" aria-hidden="true" /> this version, above
+      </span>
+      <span>
+        <span className="bars-sample" data-of="live" aria-hidden="true" /> live, below
+      </span>
+    </p>
+  );
+}
