@@ -5,8 +5,8 @@ export function PairBars({ tried, live, of }: { tried: number; live: number; of:
   const width = (value: number): string => `${of === 0 ? 0 : Math.min(100, (100 * value) / of)}%`;
   return (
     <span className="pair-bars" aria-hidden="true">
-      <span className="pair-bar" data-of="tried" style={{ width: width(tried) }} />
-      <span className="pair-bar" data-of="live" style={{ width: width(live) }} />
+      <span className="pair-bar" data-of="tried" data-empty={tried === 0} style={{ width: width(tried) }} />
+      <span className="pair-bar" data-of="live" data-empty={live === 0} style={{ width: width(live) }} />
     </span>
   );
 }

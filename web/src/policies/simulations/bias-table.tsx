@@ -19,7 +19,7 @@ export function BiasTable({ of: rows }: { of: readonly Bias[] }): ReactNode {
       <p className="small dim">
         Share of resolutions asked about, with the 95 % interval. The line is the interval, the bar across it the share of all others.
       </p>
-      <table className="data stacked">
+      <table className="data stacked bias">
         <thead>
           <tr>
             <th scope="col">Segment</th>

@@ -1,5 +1,5 @@
 import type { SimulatedDecision } from '../../api/types.js';
-import { channelLabel, words } from '../../words/labels.js';
+import { channelLabel } from '../../words/labels.js';
 import { ruleReason } from '../../words/rules.js';
 import { unknown, type Cut, type DecisionsSearch } from './simulations.search.js';
 
@@ -10,7 +10,7 @@ export function cutLabel(by: Cut, key: string | null): string {
   if (key === null || key === unknown) return 'not known';
   if (by === 'channel' || by === 'surveyChannel') return channelLabel(key);
   if (by === 'weekday') return weekdays[Number(key) - 1] ?? key;
-  return by === 'segment' ? words(key) : key;
+  return key;
 }
 
 export const differenceOptions = [

@@ -7,7 +7,7 @@ import { CopyButton } from '../../parts/copy-link.js';
 import { Empty, RowsSkeleton } from '../../parts/page.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { When } from '../../time/when.js';
-import { channelLabel, words } from '../../words/labels.js';
+import { channelLabel } from '../../words/labels.js';
 import { DecisionFilters } from './decision-filters.js';
 import { decisionText, decisionsTitle } from './decision-words.js';
 import { ExportDecisions } from './export-decisions.js';
@@ -97,7 +97,7 @@ function Decisions(): ReactNode {
 
 function DecisionRow({ of: decision }: { of: SimulatedDecision }): ReactNode {
   const { channel, team, segment, live, recorded, sendAt } = decision;
-  const where = [channel === null ? null : channelLabel(channel), team, segment === null ? null : words(segment)];
+  const where = [channel === null ? null : channelLabel(channel), team, segment];
   return (
     <tr>
       <td data-label="Interaction">

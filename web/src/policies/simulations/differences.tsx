@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SimulationOutcome } from '../../api/types.js';
 import { Certainty } from './certainty.js';
 import { DecisionsLink } from './decisions-link.js';
-import { changeText, count, percentOf } from './figures.js';
+import { count, moreOrFewer, percentOf } from './figures.js';
 import type { DecisionsSearch } from './simulations.search.js';
 
 interface Row {
@@ -37,9 +37,8 @@ export function Differences({ of: { decided, asked, liveAsked, differences } }: 
         <span className="small dim">resolutions, {percentOf(asked, decided)}</span>
       </p>
       <p>
-        Live: <DecisionsLink search={{ liveOutcome: 'ask' }} value={liveAsked} of="asked by the live policies" />,{' '}
-        {percentOf(liveAsked, decided)}; that is{' '}
-        {asked === liveAsked ? 'the same number' : `${changeText(asked, liveAsked)} with this version`}.
+        Live asks <DecisionsLink search={{ liveOutcome: 'ask' }} value={liveAsked} of="asked by the live policies" />,{' '}
+        {percentOf(liveAsked, decided)}: {moreOrFewer(asked, liveAsked)}.
       </p>
       <ul className="outcome-rows">
         {rows.map(({ label, of, value, search }) => (

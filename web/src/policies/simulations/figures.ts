@@ -23,6 +23,11 @@ export function changeText(tried: number, live: number): string {
   return tried > live ? `+${count(tried - live)}` : `−${count(live - tried)}`;
 }
 
+export function moreOrFewer(tried: number, live: number): string {
+  if (tried === live) return 'this version asks as many';
+  return `this version asks ${count(Math.abs(tried - live))} ${tried > live ? 'more' : 'fewer'}`;
+}
+
 export const intervalOf = ({ interval: { low, high } }: Estimate): string => `${amount(low)} – ${amount(high)}`;
 
 export function shareText({ value, interval }: Share): string {
