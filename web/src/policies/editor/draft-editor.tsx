@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { answerOf, api } from '../../api/client.js';
 import type { FollowUpPolicy } from '../../api/types.js';
@@ -45,20 +45,29 @@ export function DraftEditor({ policyKey, start, live, shown }: DraftEditorProps)
   });
   const isNarrow = useMediaQuery('(max-width: 1080px)') ?? false;
   const panel = !isNarrow && shown === 'form' ? 'effect' : shown;
+  const navigate = useNavigate({ from: '/policies/$key/edit' });
   const [target, setTarget] = useState<{ path: string; count: number } | null>(null);
-  const follow = (path: string): void => setTarget((before) => ({ path, count: (before?.count ?? 0) + 1 }));
+  const follow = async (path: string): Promise<void> => {
+    if (isNarrow && panel !== 'json') await navigate({ search: { show: 'form' }, replace: true });
+    setTarget((before) => ({ path, count: (before?.count ?? 0) + 1 }));
+  };
+  const isJsonShown = panel === 'json';
   useEffect(() => {
-    // In the JSON the panel itself goes there; the form is asked where it can be seen.
-    if (target !== null && panel !== 'json') showField(target.path);
-  }, [target, panel]);
+    // Where the JSON is open, the focus goes to its line.
+    if (target !== null) showField(target.path, !isJsonShown);
+    // Another panel alone is no reason to go there again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [target]);
   const tabs = <PanelTabs offered={isNarrow ? panels : panels.filter((each) => each !== 'form')} panel={panel} />;
   return (
     <EditingContext value={{ draft, schema, known, target, fieldAt }}>
       <DraftHead policyKey={policyKey} draft={draft} live={live} />
-      <FaultList faults={draft.faults} onFollow={follow} />
+      <FaultList faults={draft.faults} onFollow={(path) => void follow(path)} />
       {isNarrow && tabs}
       <div className="editor">
-        {(!isNarrow || panel === 'form') && <DraftForm sentences={preview.data?.sentences} />}
+        <div hidden={isNarrow && panel !== 'form'}>
+          <DraftForm sentences={preview.data?.sentences} />
+        </div>
         <div className="editor-side">
           {!isNarrow && tabs}
           {panel === 'effect' && <EffectPanel policyKey={policyKey} preview={preview.data} error={preview.error} />}

@@ -32,7 +32,8 @@ export function DraftHead({ policyKey, draft, live }: DraftHeadProps): ReactNode
   const { state, seen } = draft;
   const isDraft = seen.status === 'draft';
   const close = (): void => setDialog(null);
-  const leave = (): void => void navigate(live === undefined ? { to: '/policies' } : { to: '/policies/$key', params: { key: policyKey } });
+  const toPolicy = (): void => void navigate({ to: '/policies/$key', params: { key: policyKey } });
+  const toList = (): void => void navigate({ to: '/policies' });
   return (
     <header className="editor-head">
       <p className="grow small">
@@ -56,9 +57,9 @@ export function DraftHead({ policyKey, draft, live }: DraftHeadProps): ReactNode
       </div>
       {state === 'conflict' && <Conflict policyKey={policyKey} draft={draft} />}
       {state === 'failed' && <ProblemAlert error={draft.error} onRetry={draft.retry} />}
-      <PublishDialog policyKey={policyKey} draft={draft} opened={dialog === 'publish'} onClose={close} onDone={leave} />
+      <PublishDialog policyKey={policyKey} draft={draft} opened={dialog === 'publish'} onClose={close} onDone={toPolicy} />
       <Modal opened={dialog === 'discard'} onClose={close} title="Discard the draft?" closeButtonProps={{ 'aria-label': 'Close' }}>
-        <Discard policyKey={policyKey} live={live} draft={draft} onClose={close} onDone={leave} />
+        <Discard policyKey={policyKey} live={live} draft={draft} onClose={close} onDone={live === undefined ? toList : toPolicy} />
       </Modal>
     </header>
   );

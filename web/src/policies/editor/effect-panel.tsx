@@ -15,6 +15,8 @@ interface EffectPanelProps {
 interface Group {
   id: string;
   label: string;
+  /** How many of them live has; where the group is one of live's too. */
+  live?: number;
   holds(decision: SimulatedDecision): boolean;
 }
 
@@ -53,7 +55,7 @@ export function EffectPanel({ policyKey, preview, error }: EffectPanelProps): Re
 
 function groupsOf(policyKey: string, { outcome }: PolicyPreview): Group[] {
   return [
-    { id: 'asked', label: 'asked', holds: isAsked },
+    { id: 'asked', label: 'asked', live: outcome?.liveAsked ?? 0, holds: isAsked },
     { id: 'own', label: 'decided by this policy', holds: (decision) => decision.policyKey === policyKey },
     { id: 'more', label: 'asked that live doesn’t ask', holds: (decision) => isAsked(decision) && !isLiveAsked(decision) },
     { id: 'fewer', label: 'no longer asked', holds: (decision) => !isAsked(decision) && isLiveAsked(decision) },
@@ -62,9 +64,10 @@ function groupsOf(policyKey: string, { outcome }: PolicyPreview): Group[] {
       label: 'asked by another channel than live',
       holds: (decision) => isAsked(decision) && isLiveAsked(decision) && decision.surveyChannel !== decision.live.surveyChannel,
     },
-    ...(outcome?.notAsked ?? []).map(({ rule }) => ({
+    ...(outcome?.notAsked ?? []).map(({ rule, liveCount }) => ({
       id: rule,
       label: `not asked: ${words(rule).toLowerCase()}`,
+      live: liveCount,
       holds: (decision: SimulatedDecision) => !isAsked(decision) && decision.decidedBy === rule,
     })),
   ];
@@ -82,6 +85,7 @@ function Figure({ group, decisions, isOpen, onToggle }: FigureProps): ReactNode 
     <li>
       <button type="button" className="effect-figure" aria-expanded={isOpen} disabled={decisions.length === 0} onClick={onToggle}>
         <strong>{decisions.length}</strong> {group.label}
+        {group.live !== undefined && group.live !== decisions.length && <span className="dim"> (live: {group.live})</span>}
       </button>
       {isOpen && (
         <ul className="effect-contacts small">

@@ -1,7 +1,7 @@
 import { idOfPath } from './editing.js';
 
-/** Opens whatever a field is folded into and puts the focus on it; of a path that has no field, on the nearest part that has one. */
-export function showField(path: string): boolean {
+/** Opens whatever a field is folded into and brings it into view, with the focus if it is wanted; of a path that has no field, on the nearest part that has one. */
+export function showField(path: string, isFocused: boolean): boolean {
   const keys = path.split('.');
   for (let length = keys.length; length > 0; length -= 1) {
     const found = document.getElementById(idOfPath(keys.slice(0, length).join('.')));
@@ -10,7 +10,7 @@ export function showField(path: string): boolean {
     const control = found.matches('input, select, textarea, button')
       ? found
       : found.querySelector<HTMLElement>('input, select, textarea, button');
-    (control ?? found).focus();
+    if (isFocused) (control ?? found).focus();
     found.scrollIntoView({ block: 'center' });
     return true;
   }

@@ -28,7 +28,7 @@ export function TextsField({ field }: { field: Field }): ReactNode {
     setFollowed(target);
     if (target?.path.startsWith(`${field.path}.`) === true) setChosen(target.path.slice(field.path.length + 1).split('.')[0] ?? null);
   }
-  const language = languages.find((tag) => tag === chosen) ?? languages[0];
+  const language = languages.find((tag) => tag === chosen) ?? languages.find((tag) => tag === 'en') ?? languages[0];
   const path = `${field.path}.${language ?? ''}`;
   const node = nodeAt(schema, path);
   const isMissing = !isOptional && language !== undefined && texts[language] === undefined;
