@@ -5,7 +5,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { startProduct, type Product } from '../support/product.js';
-import { resolvedEvent, staffApiOf, type Interaction, type OutboxMessage, type Page as PageOf, type RecoveryCase } from './staff-api.js';
+import { eventually } from '../support/wait.js';
+import { resolvedEvent, staffApiOf, type Interaction, type OutboxMessage, type Page as PageOf, type RecoveryCase, type StaffApi } from './staff-api.js';
 import { complaintsOf, signIn } from './staff-browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -103,6 +104,7 @@ async function screensOf(product: Product): Promise<Screen[]> {
   const [asked] = (await api.call<PageOf<Interaction>>('GET', '/api/v1/interactions?stage=asked&limit=1')).items;
   const [mail] = (await api.call<PageOf<OutboxMessage>>('GET', '/api/v1/outbox?limit=1')).items;
   if (!open || !closed || !interaction || !asked || !mail) throw new Error('the sample lacks what the screens show');
+  const { simulation, skipped } = await rehearsed(api);
   return [
     { name: 'inbox', path: '/', shows: 'a[data-case]' },
     { name: 'inbox-without-rows', path: '/?team=nobody', shows: 'text=No case fits these filters' },
@@ -119,12 +121,32 @@ async function screensOf(product: Product): Promise<Screen[]> {
     { name: 'policy-effect', path: '/policies/default/edit?show=effect', shows: '.effect-figure' },
     { name: 'policy-messages', path: '/policies/default/edit?show=messages', shows: '.phone' },
     { name: 'policy-json', path: '/policies/default/edit?show=json', shows: '.json-text' },
+    { name: 'simulations', path: '/policies/default/simulations', shows: 'td' },
+    { name: 'simulation', path: `/policies/default/simulations/${simulation}`, shows: '.workload svg' },
+    { name: 'simulation-by-segment', path: `/policies/default/simulations/${simulation}?by=segment`, shows: '.cut-table td' },
+    { name: 'simulated-decisions', path: `/policies/default/simulations/${simulation}/decisions?difference=no_longer_asked`, shows: 'td' },
+    { name: 'versions', path: '/policies/default/versions?from=1&to=2', shows: '.version-sentences' },
+    { name: 'interaction-with-choice', path: `/interactions/${skipped}`, shows: '.staff-choice-reason' },
     { name: 'outbox', path: '/outbox', shows: 'a[href*="open="]' },
     { name: 'message', path: `/outbox?open=${mail.id}`, shows: 'article iframe' },
     { name: 'users', path: '/users', shows: 'h1' },
     { name: 'sign-in', path: '/sign-in', shows: 'form' },
     { name: 'not-found', path: '/nowhere', shows: 'text=There is no page at this address' },
   ];
+}
+
+/** A draft that was simulated, and a contact that a person said never to ask about. */
+async function rehearsed(api: StaffApi): Promise<{ simulation: string; skipped: string }> {
+  const { document } = await api.call<{ document: { sampling: object } }>('GET', '/api/v1/policies/default');
+  await api.call('PUT', '/api/v1/policies/default', { ...document, sampling: { ...document.sampling, ratePercent: 50 } });
+  const [from, to] = [90, 0].map((days) => new Date(Date.now() - days * 86_400_000).toISOString());
+  const { id } = await api.call<{ id: string }>('POST', '/api/v1/policies/simulations', { policy: 'default', from, to });
+  const isDone = async (): Promise<boolean> => (await api.call<{ status: string }>('GET', `/api/v1/policies/simulations/${id}`)).status === 'done';
+  await eventually(isDone, { timeoutMs: 60_000, what: 'the simulation' });
+  await api.call('POST', '/api/v1/events', resolvedEvent('T-2', { email: 'other@example.com' }));
+  const found = await eventually(() => api.interaction('helpdesk', 'T-2'), { what: 'the second contact' });
+  await api.call('POST', `/api/v1/interactions/${found.id}/never-ask`, { reason: 'In litigation; legal asked for silence.' });
+  return { simulation: id, skipped: found.id };
 }
 
 /** What sticks out to the right of the window, or null. */
