@@ -144,7 +144,9 @@ async function rehearsed(api: StaffApi): Promise<{ simulation: string; skipped: 
   const isDone = async (): Promise<boolean> => (await api.call<{ status: string }>('GET', `/api/v1/policies/simulations/${id}`)).status === 'done';
   await eventually(isDone, { timeoutMs: 60_000, what: 'the simulation' });
   await api.call('POST', '/api/v1/events', resolvedEvent('T-2', { email: 'other@example.com' }));
-  const found = await eventually(() => api.interaction('helpdesk', 'T-2'), { what: 'the second contact' });
+  await api.linkTo('other@example.com', 'survey');
+  const found = await api.interaction('helpdesk', 'T-2');
+  if (!found) throw new Error('the second contact is not known');
   await api.call('POST', `/api/v1/interactions/${found.id}/never-ask`, { reason: 'In litigation; legal asked for silence.' });
   return { simulation: id, skipped: found.id };
 }
