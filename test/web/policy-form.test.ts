@@ -8,13 +8,20 @@ import { stepKeys, stepOf, steps } from '../../web/src/policies/editor/steps.js'
 import { newDocument } from '../../web/src/policies/new-policy.js';
 import { matchesNobody, statusOf } from '../../web/src/policies/policy-status.js';
 
-const schema: SchemaNode = z.toJSONSchema(policyDocumentSchema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+/** As the API writes it: what may be nothing says so in its type. */
+const schema = flat(z.toJSONSchema(policyDocumentSchema, { io: 'input', unrepresentable: 'any' }));
+
+function flat(node: unknown): SchemaNode {
+  const json = JSON.stringify(node, (_key, value) => {
+    const [only, nothing] = value?.anyOf ?? [];
+    return nothing?.type === 'null' ? { ...only, type: [only.type, 'null'] } : value;
+  });
+  return JSON.parse(json) as SchemaNode;
+}
 
 /** Every field of the document, entries of lists and languages as `0` and `en`. */
 function leavesOf(node: SchemaNode, path: string): string[] {
   const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const nullable = (node as { anyOf?: SchemaNode[] }).anyOf?.[0];
-  if (nullable) return leavesOf(nullable, path);
   if (node.properties) return Object.entries(node.properties).flatMap(([key, child]) => leavesOf(child, at(key)));
   if (node.items?.properties) return leavesOf(node.items, at('0'));
   if (typeof node.additionalProperties === 'object') return leavesOf(node.additionalProperties, at('en'));
@@ -69,6 +76,8 @@ describe('the form of a policy', () => {
     ['survey.texts', 'texts'],
     ['survey.texts.en.question', 'long text'],
     ['survey.texts.en.lowLabel', 'text'],
+    ['experiment.arms.0.key', 'text'],
+    ['lowScore.alertPhones', 'labels'],
     ['match', 'group'],
   ])('shows %s as %s', (path, kind) => {
     expect(kindOf(nodeAt(schema, path), path)).toBe(kind);

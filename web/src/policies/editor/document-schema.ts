@@ -73,7 +73,11 @@ const longTextFrom = 200;
 
 export const isNullable = ({ type }: SchemaNode): boolean => Array.isArray(type) && type.includes('null');
 const typeOf = ({ type }: SchemaNode): string | undefined => (Array.isArray(type) ? type.find((each) => each !== 'null') : type);
-const takes = ({ pattern }: SchemaNode, sample: string): boolean => pattern !== undefined && new RegExp(pattern).test(sample);
+/** Whether a field is for values such as the sample, and not for any name, which `24h` could be too. */
+const isLike = ({ pattern }: SchemaNode, sample: string): boolean => {
+  const shape = pattern === undefined ? null : new RegExp(pattern);
+  return shape !== null && shape.test(sample) && !shape.test('name');
+};
 
 /** How a field is edited. */
 export function kindOf(node: SchemaNode, path: string): FieldKind {
@@ -96,13 +100,13 @@ export function kindOf(node: SchemaNode, path: string): FieldKind {
 function listKind(items: SchemaNode, path: string): FieldKind {
   if (items.properties) return 'rows';
   if (items.enum) return path.startsWith('delivery.routes.') ? 'route' : 'choices';
-  return takes(items, '24h') ? 'durations' : 'labels';
+  return isLike(items, '24h') ? 'durations' : 'labels';
 }
 
 function textKind(node: SchemaNode): FieldKind {
   if (node.enum) return 'choice';
-  if (takes(node, '24h')) return 'duration';
-  if (takes(node, '09:00')) return 'clock';
+  if (isLike(node, '24h')) return 'duration';
+  if (isLike(node, '09:00')) return 'clock';
   return (node.maxLength ?? longTextFrom) >= longTextFrom && node.pattern === undefined ? 'long text' : 'text';
 }
 
@@ -120,6 +124,6 @@ export function emptyOf(node: SchemaNode): unknown {
     case 'boolean':
       return false;
     default:
-      return takes(node, '24h') ? '24h' : (node.enum?.[0] ?? '');
+      return isLike(node, '24h') ? '24h' : (node.enum?.[0] ?? '');
   }
 }

@@ -41,7 +41,7 @@ export function DraftHead({ policyKey, draft, live }: DraftHeadProps): ReactNode
           {isDraft || state !== 'saved' ? states[state] : 'Nothing changed yet'}
         </output>{' '}
         <span className="dim">
-          {isDraft ? <When at={seen.updatedAt} prefix={`Draft v${seen.version}, `} /> : 'Every change is saved as a draft.'}{' '}
+          {isDraft ? <When at={seen.updatedAt} prefix={`Draft v${seen.version}, `} /> : 'Every change is saved as a draft'}.{' '}
           {live === undefined ? 'Nothing is live yet.' : `Version ${live.version} is live until you publish.`}
         </span>
       </p>

@@ -58,10 +58,12 @@ export function useField(path: string): Field {
   };
 }
 
-const wordsOf = (path: string): { label: string; hint: string | undefined } => {
+/** The name of a field; of an entry of a list, with its number. */
+function wordsOf(path: string): { label: string; hint: string | undefined } {
   const { label, hint } = wordsFor(path);
-  return { label, hint };
-};
+  const [index] = /(?<=\.)\d+$/.exec(path) ?? [];
+  return { label: index === undefined ? label : `${label} ${Number(index) + 1}`, hint };
+}
 
 const lists: ReadonlySet<FieldKind> = new Set(['labels', 'durations', 'choices', 'route']);
 

@@ -111,7 +111,6 @@ function Changes({ of: { changes, live } }: { of: Publication }): ReactNode {
 }
 
 function Reach({ of: { undecided, asked, openCases, live } }: { of: Publication }): ReactNode {
-  const keeps = live === null ? 'keep theirs' : `keep version ${live}`;
   return (
     <section>
       <h2>Who is affected</h2>
@@ -119,12 +118,16 @@ function Reach({ of: { undecided, asked, openCases, live } }: { of: Publication 
         <li>
           <strong>{undecided}</strong> undecided {undecided === 1 ? 'contact' : 'contacts'} of all policies may fall under it
         </li>
-        <li>
-          <strong>{asked}</strong> {asked === 1 ? 'survey that is' : 'surveys that are'} out {keeps}
-        </li>
-        <li>
-          <strong>{openCases}</strong> open {openCases === 1 ? 'case' : 'cases'} {keeps}
-        </li>
+        {live !== null && (
+          <>
+            <li>
+              <strong>{asked}</strong> {asked === 1 ? 'survey that is out keeps' : 'surveys that are out keep'} version {live}
+            </li>
+            <li>
+              <strong>{openCases}</strong> open {openCases === 1 ? 'case keeps' : 'cases keep'} version {live}
+            </li>
+          </>
+        )}
       </ul>
     </section>
   );

@@ -1,19 +1,23 @@
 import { Button, Switch } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { asList } from '../document.js';
-import { emptyOf } from '../document-schema.js';
+import { emptyOf, kindOf, nodeAt, type FieldKind } from '../document-schema.js';
 import { idOfPath, useEditing, type Field } from '../editing.js';
 import { wordsFor } from '../field-words.js';
 import { FieldFrame } from './field-frame.js';
 
 const pathsIn = ({ path, node }: Field): string[] => Object.keys(node.properties ?? {}).map((key) => `${path}.${key}`);
 
+/** Kinds that have room side by side. */
+const short: ReadonlySet<FieldKind> = new Set(['choice', 'route', 'number', 'clock', 'duration']);
+
 /** Fields that belong together. */
 export function GroupField({ field }: { field: Field }): ReactNode {
-  const { fieldAt } = useEditing();
+  const { fieldAt, schema } = useEditing();
+  const isCompact = pathsIn(field).every((path) => short.has(kindOf(nodeAt(schema, path), path)));
   return (
     <FieldFrame field={field}>
-      <div className="field-group">
+      <div className="field-group" data-compact={isCompact}>
         {pathsIn(field).map((path) => (
           <Fragment key={path}>{fieldAt(path)}</Fragment>
         ))}
@@ -34,7 +38,7 @@ export function OptionalGroupField({ field }: { field: Field }): ReactNode {
         checked={isOn}
         onChange={(event) => (event.currentTarget.checked ? begin() : field.set(null))}
       />
-      {isOn && <GroupField field={{ ...field, hint: undefined }} />}
+      {isOn && <GroupField field={{ ...field, id: `${field.id}-parts`, label: 'What it compares', hint: undefined }} />}
     </div>
   );
 }

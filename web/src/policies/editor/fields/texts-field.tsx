@@ -6,8 +6,21 @@ import { useEditing, type Field } from '../editing.js';
 import { languageLabel } from '../field-words.js';
 import { FieldFrame } from './field-frame.js';
 
-/** What customers read, one language at a time. A language that is missing or faulty says so in the choice. */
+/** What customers read. That of an arm is folded away: mostly little of it differs. */
 export function TextsField({ field }: { field: Field }): ReactNode {
+  if (!isOfArm(field)) return <Languages field={field} />;
+  return (
+    <details className="editor-more">
+      <summary>{field.label}</summary>
+      <Languages field={field} />
+    </details>
+  );
+}
+
+const isOfArm = ({ path }: Field): boolean => path.startsWith('experiment.');
+
+/** One language at a time. A language that is missing or faulty says so in the choice. */
+function Languages({ field }: { field: Field }): ReactNode {
   const { draft, schema, target, fieldAt } = useEditing();
   const texts = isFields(field.value) ? field.value : {};
   const faulty = new Set(
@@ -16,7 +29,7 @@ export function TextsField({ field }: { field: Field }): ReactNode {
       .map(({ path }) => path.slice(field.path.length + 1).split('.')[0] ?? ''),
   );
   // An arm writes over some of the survey's texts; it has none of its own to be complete in.
-  const isOptional = field.path.startsWith('experiment.');
+  const isOptional = isOfArm(field);
   const surveyTexts = isOptional ? valueAt(draft.document, 'survey.texts') : {};
   const languages = [...new Set([...Object.keys(texts), ...Object.keys(isFields(surveyTexts) ? surveyTexts : {}), ...faulty])].filter(
     (tag) => tag !== '',
@@ -76,7 +89,7 @@ function AddLanguage({ label, taken, onAdd }: { label: string; taken: string[]; 
     <div className="row field-add">
       <TextInput
         aria-label={`${label}: another language`}
-        placeholder="Language, such as nl"
+        placeholder="Such as nl"
         value={tag}
         onChange={(event) => setTag(event.currentTarget.value)}
       />
