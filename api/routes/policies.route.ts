@@ -96,10 +96,12 @@ export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       description: 'A policy that was never published goes with it.',
       access: { roles: policyEditors },
       params: policyParams,
+      query: draftQuery,
       responses: { 204: { description: 'It is gone.' } },
-      problems: ['no_draft'],
-      handle: async ({ params, actor }) => {
-        if (!(await discardDraft(db, params.key, actor))) throw new Problem('no_draft');
+      problems: ['no_draft', 'conflict'],
+      handle: async ({ params, query, actor }) => {
+        const discarded = await discardDraft(db, params.key, actor, query.seen);
+        if (!discarded.ok) throw new Problem(discarded.error.code);
         return { status: 204 };
       },
     }),

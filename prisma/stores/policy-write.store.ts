@@ -53,17 +53,18 @@ export async function saveDraft(
   });
 }
 
-/** Throws a draft away; a policy that was never published goes with it. False when there was none. */
-export async function discardDraft(db: Database, key: string, actor: Writer): Promise<boolean> {
+/** Throws a draft away; a policy that was never published goes with it. With `seen`, only the draft that was saved at that instant. */
+export async function discardDraft(db: Database, key: string, actor: Writer, seen?: string): Promise<Result<null, { code: 'no_draft' | 'conflict' }>> {
   return inTransaction(db, async (tx) => {
     await lockPolicy(tx, key);
     const { draft } = await numbersOf(tx, key);
-    if (draft === null) return false;
+    if (draft === null) return err({ code: 'no_draft' });
+    if (seen !== undefined && !(await isNewest(tx, key, seen))) return err({ code: 'conflict' });
     await tx.followUpPolicyVersion.delete({ where: { policyKey_version: { policyKey: key, version: draft } } });
     const left = await tx.followUpPolicyVersion.count({ where: { policyKey: key } });
     if (left === 0) await tx.followUpPolicy.delete({ where: { key } });
     await audit(tx, actor, 'policy.draft_discarded', key, { version: draft });
-    return true;
+    return ok(null);
   });
 }
 

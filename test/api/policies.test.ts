@@ -45,6 +45,8 @@ describe('policies', () => {
     const second = (await put('Second', first.updatedAt)).body;
     expect((await put('Third', first.updatedAt)).body).toMatchObject({ status: 409, code: 'conflict' });
     expect((await get('/default?status=draft')).body.document.name).toBe('Second');
+    const discard = (seen: string) => api.call('DELETE', `/api/v1/policies/default/draft?seen=${seen}`);
+    expect((await discard(first.updatedAt)).body.code).toBe('conflict');
     const publish = (seen: string) => api.call('POST', '/api/v1/policies/default/publish', { body: { version: second.version, seen } });
     expect((await publish(first.updatedAt)).body.code).toBe('conflict');
     expect((await publish(second.updatedAt)).body.document.name).toBe('Second');

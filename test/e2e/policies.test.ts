@@ -13,6 +13,7 @@ interface Decided {
 }
 interface Policy {
   readonly status: string;
+  readonly paused: boolean;
   readonly updatedAt: string;
   readonly document: Readonly<Record<string, unknown>>;
 }
@@ -167,10 +168,38 @@ describe('an ops person and a policy', () => {
     expect((await savedDraft()).document['priority']).toBe(12);
   });
 
+  it('pauses it with a way back, and finds why a customer was asked', { timeout: 60_000 }, async () => {
+    await page.goto(`${product.url}/policies`);
+    const isPaused = async (): Promise<boolean> => (await api.call<Policy>('GET', `/api/v1/policies/${key}`)).paused;
+    await page.getByRole('button', { name: 'Pause SMS right after billing calls' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await isPaused()).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Pause SMS right after billing calls' }).waitFor();
+    expect(await isPaused()).toBe(false);
+
+    await page.getByRole('link', { name: 'SMS right after billing calls', exact: true }).click();
+    await page.getByLabel('Id of a customer or a contact').fill('CUS-C-201');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('link', { name: 'C-201', exact: true }).click();
+    await page.waitForURL('**/interactions/*');
+    await page.getByRole('heading', { name: 'C-201' }).waitFor();
+  });
+
+  it('throws a draft away, and what is live stays', { timeout: 60_000 }, async () => {
+    await page.goto(`${product.url}/policies/${key}/edit`);
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard draft' }).click();
+    await page.getByText('The draft is gone').waitFor();
+    await page.getByRole('link', { name: 'Edit' }).first().click();
+    await page.getByText('Nothing changed yet').waitFor();
+    expect(await page.getByLabel('Priority').inputValue()).toBe('10');
+  });
+
   it('is told of a colleague’s newer draft instead of writing over it', { timeout: 60_000 }, async () => {
     await page.goto(`${product.url}/policies/${key}/edit`);
     await page.getByLabel('Name of the policy').waitFor();
-    const { document } = await savedDraft();
+    const { document } = await api.call<Policy>('GET', `/api/v1/policies/${key}`);
     await api.call('PUT', `/api/v1/policies/${key}`, { ...document, name: 'A colleague’s' });
     await page.getByLabel('Name of the policy').fill('Mine');
     await page.getByRole('alert').getByText('What you typed is still here and not saved.').waitFor();

@@ -91,8 +91,8 @@ describe('versions', () => {
     ]);
     expect(await restoreVersion(story.db, 'back', { version: 4, appliesTo: 'undecided' }, ops)).toMatchObject({ ok: false, error: { code: 'not_published' } });
     expect(await restoreVersion(story.db, 'back', { version: 9, appliesTo: 'undecided' }, ops)).toMatchObject({ ok: false, error: { code: 'not_found' } });
-    expect(await discardDraft(story.db, 'back', ops)).toBe(true);
-    expect(await discardDraft(story.db, 'back', ops)).toBe(false);
+    expect(await discardDraft(story.db, 'back', ops)).toMatchObject({ ok: true });
+    expect(await discardDraft(story.db, 'back', ops)).toMatchObject({ ok: false, error: { code: 'no_draft' } });
     const audit = await story.db.auditEntry.findMany({ where: { entityId: 'back' }, orderBy: { id: 'asc' } });
     expect(audit.map(({ action }) => action)).toEqual([
       'policy.draft_saved',

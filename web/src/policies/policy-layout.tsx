@@ -24,7 +24,7 @@ export function PolicyLayout(): ReactNode {
       </nav>
       <h1 className="policy-name">{name}</h1>
       <nav className="policy-tabs" aria-label="Parts of this policy">
-        <Link to="/policies/$key" params={{ key }} activeOptions={{ exact: true }}>
+        <Link to="/policies/$key" params={{ key }} activeOptions={{ exact: true, includeSearch: false }}>
           What it does
         </Link>
         {mayEdit && (

@@ -32,8 +32,9 @@ export function DraftHead({ policyKey, draft, live }: DraftHeadProps): ReactNode
   const { state, seen } = draft;
   const isDraft = seen.status === 'draft';
   const close = (): void => setDialog(null);
-  const toPolicy = (): void => void navigate({ to: '/policies/$key', params: { key: policyKey } });
-  const toList = (): void => void navigate({ to: '/policies' });
+  // What was published or discarded on purpose leaves nothing to ask about.
+  const toPolicy = (): void => void navigate({ to: '/policies/$key', params: { key: policyKey }, ignoreBlocker: true });
+  const toList = (): void => void navigate({ to: '/policies', ignoreBlocker: true });
   return (
     <header className="editor-head">
       <p className="grow small">
@@ -100,9 +101,13 @@ interface DiscardProps extends DraftHeadProps {
 function Discard({ policyKey, live, draft, onClose, onDone }: DiscardProps): ReactNode {
   const queryClient = useQueryClient();
   const discard = useMutation({
-    mutationFn: () => doneOf(api.DELETE('/api/v1/policies/{key}/draft', { params: { path: { key: policyKey } } })),
+    mutationFn: () => {
+      const params = { path: { key: policyKey }, query: { seen: draft.seen.updatedAt } };
+      return doneOf(api.DELETE('/api/v1/policies/{key}/draft', { params }));
+    },
     onSuccess: async () => {
-      if (live !== undefined) draft.take(live);
+      if (live === undefined) draft.drop();
+      else draft.take(live);
       toast('The draft is gone');
       onDone();
       await queryClient.invalidateQueries({ queryKey: ['policies'], ...(live === undefined ? { exact: true } : {}) });
@@ -117,7 +122,7 @@ function Discard({ policyKey, live, draft, onClose, onDone }: DiscardProps): Rea
       </p>
       {discard.isError && <ProblemAlert error={discard.error} />}
       <div className="row">
-        <Button color="red" loading={discard.isPending} onClick={() => discard.mutate()}>
+        <Button color="red" disabled={draft.state === 'saving'} loading={discard.isPending} onClick={() => discard.mutate()}>
           Discard draft
         </Button>
         <Button variant="subtle" onClick={onClose}>

@@ -31,6 +31,8 @@ export interface Draft {
   error: unknown;
   set(path: string, value: unknown): void;
   type(text: string): void;
+  /** Forgets what isn't saved. */
+  drop(): void;
   /** Takes a stored version in place of what is on the screen. */
   take(version: FollowUpPolicy): void;
   /** Saves over a colleague's version, once told of it. */
@@ -109,6 +111,10 @@ export function useDraft(key: string, start: FollowUpPolicy): Draft {
       setTyped({ text: next, fault: read.fault });
       if (read.document) setDocument(read.document);
     },
+    drop: () => {
+      show(saved);
+      save.reset();
+    },
     take: (version) => {
       show(version.document);
       setSaved(version.document);
@@ -138,7 +144,7 @@ function useLeaveGuard(isUnsaved: boolean, save: () => Promise<boolean>): void {
     shouldBlockFn: async ({ current, next }) => {
       if (!isUnsaved || current.pathname === next.pathname) return false;
       if (await save()) return false;
-      return !window.confirm('What you changed has faults and isn’t saved. Leave without it?');
+      return !window.confirm('What you changed last couldn’t be saved. Leave without it?');
     },
     enableBeforeUnload: isUnsaved,
   });
