@@ -152,6 +152,10 @@ describe('an ops person and a policy', () => {
     expect(await page.locator('#json-faults').innerText()).toBe(`Line ${line}: ${sentence}`);
     await page.getByRole('button', { name: 'When: Quiet from' }).click();
     await eventually(() => json.evaluate((field) => field === document.activeElement), { what: 'the focus on the line' });
+    // Leaving asks, and staying keeps what was typed.
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.getByRole('link', { name: 'Overview' }).first().click();
+    expect(await page.getByLabel('Quiet from').inputValue()).toBe('08:00');
     await page.getByLabel('Quiet from').fill('20:00');
     await page.getByText('This policy can’t work yet').waitFor({ state: 'detached' });
   });
@@ -166,6 +170,11 @@ describe('an ops person and a policy', () => {
     await isSaved();
     expect(await page.getByLabel('Priority').inputValue()).toBe('12');
     expect((await savedDraft()).document['priority']).toBe(12);
+    // Leaving in the middle of typing saves first.
+    await page.getByLabel('Priority').fill('14');
+    await page.getByRole('link', { name: 'Overview' }).first().click();
+    await page.waitForURL('**/overview*');
+    expect((await savedDraft()).document['priority']).toBe(14);
   });
 
   it('pauses it with a way back, and finds why a customer was asked', { timeout: 60_000 }, async () => {

@@ -1,5 +1,4 @@
 import { Button, Modal } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -7,12 +6,10 @@ import type { FollowUpPolicySummary } from '../api/types.js';
 import { Empty, Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { mayEditPolicies, useSession } from '../session/session.queries.js';
-import { useNow } from '../time/clock.js';
-import { When } from '../time/when.js';
 import { NewPolicyForm } from './new-policy-form.js';
 import { PauseButton } from './pause-button.js';
 import { policiesQuery } from './policies.queries.js';
-import { matchesNobody, statusOf } from './policy-status.js';
+import { StatusTags } from './status-tags.js';
 import './policies.css';
 
 export function PoliciesPage(): ReactNode {
@@ -114,31 +111,6 @@ function PolicyName({ of: { key, name, sentences } }: { of: FollowUpPolicySummar
         {name}
       </Link>
       <p className="small dim">{sentences.who}</p>
-    </div>
-  );
-}
-
-/** Its status, and what about it needs a look. */
-export function StatusTags({ of: policy }: { of: FollowUpPolicySummary }): ReactNode {
-  const now = useNow();
-  const status = statusOf(policy);
-  return (
-    <div className="policies-tags">
-      <span className="tag" data-tone={status.tone}>
-        {status.label}
-        {policy.version !== null && ` v${policy.version}`}
-      </span>
-      {matchesNobody(policy, now) && (
-        <span className="tag" data-tone="soon" title="Check its conditions and its priority.">
-          <IconAlertTriangle size={12} aria-hidden="true" />
-          Matched nobody for 7 days
-        </span>
-      )}
-      {policy.draftUpdatedAt !== null && (
-        <span className="small dim">
-          <When at={policy.draftUpdatedAt} prefix={`Draft v${policy.draftVersion ?? ''}, `} />
-        </span>
-      )}
     </div>
   );
 }

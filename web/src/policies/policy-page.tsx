@@ -7,8 +7,8 @@ import { mayEditPolicies, useSession } from '../session/session.queries.js';
 import { When } from '../time/when.js';
 import { steps, stepKeys } from './editor/steps.js';
 import { PauseButton } from './pause-button.js';
-import { StatusTags } from './policies-page.js';
 import { policiesQuery } from './policies.queries.js';
+import { StatusTags } from './status-tags.js';
 import { WhyFinder } from './why-finder.js';
 
 const route = getRouteApi('/shell/policies/$key');

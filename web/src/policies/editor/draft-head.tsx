@@ -31,6 +31,8 @@ export function DraftHead({ policyKey, draft, live }: DraftHeadProps): ReactNode
   const [dialog, setDialog] = useState<'publish' | 'discard' | null>(null);
   const { state, seen } = draft;
   const isDraft = seen.status === 'draft';
+  // Said once it is settled, not at every pause in typing.
+  const isUnderWay = state === 'unsaved' || state === 'saving';
   const close = (): void => setDialog(null);
   // What was published or discarded on purpose leaves nothing to ask about.
   const toPolicy = (): void => void navigate({ to: '/policies/$key', params: { key: policyKey }, ignoreBlocker: true });
@@ -38,7 +40,7 @@ export function DraftHead({ policyKey, draft, live }: DraftHeadProps): ReactNode
   return (
     <header className="editor-head">
       <p className="grow small">
-        <output className="editor-state" data-state={state}>
+        <output className="editor-state" data-state={state} aria-live={isUnderWay ? 'off' : 'polite'}>
           {isDraft || state !== 'saved' ? states[state] : 'Nothing changed yet'}
         </output>{' '}
         <span className="dim">

@@ -2,7 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { asList } from '../document.js';
 import { emptyOf, kindOf, nodeAt, type FieldKind } from '../document-schema.js';
-import { idOfPath, useEditing, type Field } from '../editing.js';
+import { useEditing, type Field } from '../editing.js';
 import { wordsFor } from '../field-words.js';
 import { FieldFrame } from './field-frame.js';
 
@@ -94,7 +94,6 @@ export function RowsField({ field }: { field: Field }): ReactNode {
         })}
       </ol>
       <Button
-        id={idOfPath(`${field.path}.new`)}
         variant="default"
         disabled={rows.length >= (field.node.maxItems ?? Infinity)}
         onClick={() => field.set([...rows, emptyOf(field.node.items ?? {})])}
