@@ -51,6 +51,15 @@ export function InteractionsPage(): ReactNode {
           options={teams.map((team) => ({ value: team, label: team }))}
           onChange={(team) => change({ team })}
         />
+        {search.customer !== undefined && (
+          <FilterSelect
+            label="Customer"
+            any="Any customer"
+            value={search.customer}
+            options={[]}
+            onChange={(customer) => change({ customer })}
+          />
+        )}
         {Object.keys(search).length > 0 && (
           <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
             Clear

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Textarea } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { answerOf, api } from '../api/client.js';
@@ -97,10 +97,10 @@ function ReasonForm({ id, choice, onClose }: { id: string; choice: Choice; onClo
 function StillNotAsked({ decidedBy, onClose }: { decidedBy: string | null; onClose(): void }): ReactNode {
   return (
     <div className="stack">
-      <Alert color="yellow" variant="light" role="alert" styles={{ message: { color: 'inherit' } }}>
+      <p className="staff-choice-refused" role="alert">
         Your choice is kept, but the customer is still not asked
         {decidedBy !== null && <>: “{ruleReason(decidedBy)}” is a rule that nobody lifts, because it protects the customer</>}.
-      </Alert>
+      </p>
       <Button size="sm" variant="default" onClick={onClose}>
         Close
       </Button>

@@ -24,7 +24,7 @@ const decisionRules: Record<RuleName, RuleWords> = {
   skip_tags: { question: 'Is it free of tags that are never asked about?', reason: 'Has a tag that is never asked about' },
   opt_out: { question: 'Has the customer not opted out?', reason: 'Opted out' },
   consent: { question: 'Has the customer agreed to a channel of the route?', reason: 'No consent' },
-  reachable_channel: { question: 'Which channel can reach the customer?', reason: 'Out of reach' },
+  reachable_channel: { question: 'Can a channel reach the customer, and which?', reason: 'Out of reach' },
   hold_out: { question: 'Is the customer outside of the hold-out?', reason: 'In the hold-out' },
   sampling_rate: { question: 'Is it drawn by the rate?', reason: 'Not drawn by the rate' },
   once_per_customer: { question: 'Is the last survey long enough ago?', reason: 'Asked too recently' },
@@ -33,7 +33,7 @@ const decisionRules: Record<RuleName, RuleWords> = {
   survey_to_contact: { question: 'Is the share of contacts asked about under the ceiling?', reason: 'Asked about too many contacts' },
   bundle: { question: 'Is it not covered by an ask about another contact?', reason: 'Covered by another ask' },
   open_load: { question: 'Can the team look after another low score?', reason: 'Too many open cases' },
-  experiment_arm: { question: 'Which arm of the experiment is the customer in?', reason: 'Arm of the experiment' },
+  experiment_arm: { question: 'Does the experiment let it through, and in which arm?', reason: 'Arm of the experiment' },
   mid_conversation: { question: 'Has the conversation ended?', reason: 'Conversation goes on' },
   quiet_hours: { question: 'Is it outside of quiet hours?', reason: 'No allowed hour' },
 };
@@ -57,4 +57,3 @@ export const ruleQuestion = (rule: string): string => byName.get(rule)?.question
 export const ruleReason = (rule: string): string => byName.get(rule)?.reason ?? words(rule);
 /** Whether a rule has words of its own. */
 export const isKnownRule = (rule: string): boolean => byName.has(rule);
-export const ruleOptions = Object.entries(decisionRules).map(([value, { reason }]) => ({ value, label: reason }));

@@ -60,13 +60,12 @@ export function Differences({ of: { decided, asked, liveAsked, differences } }: 
 /** Whether the live policies still decide as it was decided then. */
 function Recorded({ differences: { toRecorded, recorded } }: Pick<SimulationOutcome, 'differences'>): ReactNode {
   if (recorded === 0) return 'No decision was made here in this period: what an earlier tool told of is decided as of its resolution.';
-  if (toRecorded === 0)
-    return `${count(recorded)} decisions were really made in this period; today’s live policies make every one of them alike.`;
+  const made = recorded === 1 ? 'One decision was' : `${count(recorded)} decisions were`;
+  if (toRecorded === 0) return `${made} really made in this period; today’s live policies decide all of that alike.`;
   return (
     <>
-      {count(recorded)} decisions were really made in this period;{' '}
-      <DecisionsLink search={{ difference: 'recorded' }} value={toRecorded} of="made otherwise today" /> of them would be made otherwise
-      today, because the live policies have changed since.
+      {made} really made in this period; <DecisionsLink search={{ difference: 'recorded' }} value={toRecorded} of="made otherwise today" />{' '}
+      of them would be made otherwise today, because the live policies have changed since.
     </>
   );
 }

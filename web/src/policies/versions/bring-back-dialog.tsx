@@ -92,9 +92,9 @@ function LiveDiff({ policyKey, live, version }: { policyKey: string; live: numbe
   const diff = useQuery(diffQuery(policyKey, live, version));
   return (
     <section aria-labelledby="bring-back-diff">
-      <h3 id="bring-back-diff" className="changes-part">
-        Against version {live}, which is live
-      </h3>
+      <p id="bring-back-diff" className="small dim">
+        Against version {live}, which is live:
+      </p>
       {diff.isPending && <RowsSkeleton rows={2} height={24} />}
       {diff.isError && <ProblemAlert error={diff.error} onRetry={() => void diff.refetch()} />}
       {diff.data && <ChangesList changes={diff.data.changes} />}
