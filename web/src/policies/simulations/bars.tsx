@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './bars.css';
 
 /** Two bars on one scale: what is tried above, what is live below. Filled and hatched, so that they differ without colour. */
 export function PairBars({ tried, live, of }: { tried: number; live: number; of: number }): ReactNode {

@@ -32,7 +32,7 @@ export const simulationQuery = (id: string) =>
 export const decisionsQuery = (id: string, search: DecisionsSearch) =>
   infiniteQueryOptions({
     queryKey: ['simulations', id, 'decisions', search],
-    queryFn: ({ pageParam }) => fetchDecisions(id, search, pageParam, 100),
+    queryFn: ({ pageParam }) => fetchDecisions(id, search, pageParam, 50),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 30_000,

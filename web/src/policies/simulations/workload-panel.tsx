@@ -4,6 +4,7 @@ import { calendarDay } from '../../time/format.js';
 import { Certainty } from './certainty.js';
 import { amount, count } from './figures.js';
 import { workloadChart, workloadInWords, type WorkloadChart } from './workload-bars.js';
+import './workload.css';
 
 type Workload = SimulationOutcome['workload'];
 
