@@ -1,3 +1,5 @@
+import type { AddressMeaning, Meaning } from '../../domain/dispatch/provider-outcome.types.js';
+
 /** One message for one person, ready to go. */
 export interface OutgoingMessage {
   /** Carried to the provider, so that its callbacks find the ledger's row. */
@@ -17,9 +19,15 @@ export interface OutgoingMessage {
  */
 export type SendResult =
   | { outcome: 'sent'; providerMessageId: string | null }
-  | { outcome: 'refused'; code: string; optedOut: boolean }
+  | { outcome: 'refused'; code: string; address: AddressMeaning }
   | { outcome: 'busy'; code: string }
   | { outcome: 'unclear'; code: string };
+
+/** What a failed call means for the ledger, by the one table of provider outcomes. */
+export function failedResult({ verdict, code, address }: Meaning): SendResult {
+  if (verdict === 'permanent') return { outcome: 'refused', code, address };
+  return { outcome: verdict === 'not_sent' ? 'busy' : 'unclear', code };
+}
 
 /** A provider of one channel. `send` calls the service once, without retries of its own, and never throws. */
 export interface MessageProvider {
@@ -31,10 +39,10 @@ export interface MessageProvider {
 /** An answer after this is taken as unclear, unless the settings say otherwise; Temporal's own limit for the activity lies above it. */
 export const answerWithinMs = 30_000;
 
-// No connection came about, so nothing can have been taken: unlike after a reset or a time-out, trying again is safe.
-const beforeTheRequest = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-
-/** Whether a failed call certainly didn't reach the provider. */
-export function neverLeft(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && beforeTheRequest.has(error.code);
+/** A field of an error that a provider's SDK threw; undefined where there is none. */
+export function fieldOf(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 }
+
+export const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

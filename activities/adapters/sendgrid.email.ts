@@ -1,6 +1,16 @@
 import client from '@sendgrid/client';
 import mail from '@sendgrid/mail';
-import { answerWithinMs, neverLeft, type MessageProvider, type OutgoingMessage, type SendResult } from './messaging.port.js';
+import { sendgridAnswer } from '../../domain/dispatch/provider-outcome.js';
+import {
+  answerWithinMs,
+  failedResult,
+  fieldOf,
+  numberOrNull,
+  textOrNull,
+  type MessageProvider,
+  type OutgoingMessage,
+  type SendResult,
+} from './messaging.port.js';
 
 export interface SendgridSettings {
   apiKey: string;
@@ -27,7 +37,7 @@ export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWith
         const id: unknown = Reflect.get(Object(response.headers), 'x-message-id');
         return { outcome: 'sent', providerMessageId: typeof id === 'string' ? id : null };
       } catch (error) {
-        return classifySendgrid(error);
+        return resultOf(error);
       }
     },
   };
@@ -41,19 +51,14 @@ function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: Ou
     personalizations: [{ to: address, customArgs: { dispatchId } }],
     // Tracking would rewrite the links through another host and mistake scanners for people.
     trackingSettings: { clickTracking: { enable: false, enableText: false }, openTracking: { enable: false } },
-    ...(unsubscribeUrl === null ? {} : { headers: { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
+    ...(unsubscribeUrl === null
+      ? {}
+      : { headers: { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
   };
 }
 
-/**
- * What an error of SendGrid's SDK means: its own no is final, 429 passes, anything else leaves it open. A key that is wrong is
- * ours to put right; until then nothing was taken, and the message waits.
- */
-export function classifySendgrid(error: unknown): SendResult {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-  const status = typeof code === 'number' ? code : null;
-  const name = typeof code === 'string' || typeof code === 'number' ? String(code) : 'network';
-  if (status === 401 || status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
-  if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };
-  return { outcome: 'unclear', code: name };
+function resultOf(error: unknown): SendResult {
+  // SendGrid's SDK puts the HTTP status where the name of a failed connection stands otherwise.
+  const code = fieldOf(error, 'code');
+  return failedResult(sendgridAnswer({ status: numberOrNull(code), connection: textOrNull(code) }));
 }

@@ -1,5 +1,15 @@
 import twilio, { type RequestClient } from 'twilio';
-import { answerWithinMs, neverLeft, type MessageProvider, type OutgoingMessage, type SendResult } from './messaging.port.js';
+import { twilioAnswer } from '../../domain/dispatch/provider-outcome.js';
+import {
+  answerWithinMs,
+  failedResult,
+  fieldOf,
+  numberOrNull,
+  textOrNull,
+  type MessageProvider,
+  type OutgoingMessage,
+  type SendResult,
+} from './messaging.port.js';
 
 export interface TwilioSettings {
   accountSid: string;
@@ -19,7 +29,8 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
     autoRetry: false,
     httpClient: requestClient(settings),
   });
-  const sender = settings.messagingServiceSid === undefined ? { from: settings.from ?? '' } : { messagingServiceSid: settings.messagingServiceSid };
+  const sender =
+    settings.messagingServiceSid === undefined ? { from: settings.from ?? '' } : { messagingServiceSid: settings.messagingServiceSid };
   return {
     name: 'twilio',
     channel: 'sms',
@@ -29,7 +40,7 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
         const message = await client.messages.create({ to: address, body: text, statusCallback, ...sender });
         return { outcome: 'sent', providerMessageId: message.sid };
       } catch (error) {
-        return classifyTwilio(error);
+        return resultOf(error);
       }
     },
   };
@@ -46,33 +57,8 @@ function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Twil
   return client;
 }
 
-/** Codes with which Twilio says that it did not send and won't: https://www.twilio.com/docs/api/errors */
-const refusals = new Set([21211, 21214, 21217, 21219, 21401, 21407, 21408, 21601, 21602, 21604, 21605, 21606, 21608, 21610, 21611, 21612, 21614, 21617, 21619, 21620, 20404]);
-const optedOut = 21610;
-
-/** What an error of Twilio's SDK means. A status below 500 is Twilio's own no; anything else leaves it open. */
-export function classifyTwilio(error: unknown): SendResult {
-  const status = numberIn(error, 'status');
-  const code = numberIn(error, 'code');
-  const name = String(code ?? status ?? textIn(error, 'code') ?? 'network');
-  // Wrong credentials are ours to put right; until then nothing was taken, and the message waits.
-  if (status === 401 || status === 429 || neverLeft(error)) return { outcome: 'busy', code: name };
-  if (code !== null && refusals.has(code)) return { outcome: 'refused', code: name, optedOut: code === optedOut };
-  // Twilio answered that the request was wrong: nothing was made, though we don't know the code.
-  if (status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409) return { outcome: 'refused', code: name, optedOut: false };
-  return { outcome: 'unclear', code: name };
-}
-
-function numberIn(error: unknown, key: string): number | null {
-  const value = fieldOf(error, key);
-  return typeof value === 'number' ? value : null;
-}
-
-function textIn(error: unknown, key: string): string | null {
-  const value = fieldOf(error, key);
-  return typeof value === 'string' ? value : null;
-}
-
-function fieldOf(error: unknown, key: string): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+function resultOf(error: unknown): SendResult {
+  const [code, status] = [fieldOf(error, 'code'), fieldOf(error, 'status')];
+  // Twilio's own code is a number; a text is the name of what befell the connection.
+  return failedResult(twilioAnswer({ code: numberOrNull(code), status: numberOrNull(status), connection: textOrNull(code) }));
 }

@@ -1,6 +1,14 @@
 import type { Database } from '../../prisma/stores/database.js';
-import { claimDispatch, markUnknown, queueDispatch, settleDispatch, statusOf, type DispatchDraft, type DispatchRow } from '../../prisma/stores/dispatch.store.js';
-import { optOut } from '../../prisma/stores/suppression.store.js';
+import {
+  claimDispatch,
+  markUnknown,
+  queueDispatch,
+  settleDispatch,
+  statusOf,
+  type DispatchDraft,
+  type DispatchRow,
+} from '../../prisma/stores/dispatch.store.js';
+import { heedAddress } from '../../prisma/stores/delivery-news.store.js';
 import type { MessageProvider, SendResult } from '../adapters/messaging.port.js';
 
 export interface DispatchDeps {
@@ -21,7 +29,11 @@ const claimOutlivesMs = 90_000;
  * The one send path. The message goes into the ledger under its key, is claimed by exactly one attempt, and the provider is
  * called once. Calling this again with the same key never sends again: it tells what became of the message.
  */
-export async function dispatch({ db, clock, providers }: DispatchDeps, draft: DispatchDraft, unsubscribeUrl: string | null): Promise<DispatchOutcome> {
+export async function dispatch(
+  { db, clock, providers }: DispatchDeps,
+  draft: DispatchDraft,
+  unsubscribeUrl: string | null,
+): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
   const { claimed, dispatch: row } = await claimDispatch(db, queued.id, clock());
   if (!claimed) return outcomeOfEarlier(db, row, clock());
@@ -29,15 +41,17 @@ export async function dispatch({ db, clock, providers }: DispatchDeps, draft: Di
   const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
   const { subject, text, html, links } = draft;
   const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl });
-  if (result.outcome === 'refused' && result.optedOut) await hearStop(db, row, provider.name, clock());
+  if (result.outcome === 'refused' && row.customerId !== null)
+    await heedAddress(db, {
+      ...row,
+      meaning: result.address,
+      reason: `${provider.name}_${result.code}`,
+      source: provider.name,
+      now: clock(),
+    });
   const status = await settleDispatch(db, row.id, { ...settlementOf(result), provider: provider.name }, clock());
   // `sending` here: put back into the queue, and already in the hands of another attempt.
   return status === 'queued' || status === 'sending' ? 'busy' : outcomeOf(status);
-}
-
-/** The customer said STOP to the provider itself: that counts as much as a STOP said to us, on every channel. */
-async function hearStop(db: Database, { customerId, address, channel }: DispatchRow, source: string, now: Date): Promise<void> {
-  if (customerId !== null) await optOut(db, { customerId, address, channel, reason: 'provider_opt_out', source, now });
 }
 
 type Settlement = { status: 'sent' | 'failed' | 'unknown' | 'queued'; providerMessageId: string | null; code: string | null };

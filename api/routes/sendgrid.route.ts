@@ -1,9 +1,8 @@
-import { recordDelivery, type DeliveredTo } from '../../prisma/stores/delivery.store.js';
-import { optOut, suppressAddress } from '../../prisma/stores/suppression.store.js';
+import { takeInNews } from '../../prisma/stores/delivery-news.store.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
 import { route, type RouteSpec } from '../http/route.js';
-import { isFromSendgrid, readEvents, type SendgridNews } from '../webhooks/sendgrid-events.js';
+import { isFromSendgrid, readEvents } from '../webhooks/sendgrid-events.js';
 
 type Deps = Pick<ApiDeps, 'db' | 'clock' | 'sendgridWebhookPublicKey'>;
 
@@ -30,25 +29,10 @@ export function sendgridRoutes(deps: Deps): RouteSpec[] {
         if (!isFromSendgrid(deps.sendgridWebhookPublicKey, rawBody, signature, timestamp)) throw new Problem('bad_signature');
         const events = readEvents(rawBody);
         if (events === null) throw new Problem('invalid_json');
-        for (const event of events) await takeIn(deps, event);
+        const now = deps.clock();
+        for (const event of events) await takeInNews(deps.db, { ...event, source: 'sendgrid', channel: 'email', at: event.at ?? now }, now);
         return { status: 204 };
       },
     }),
   ];
-}
-
-async function takeIn({ db, clock }: Deps, news: SendgridNews): Promise<void> {
-  const now = clock();
-  const { dispatchId, providerMessageId, code, detail, state } = news;
-  const known = await recordDelivery(db, { dispatchId, providerMessageId, state, failsAfterDelivery: true, code, detail, at: news.at ?? now });
-  const address = addressOf(news, known);
-  if (address === null || news.address === 'fine') return;
-  const why = { address, reason: code, source: 'sendgrid' };
-  if (news.address === 'dead') await suppressAddress(db, why);
-  else await optOut(db, { ...why, ...(known?.customerId == null ? {} : { customerId: known.customerId }), channel: 'email', now });
-}
-
-/** Staff's own addresses are not customers': a colleague who is away must not miss the next alert. */
-function addressOf({ email }: SendgridNews, known: DeliveredTo | null): string | null {
-  return known !== null && known.customerId === null ? null : (email ?? known?.address ?? null);
 }

@@ -1,12 +1,12 @@
 import type { Request } from 'express';
+import { twilioStatus } from '../../domain/dispatch/provider-outcome.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
-import { recordDelivery } from '../../prisma/stores/delivery.store.js';
-import { optOut, suppressAddress } from '../../prisma/stores/suppression.store.js';
+import { takeInNews } from '../../prisma/stores/delivery-news.store.js';
 import { callbackFieldsSchema, callbackQuery, type CallbackFields } from '../contract/twilio.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
 import { route, type RouteSpec } from '../http/route.js';
-import { deadNumberCodes, deliveryStateOf, isFromTwilio, optedOutCode, twiml } from '../webhooks/twilio-callbacks.js';
+import { isFromTwilio, twiml } from '../webhooks/twilio-callbacks.js';
 
 type Deps = Pick<ApiDeps, 'db' | 'clock' | 'publicUrl' | 'twilio'>;
 
@@ -27,7 +27,8 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
       path: '/webhooks/twilio/status',
       operationId: 'receiveTwilioStatus',
       summary: 'What became of an SMS',
-      description: 'Signed with the auth token over the public address and all fields; without Twilio credentials the address does not exist.',
+      description:
+        'Signed with the auth token over the public address and all fields; without Twilio credentials the address does not exist.',
       query: callbackQuery,
       responses: { 204: { description: 'Taken.' } },
       handle: async ({ body, query, request }) => {
@@ -41,7 +42,8 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
       path: '/webhooks/twilio/sms',
       operationId: 'receiveTwilioSms',
       summary: "A customer's SMS: a rating, a comment, a yes or no, or STOP",
-      description: 'Answered with TwiML: thanks, or a question where the text was not understood. Empty after an opt-out, for Twilio has replied itself.',
+      description:
+        'Answered with TwiML: thanks, or a question where the text was not understood. Empty after an opt-out, for Twilio has replied itself.',
       responses: { 200: { description: 'TwiML.', contentType: 'text/xml' } },
       handle: async ({ body, request }) => {
         letInTwilio(deps, request, body);
@@ -58,21 +60,17 @@ function letInTwilio({ twilio, publicUrl }: Deps, request: Request, fields: Call
 
 async function takeInStatus({ db, clock }: Deps, dispatchId: string | null, fields: CallbackFields): Promise<void> {
   const now = clock();
-  const code = one(fields['ErrorCode']);
-  const known = await recordDelivery(db, {
+  const news = {
+    source: 'twilio',
+    channel: 'sms',
     dispatchId,
     providerMessageId: one(fields['MessageSid']) ?? one(fields['SmsSid']),
-    state: deliveryStateOf(one(fields['MessageStatus']) ?? ''),
-    failsAfterDelivery: false,
-    code,
+    meaning: twilioStatus(one(fields['MessageStatus']) ?? '', one(fields['ErrorCode'])),
+    address: one(fields['To']),
     detail: one(fields['ErrorMessage']),
     at: now,
-  });
-  const address = known?.address ?? one(fields['To']);
-  if (address === null || code === null || known?.customerId === null) return;
-  const why = { address, reason: `twilio_${code}`, source: 'twilio' };
-  if (code === optedOutCode) await optOut(db, { ...why, ...(known ? { customerId: known.customerId } : {}), channel: 'sms', now });
-  else if (deadNumberCodes.includes(code)) await suppressAddress(db, why);
+  } as const;
+  await takeInNews(db, news, now);
 }
 
 /**
@@ -85,7 +83,14 @@ async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<s
   const text = verdict === 'STOP' || verdict === 'START' ? verdict : (one(fields['Body']) ?? '');
   // Twilio has answered a call for help itself, and a picture without words says nothing that we could read.
   if (address === null || providerMessageId === null || verdict === 'HELP' || text.trim() === '') return null;
-  const { outcome, answer } = await receiveInbound(db, { provider: 'twilio', providerMessageId, channel: 'sms', address, text, now: clock() });
+  const { outcome, answer } = await receiveInbound(db, {
+    provider: 'twilio',
+    providerMessageId,
+    channel: 'sms',
+    address,
+    text,
+    now: clock(),
+  });
   // Twilio knows these words on its own and replies to them; a second reply would be refused, or one too many.
   return outcome === 'stop' || outcome === 'start' || outcome === 'help' ? null : answer;
 }

@@ -1,5 +1,7 @@
 import { EventWebhook } from '@sendgrid/eventwebhook';
 import { z } from 'zod';
+import { sendgridEvent } from '../../domain/dispatch/provider-outcome.js';
+import type { Meaning } from '../../domain/dispatch/provider-outcome.types.js';
 
 /** Whether SendGrid signed these very bytes. Anything that is no signature is a wrong one. */
 export function isFromSendgrid(publicKey: string, rawBody: Buffer, signature: string | undefined, timestamp: string | undefined): boolean {
@@ -28,14 +30,12 @@ const eventSchema = z.object({
 });
 type SendgridEvent = z.infer<typeof eventSchema>;
 
-/** What one event means for the ledger, and for whether the address may be written to. */
+/** One event, with what it means for the message and for the address by the one table of provider outcomes. */
 export interface SendgridNews {
   dispatchId: string | null;
   providerMessageId: string | null;
-  email: string | null;
-  state: 'delivered' | 'failed' | null;
-  address: 'opted_out' | 'dead' | 'fine';
-  code: string;
+  address: string | null;
+  meaning: Meaning;
   detail: string | null;
   at: Date | null;
 }
@@ -55,41 +55,14 @@ export function readEvents(rawBody: Buffer): SendgridNews[] | null {
   });
 }
 
-function newsOf(event: SendgridEvent): SendgridNews {
-  const code = event.event === 'bounce' && event.type === 'blocked' ? 'blocked' : event.event;
+function newsOf({ event, type, reason, response, dispatchId, sg_message_id: messageId, email, timestamp }: SendgridEvent): SendgridNews {
   return {
-    dispatchId: event.dispatchId ?? null,
+    dispatchId: dispatchId ?? null,
     // The event's id is longer than the one that the send returned: a dot and the way through the filters follow.
-    providerMessageId: event.sg_message_id?.split('.')[0] ?? null,
-    email: event.email ?? null,
-    ...meaningOf(code, event.reason ?? ''),
-    code,
-    detail: event.reason ?? event.response ?? null,
-    at: event.timestamp == null ? null : new Date(event.timestamp * 1_000),
+    providerMessageId: messageId?.split('.')[0] ?? null,
+    address: email ?? null,
+    meaning: sendgridEvent({ event, type: type ?? null, reason: reason ?? '' }),
+    detail: reason ?? response ?? null,
+    at: timestamp == null ? null : new Date(timestamp * 1_000),
   };
-}
-
-function meaningOf(code: string, reason: string): Pick<SendgridNews, 'state' | 'address'> {
-  switch (code) {
-    case 'delivered':
-      return { state: 'delivered', address: 'fine' };
-    case 'blocked':
-      // This message didn't arrive; the next one may.
-      return { state: 'failed', address: 'fine' };
-    case 'bounce':
-      return { state: 'failed', address: 'dead' };
-    case 'dropped':
-      return { state: 'failed', address: addressAfterDrop(reason) };
-    case 'spamreport':
-    case 'unsubscribe':
-    case 'group_unsubscribe':
-      return { state: null, address: 'opted_out' };
-    default:
-      return { state: null, address: 'fine' };
-  }
-}
-
-function addressAfterDrop(reason: string): SendgridNews['address'] {
-  if (/unsubscribed|spam report/i.test(reason)) return 'opted_out';
-  return /bounced|invalid/i.test(reason) ? 'dead' : 'fine';
 }

@@ -55,7 +55,8 @@ async function findDispatch(db: Database, { dispatchId, providerMessageId }: Del
 }
 
 async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & { state: keyof typeof statusesBefore }): Promise<void> {
-  const invitation = dispatch.invitationId !== null && asks.includes(dispatch.purpose) ? await lockInvitation(tx, dispatch.invitationId) : null;
+  const invitation =
+    dispatch.invitationId !== null && asks.includes(dispatch.purpose) ? await lockInvitation(tx, dispatch.invitationId) : null;
   if (dispatch.checkId !== null) await lockCheck(tx, dispatch.checkId); // what is ended is locked before its message, as everywhere
   const before = [...statusesBefore[news.state], ...(news.state === 'failed' && news.failsAfterDelivery ? ['delivered'] : [])];
   const { count } = await tx.dispatch.updateMany({
@@ -64,8 +65,7 @@ async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & 
       status: news.state,
       settledAt: dispatch.settledAt ?? news.at,
       providerMessageId: dispatch.providerMessageId ?? news.providerMessageId,
-      ...(news.code === null ? {} : { code: news.code }),
-      ...(news.detail === null ? {} : { detail: news.detail }),
+      ...wordsOf(dispatch, news),
     },
   });
   // A question that never arrived is not waited for.
@@ -78,4 +78,10 @@ async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & 
   const status = news.state === 'delivered' && invitation.status === 'sent' ? { status: 'delivered' } : {};
   const deliveredAt = news.state === 'delivered' && invitation.deliveredAt === null ? { deliveredAt: news.at } : {};
   await tx.invitation.update({ where: { id: invitation.id }, data: { ...status, ...deliveredAt } });
+}
+
+/** Why it failed. Good news clear what an unclear answer left, and of an erased customer's message no word is kept: it may name the address. */
+function wordsOf({ address, code, detail }: Dispatch, news: DeliveryNews): Pick<Dispatch, 'code' | 'detail'> {
+  if (news.state !== 'failed') return { code: null, detail: null };
+  return { code: news.code ?? code, detail: address === '' ? null : (news.detail ?? detail) };
 }

@@ -99,7 +99,7 @@ describe('sending the question', () => {
   it('fails for good when the provider refuses, and may be out when it is silent', async () => {
     const email = fakeProvider('email');
     story.setEmail(email);
-    email.answers({ outcome: 'refused', code: '400', optedOut: false });
+    email.answers({ outcome: 'refused', code: '400', address: 'fine' });
     for (let attempt = 0; attempt < 2; attempt += 1) expect(await send()).toEqual({ outcome: 'failed' });
     expect(await check()).toMatchObject({ status: 'scheduled', sentAt: null });
     asked = await question(story.db);

@@ -108,13 +108,20 @@ describe('whom nobody may write to', () => {
   });
 
   it('is believed when the provider heard the STOP: every channel ends, and the survey with it', async () => {
-    sms.answers({ outcome: 'refused', code: '21610', optedOut: true });
+    sms.answers({ outcome: 'refused', code: '21610', address: 'opted_out' });
     expect(await send(bySms())).toBe('failed');
     expect(await row(bySms().key)).toMatchObject({ status: 'failed', code: '21610' });
     expect(await suppressedAmong(story.db, [phone, address])).toHaveLength(2);
     expect(await story.db.customer.findUnique({ where: { id: asked.customerId } })).toMatchObject({ optedOutAt: now });
     expect(await story.db.invitation.findUnique({ where: { id: asked.invitationId } })).toMatchObject({ status: 'cancelled', endedReason: 'opted_out' });
   });
+});
+
+it('leaves a number alone that the provider calls none', async () => {
+  sms.answers({ outcome: 'refused', code: '21211', address: 'dead' });
+  expect([await send(bySms()), await send(bySms({ key: `reminder:${asked.invitationId}:1:sms`, purpose: 'reminder' }))]).toEqual(['failed', 'suppressed']);
+  expect(await suppressedAmong(story.db, [phone, address])).toEqual([phone]);
+  expect(await story.db.customer.findUnique({ where: { id: asked.customerId } })).toMatchObject({ optedOutAt: null });
 });
 
 describe('trouble at the provider', () => {
@@ -126,7 +133,7 @@ describe('trouble at the provider', () => {
   });
 
   it('keeps a refusal for good', async () => {
-    email.answers({ outcome: 'refused', code: '400', optedOut: false });
+    email.answers({ outcome: 'refused', code: '400', address: 'fine' });
     expect([await send(), await send(), email.messages.length]).toEqual(['failed', 'failed', 1]);
     expect(await row()).toMatchObject({ code: '400' });
     expect(await suppressedAmong(story.db, [address])).toEqual([]);

@@ -72,7 +72,7 @@ describe('sending an invitation', () => {
 
   it('fails for good when the provider refuses, and a retry learns the same', async () => {
     const email = fakeProvider('email');
-    email.answers({ outcome: 'refused', code: '400', optedOut: false });
+    email.answers({ outcome: 'refused', code: '400', address: 'fine' });
     story.setEmail(email);
     for (let attempt = 0; attempt < 2; attempt += 1) expect(await send({ invitationId: asked.invitationId, step: 0 })).toEqual({ outcome: 'failed' });
     expect(email.messages).toHaveLength(1);

@@ -78,6 +78,12 @@ describe('events of SendGrid', () => {
     expect([await dispatch(), await invitation()]).toEqual(first);
   });
 
+  it('settles a send of which nobody knew how it ended, as soon as SendGrid says that it has it', async () => {
+    await db.dispatch.update({ where: { id: dispatchId() }, data: { status: 'unknown', code: 'ECONNRESET', providerMessageId: null } });
+    await post([event({ event: 'processed', sg_message_id: 'abc.filter0001' })]);
+    expect(await dispatch()).toMatchObject({ status: 'sent', code: null, providerMessageId: 'abc' });
+  });
+
   it('finds the message by the id that the send returned, where ours is missing', async () => {
     await post([event({ event: 'delivered', dispatchId: undefined, sg_message_id: `m-${dispatchId()}.filter0001.16648.5515E0B88.0` })]);
     expect(await dispatch()).toMatchObject({ status: 'delivered' });

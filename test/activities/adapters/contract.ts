@@ -50,7 +50,6 @@ export const troubles: Trouble[] = [
   { when: 'it is being repaired', behaviour: { status: 503, body: '<h1>Service Unavailable</h1>' }, result: { outcome: 'unclear', code: '503' } },
   { when: 'a proxy before it gives up', behaviour: { status: 504, body: '<h1>Gateway Timeout</h1>' }, result: { outcome: 'unclear', code: '504' } },
   { when: 'it says that the request took too long', behaviour: { status: 408 }, result: { outcome: 'unclear', code: '408' } },
-  { when: 'it refuses without a word of why', behaviour: { status: 400, body: '<h1>Bad Request</h1>' }, result: { outcome: 'refused', code: '400', optedOut: false } },
   { when: 'it resets the connection', behaviour: 'reset', result: { outcome: 'unclear' } },
   { when: 'it takes the message and never answers', behaviour: 'silence', result: { outcome: 'unclear' } },
 ];

@@ -33,10 +33,12 @@ describe('an email by SendGrid', () => {
   callsOnceIn(troubles, provider, () => server, address);
   callsOnceIn(
     [
-      { when: 'the request is wrong', behaviour: refusal(400), result: { outcome: 'refused', code: '400', optedOut: false } },
+      { when: 'the request is wrong', behaviour: refusal(400), result: { outcome: 'refused', code: '400', address: 'fine' } },
       { when: 'the key is wrong', behaviour: refusal(401), result: { outcome: 'busy', code: '401' } },
-      { when: 'the sender is not allowed', behaviour: refusal(403), result: { outcome: 'refused', code: '403', optedOut: false } },
-      { when: 'the message is too large', behaviour: refusal(413), result: { outcome: 'refused', code: '413', optedOut: false } },
+      { when: 'the sender is not allowed', behaviour: refusal(403), result: { outcome: 'busy', code: '403' } },
+      { when: 'it refuses without a word of why', behaviour: { status: 400, body: '<h1>Bad Request</h1>' }, result: { outcome: 'refused', code: '400', address: 'fine' } },
+      { when: 'it answers something that nobody has documented', behaviour: refusal(418), result: { outcome: 'unclear', code: '418' } },
+      { when: 'the message is too large', behaviour: refusal(413), result: { outcome: 'refused', code: '413', address: 'fine' } },
     ],
     provider,
     () => server,

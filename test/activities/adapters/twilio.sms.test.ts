@@ -36,8 +36,11 @@ describe('an SMS by Twilio', () => {
   callsOnceIn(troubles, provider, () => server, address);
   callsOnceIn(
     [
-      { when: 'the customer said STOP to Twilio', behaviour: refusal(21610), result: { outcome: 'refused', code: '21610', optedOut: true } },
-      { when: 'the number is none', behaviour: refusal(21211), result: { outcome: 'refused', code: '21211', optedOut: false } },
+      { when: 'the customer said STOP to Twilio', behaviour: refusal(21610), result: { outcome: 'refused', code: '21610', address: 'opted_out' } },
+      { when: 'the number is none', behaviour: refusal(21211), result: { outcome: 'refused', code: '21211', address: 'dead' } },
+      { when: 'the sender is not ours', behaviour: refusal(21606), result: { outcome: 'busy', code: '21606' } },
+      { when: 'its code is in no list of ours', behaviour: refusal(29999), result: { outcome: 'unclear', code: '29999' } },
+      { when: 'something before it refuses', behaviour: { status: 400, body: '<h1>Bad Request</h1>' }, result: { outcome: 'unclear', code: '400' } },
       { when: 'the credentials are wrong', behaviour: { status: 401, body: '{"code":20003,"message":"Authenticate"}' }, result: { outcome: 'busy', code: '20003' } },
       { when: 'it breaks off in the middle of its answer', behaviour: 'break_off', result: { outcome: 'unclear' } },
       { when: 'its answer is not understood', behaviour: { status: 201, body: 'queued' }, result: { outcome: 'unclear' } },
