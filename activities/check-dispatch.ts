@@ -2,9 +2,10 @@ import { composeUnresolvedMessage } from '../domain/recovery/unresolved-message.
 import { composeCheckMessage } from '../domain/survey/check-message.js';
 import { isAnswerable } from '../domain/policy/resolution-check.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
-import { quietUntil, talkingUntil } from '../prisma/stores/invitation.store.js';
+import { talkingUntil } from '../prisma/stores/invitation.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import { loadCheck, markCheckSent } from '../prisma/stores/resolution-check.store.js';
+import { quietUntil } from '../prisma/stores/send-permission.store.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch } from './dispatch/dispatch.js';
 import { activityFailure, settled } from './failures.js';

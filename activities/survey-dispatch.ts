@@ -1,7 +1,8 @@
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
-import { endInvitation, loadInvitation, markSent, quietUntil, talkingUntil } from '../prisma/stores/invitation.store.js';
+import { endInvitation, loadInvitation, markSent, talkingUntil } from '../prisma/stores/invitation.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
+import { quietUntil } from '../prisma/stores/send-permission.store.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
 import { activityFailure, settled } from './failures.js';

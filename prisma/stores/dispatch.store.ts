@@ -1,9 +1,8 @@
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
-import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
-import { consentOf } from './decision-facts.js';
+import { inTransaction, type Database, type Reader } from './database.js';
 import { newId } from './new-id.js';
-import { suppressedAmong } from './suppression.store.js';
+import { mayGoOut } from './send-permission.store.js';
 
 export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved';
 
@@ -52,32 +51,23 @@ export async function queueDispatch(db: Database, draft: DispatchDraft): Promise
 }
 
 /**
- * Claims a queued message for sending, and looks once more whether the customer may still be written to: between the
- * decision and now they may have said STOP. `claimed` is true for exactly one caller, ever.
+ * Claims a queued message for sending, after a last look at whether it may go out: between the decision and now the customer may
+ * have said STOP, been asked elsewhere or gone to bed. `claimed` is true for exactly one caller, ever; a message that has to wait
+ * stays queued.
  */
 export function claimDispatch(db: Database, id: string, now: Date): Promise<{ claimed: boolean; dispatch: Dispatch }> {
   return inTransaction(db, async (tx) => {
-    // The customer first, as everywhere: an erasure locks in this order, too.
-    await tx.$queryRaw`SELECT 1 FROM customer WHERE id = (SELECT customer_id FROM dispatch WHERE id = ${id}) FOR SHARE`;
+    // The customer first, as everywhere: an erasure locks in this order, too. Of two messages to one customer the second sees the first.
+    await tx.$queryRaw`SELECT 1 FROM customer WHERE id = (SELECT customer_id FROM dispatch WHERE id = ${id}) FOR UPDATE`;
     await tx.$queryRaw`SELECT 1 FROM dispatch WHERE id = ${id} FOR UPDATE`;
     const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id } });
     if (dispatch.status !== 'queued') return { claimed: false, dispatch };
-    const obstacle = await obstacleTo(tx, dispatch);
-    const data = obstacle === null ? { status: 'sending', claimedAt: now } : { status: 'suppressed', settledAt: now, code: obstacle };
-    return { claimed: obstacle === null, dispatch: await tx.dispatch.update({ where: { id }, data }) };
+    const look = await mayGoOut(tx, dispatch, now);
+    if (look.outcome === 'wait') return { claimed: false, dispatch };
+    const isFree = look.outcome === 'send';
+    const data = isFree ? { status: 'sending', claimedAt: now } : { status: 'suppressed', settledAt: now, code: look.rule };
+    return { claimed: isFree, dispatch: await tx.dispatch.update({ where: { id }, data }) };
   });
-}
-
-/** Why a customer may not be written to at this address; null when nothing is in the way, and for staff. */
-export async function obstacleTo(tx: Transaction, { customerId, address, channel }: Pick<Dispatch, 'customerId' | 'address' | 'channel'>): Promise<string | null> {
-  if (customerId === null) return null;
-  const customer = await tx.customer.findUnique({ where: { id: customerId } });
-  if (!customer || customer.erasedAt !== null) return 'erased';
-  if (customer.optedOutAt !== null) return 'opted_out';
-  if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
-  const consent = consentOf(customer.consent);
-  const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
-  return isRefused ? 'no_consent' : null;
 }
 
 /** What the ledger knows of a key; null when it was never queued. */

@@ -1,8 +1,6 @@
 import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { documentForArm } from '../../domain/policy/arm.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
-import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { decideSecondChance } from '../../domain/policy/second-chance.js';
 import { quietAfterTalk } from '../../domain/policy/timing-rules.js';
 import type { Invitation } from '../generated/client.js';
@@ -10,11 +8,10 @@ import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { writeDecisions } from './decision-rows.js';
-import { obstacleTo } from './dispatch.store.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
-import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
+import { obstacleTo, zonesOf } from './send-permission.store.js';
 
 /** An invitation with everything that its message needs; null where it is gone. */
 export async function loadInvitation(db: Reader, id: string) {
@@ -97,20 +94,6 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
   });
 }
 
-/** When the quiet hours that hold now where the customer is are over; null outside of them, and on channels that know none. */
-export async function quietUntil(
-  db: Reader,
-  { customerId, channel }: { customerId: string; channel: string },
-  { document }: PolicyVersion,
-  now: Date,
-): Promise<Date | null> {
-  if (!document.quietHours.channels.some((quiet) => quiet === channel)) return null;
-  const allowedAt = sendableAt(now.toISOString(), channel, await zonesOf(db, customerId), document.quietHours);
-  // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
-  const until = allowedAt === null ? new Date(now.getTime() + 86_400_000) : new Date(allowedAt);
-  return until > now ? until : null;
-}
-
 /** When a customer who writes again after the resolution has been silent for the policy's gap; null when that is so now. */
 export function talkingUntil(
   { lastContactAt, resolvedAt }: { lastContactAt: Date | null; resolvedAt: Date | null },
@@ -120,12 +103,6 @@ export function talkingUntil(
   const contact = { lastContactAt: lastContactAt?.toISOString() ?? null, resolvedAt: resolvedAt?.toISOString() ?? null };
   const quietAt = quietAfterTalk(contact, document.resolution.conversationGap);
   return quietAt !== null && new Date(quietAt) > now ? new Date(quietAt) : null;
-}
-
-async function zonesOf(db: Reader, customerId: string): Promise<string[]> {
-  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true, phone: true, locale: true } });
-  const { timeZone } = await readOrganisation(db);
-  return plausibleZones(customer ?? { timeZone: null, phone: null, locale: null }, timeZone).zones;
 }
 
 async function lastSecondAskAt(tx: Transaction, customerId: string): Promise<string | null> {

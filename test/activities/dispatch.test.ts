@@ -25,7 +25,7 @@ beforeEach(async () => {
   address = `Grace.${number}@Example.com`;
   phone = `+1500555${String(number).padStart(4, '0')}`;
   asked = await ask(story.db, { customer: { email: address, consent: { sms: true } } });
-  await story.db.customer.update({ where: { id: asked.customerId }, data: { phone } });
+  await story.db.customer.update({ where: { id: asked.customerId }, data: { phone, timeZone: 'America/New_York' } });
 });
 
 const deps = (): DispatchDeps => {
@@ -49,7 +49,7 @@ const draft = (changes: Partial<DispatchDraft> = {}): DispatchDraft => ({
 const bySms = (changes: Partial<DispatchDraft> = {}) => draft({ channel: 'sms', address: phone, key: `survey:${asked.invitationId}:0:sms`, ...changes });
 const send = (message: DispatchDraft = draft()) => dispatch(deps(), withoutToken(message), 'https://amends.example.com/s/t/stop');
 const row = (key = draft().key) => story.db.dispatch.findUniqueOrThrow({ where: { key } });
-const withoutToken = ({ key, purpose, channel, address: to, customerId, interactionId, invitationId, caseId, subject, text, html, links, sample }: DispatchDraft): DispatchDraft => ({ key, purpose, channel, address: to, customerId, interactionId, invitationId, caseId, subject, text, html, links, sample });
+const withoutToken = ({ key, purpose, channel, address: to, customerId, interactionId, invitationId, checkId, caseId, subject, text, html, links, sample }: DispatchDraft): DispatchDraft => ({ key, purpose, channel, address: to, customerId, interactionId, invitationId, caseId, ...(checkId === undefined ? {} : { checkId }), subject, text, html, links, sample });
 
 describe('one key', () => {
   it('sends one message, however often it is asked for', async () => {
@@ -114,6 +114,77 @@ describe('whom nobody may write to', () => {
     expect(await suppressedAmong(story.db, [phone, address])).toHaveLength(2);
     expect(await story.db.customer.findUnique({ where: { id: asked.customerId } })).toMatchObject({ optedOutAt: now });
     expect(await story.db.invitation.findUnique({ where: { id: asked.invitationId } })).toMatchObject({ status: 'cancelled', endedReason: 'opted_out' });
+  });
+});
+
+describe('what happened between the queue and the claim', () => {
+  const night = new Date('2026-11-18T04:00:00Z'); // 23:00 in New York
+  const messages = {
+    survey: () => bySms(),
+    reminder: () => bySms({ key: `reminder:${asked.invitationId}:1:sms`, purpose: 'reminder' }),
+    second_chance: () => bySms({ key: `second_chance:${asked.invitationId}:0:sms`, purpose: 'second_chance' }),
+    confirmation: () => bySms({ key: `confirmation:${asked.invitationId}:0:sms`, purpose: 'confirmation', invitationId: null, checkId: `chk_${asked.invitationId}` }),
+    check_in: () => bySms({ key: `check_in:${asked.invitationId}:0:sms`, purpose: 'check_in', invitationId: null, checkId: `chk_${asked.invitationId}` }),
+  };
+  const purposes = Object.keys(messages) as (keyof typeof messages)[];
+  const queued = async (purpose: keyof typeof messages) => {
+    const { interactionId, customerId } = asked;
+    const shared = { interactionId, customerId, resolutionNumber: 1, channel: 'sms', language: 'en', policyKey: 'default', policyVersion: 1 };
+    const id = `chk_${asked.invitationId}`;
+    await story.db.resolutionCheck.create({ data: { ...shared, id, token: id, kind: 'confirmation', status: 'scheduled', sendAt: noon, waitsUntil: after(24) } });
+    await queueDispatch(story.db, withoutToken(messages[purpose]()));
+    return () => send(messages[purpose]());
+  };
+  const later = async (hours: number) => {
+    // Another contact of the same person, whose survey went out meanwhile: as an import tells of it, say.
+    const other = await ask(story.db, { interaction: { channel: 'chat' } });
+    await story.db.invitation.update({ where: { id: other.invitationId }, data: { customerId: asked.customerId, status: 'sent', sentAt: after(hours) } });
+    return other;
+  };
+  const lowScore = async () => {
+    const other = await later(-24 * 40);
+    const { invitationId, interactionId } = other;
+    await story.db.surveyResponse.create({
+      data: { id: `rsp_${invitationId}`, invitationId, interactionId, customerId: asked.customerId, kind: 'first', instrument: 'csat', rating: 1, low: true, via: 'page', answeredAt: noon },
+    });
+  };
+  const otherSecondChance = async () => {
+    const { invitationId } = await later(0);
+    await story.db.invitation.update({ where: { id: invitationId }, data: { kind: 'second_chance' } });
+  };
+
+  it.each(purposes)('a STOP wins over a %s', async (purpose) => {
+    const sendNow = await queued(purpose);
+    await optOut(story.db, { address: phone, channel: 'sms', reason: 'stop', source: 'test', now });
+    expect([await sendNow(), sms.messages]).toEqual(['suppressed', []]);
+    expect(await row(messages[purpose]().key)).toMatchObject({ status: 'suppressed', code: 'opted_out' });
+  });
+
+  it.each(purposes)('the night keeps a %s in', async (purpose) => {
+    const sendNow = await queued(purpose);
+    now = night;
+    const waits = purpose !== 'reminder';
+    expect([await sendNow(), sms.messages]).toEqual([waits ? 'busy' : 'suppressed', []]);
+    expect(await row(messages[purpose]().key)).toMatchObject(waits ? { status: 'queued', claimedAt: null } : { status: 'suppressed', code: 'quiet_hours' });
+    now = after(24);
+    expect([await sendNow(), sms.messages.length]).toEqual(waits ? ['sent', 1] : ['suppressed', 0]);
+  });
+
+  it.each(purposes)('a survey about another contact, a low score and another second ask keep a %s in by their own pauses', async (purpose) => {
+    const caps = { survey: later, reminder: lowScore, second_chance: otherSecondChance, confirmation: lowScore, check_in: later };
+    const codes = { survey: 'once_per_customer', reminder: 'quiet_after_low_score', second_chance: 'second_chance_once_per', confirmation: 'quiet_after_low_score', check_in: 'once_per_customer' };
+    const sendNow = await queued(purpose);
+    await caps[purpose](-1);
+    expect([await sendNow(), sms.messages]).toEqual(['suppressed', []]);
+    expect(await row(messages[purpose]().key)).toMatchObject({ code: codes[purpose] });
+  });
+
+  it('of two surveys to one customer that are sent at the same moment, one goes', async () => {
+    const other = await later(0);
+    await story.db.invitation.update({ where: { id: other.invitationId }, data: { status: 'scheduled', sentAt: null } });
+    const both = [bySms(), bySms({ invitationId: other.invitationId, interactionId: other.interactionId, key: `survey:${other.invitationId}:0:sms` })];
+    expect((await Promise.all(both.map((message) => send(message)))).toSorted()).toEqual(['sent', 'suppressed']);
+    expect(sms.messages).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,114 @@
+import { lastLook, type CustomerPurpose, type LastLook } from '../../domain/dispatch/last-look.js';
+import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
+import { sendableAt } from '../../domain/policy/quiet-hours.js';
+import type { Dispatch } from '../generated/client.js';
+import { openCheckStatuses } from './check-end.js';
+import type { Reader, Transaction } from './database.js';
+import { consentOf } from './decision-facts.js';
+import { openInvitationStatuses } from './invitation-end.js';
+import { readOrganisation } from './organisation.store.js';
+import { getVersion } from './policy.store.js';
+import { suppressedAmong } from './suppression.store.js';
+
+/** Why a customer may not be written to at this address; null when nothing is in the way, and for staff. */
+export async function obstacleTo(
+  tx: Reader,
+  { customerId, address, channel }: Pick<Dispatch, 'customerId' | 'address' | 'channel'>,
+): Promise<string | null> {
+  if (customerId === null) return null;
+  const customer = await tx.customer.findUnique({ where: { id: customerId } });
+  if (!customer || customer.erasedAt !== null) return 'erased';
+  if (customer.optedOutAt !== null) return 'opted_out';
+  if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
+  const consent = consentOf(customer.consent);
+  const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
+  return isRefused ? 'no_consent' : null;
+}
+
+/** When the quiet hours that hold now where the customer is are over; null outside of them, and on channels that know none. */
+export async function quietUntil(
+  db: Reader,
+  { customerId, channel }: { customerId: string; channel: string },
+  { document }: Pick<PolicyVersion, 'document'>,
+  now: Date,
+): Promise<Date | null> {
+  if (!document.quietHours.channels.some((quiet) => quiet === channel)) return null;
+  const allowedAt = sendableAt(now.toISOString(), channel, await zonesOf(db, customerId), document.quietHours);
+  // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
+  const until = allowedAt === null ? new Date(now.getTime() + 86_400_000) : new Date(allowedAt);
+  return until > now ? until : null;
+}
+
+export async function zonesOf(db: Reader, customerId: string): Promise<string[]> {
+  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true, phone: true, locale: true } });
+  const { timeZone } = await readOrganisation(db);
+  return plausibleZones(customer ?? { timeZone: null, phone: null, locale: null }, timeZone).zones;
+}
+
+const customerPurposes: readonly CustomerPurpose[] = ['survey', 'reminder', 'second_chance', 'confirmation', 'check_in'];
+
+/**
+ * The last look before a message leaves, under the lock on its customer that the caller holds: nobody else sends to them
+ * meanwhile, and no STOP comes in. Messages to staff may always go.
+ */
+export async function mayGoOut(tx: Transaction, dispatch: Dispatch, now: Date): Promise<LastLook> {
+  const { customerId, channel } = dispatch;
+  const purpose = customerPurposes.find((known) => known === dispatch.purpose);
+  if (customerId === null || purpose === undefined) return { outcome: 'send' };
+  const obstacle = await obstacleTo(tx, dispatch);
+  const ask = obstacle === null ? await askOf(tx, dispatch) : null;
+  const policy = ask && (await getVersion(tx, ask.policyKey, ask.policyVersion));
+  if (!ask || !policy) return { outcome: 'never', rule: obstacle ?? 'ask_is_over' };
+  const [quiet, history] = [await quietUntil(tx, { customerId, channel }, policy, now), await readHistory(tx, customerId, ask)];
+  const facts = { obstacle, isOver: !ask.isOpen, quietUntil: quiet?.toISOString() ?? null, ...history };
+  return lastLook(purpose, policy.document, facts, now.toISOString());
+}
+
+interface Ask {
+  invitationId: string | null;
+  interactionId: string;
+  isOpen: boolean;
+  policyKey: string;
+  policyVersion: number;
+}
+
+/** The invitation or the question that a message carries; null where it is gone. */
+async function askOf(tx: Reader, { invitationId, checkId }: Dispatch): Promise<Ask | null> {
+  const select = { interactionId: true, status: true, policyKey: true, policyVersion: true };
+  if (invitationId !== null) {
+    const invitation = await tx.invitation.findUnique({ where: { id: invitationId }, select });
+    return invitation && { ...invitation, invitationId, isOpen: openInvitationStatuses.includes(invitation.status) };
+  }
+  const check = checkId === null ? null : await tx.resolutionCheck.findUnique({ where: { id: checkId }, select });
+  return check && { ...check, invitationId: null, isOpen: openCheckStatuses.includes(check.status) };
+}
+
+interface HistoryRow {
+  otherSurveyAt: Date | null;
+  lastLowScoreAt: Date | null;
+  otherSecondChanceAt: Date | null;
+}
+
+/** When the customer was asked besides this ask. A message that is being sent counts before its invitation says that it went out. */
+async function readHistory(tx: Reader, customerId: string, { invitationId, interactionId }: Ask) {
+  const [row] = await tx.$queryRaw<HistoryRow[]>`
+    WITH asked AS (
+      SELECT v.kind, v.interaction_id, v.ended_reason, greatest(v.sent_at, (
+        SELECT max(d.claimed_at) FROM dispatch d
+        WHERE d.invitation_id = v.id AND d.purpose IN ('survey', 'second_chance') AND d.status IN ('sending', 'sent', 'delivered', 'unknown'))) AS at
+      FROM invitation v WHERE v.customer_id = ${customerId} AND v.id IS DISTINCT FROM ${invitationId}
+    )
+    SELECT
+      (SELECT max(at) FROM asked WHERE kind = 'first'
+        AND NOT (interaction_id = ${interactionId} AND coalesce(ended_reason = 'reopened', false))) AS "otherSurveyAt",
+      (SELECT max(answered_at) FROM survey_response
+        WHERE customer_id = ${customerId} AND kind = 'first' AND low AND grade = 'confirmed' AND invitation_id IS DISTINCT FROM ${invitationId}) AS "lastLowScoreAt",
+      (SELECT max(at) FROM asked WHERE kind = 'second_chance') AS "otherSecondChanceAt"`;
+  const instant = (at: Date | null | undefined): string | null => at?.toISOString() ?? null;
+  return {
+    otherSurveyAt: instant(row?.otherSurveyAt),
+    lastLowScoreAt: instant(row?.lastLowScoreAt),
+    otherSecondChanceAt: instant(row?.otherSecondChanceAt),
+  };
+}
