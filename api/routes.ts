@@ -5,6 +5,7 @@ import type { RouteSpec } from './http/route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { customersRoutes } from './routes/customers.route.js';
+import { dispatchesRoutes } from './routes/dispatches.route.js';
 import { eventsRoutes } from './routes/events.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
 import { metricsRoutes } from './routes/metrics.route.js';
@@ -43,6 +44,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
     ...outboxRoutes(deps),
+    ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
     ...organisationRoutes(deps),

@@ -1,3 +1,4 @@
+import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
 import type { AddressMeaning, Meaning } from '../../domain/dispatch/provider-outcome.types.js';
 
 /** One message for one person, ready to go. */
@@ -29,11 +30,24 @@ export function failedResult({ verdict, code, address }: Meaning): SendResult {
   return { outcome: verdict === 'not_sent' ? 'busy' : 'unclear', code };
 }
 
-/** A provider of one channel. `send` calls the service once, without retries of its own, and never throws. */
+/** A message whose fate is unclear: to whom, and around which instant it would have been sent. */
+export interface SoughtAround {
+  dispatchId: string;
+  address: string;
+  claimedAt: Date;
+}
+
+/** A provider of one channel. */
 export interface MessageProvider {
   readonly name: string;
   readonly channel: 'email' | 'sms';
+  /** Calls the service once, without retries of its own, and never throws. */
   send(message: OutgoingMessage): Promise<SendResult>;
+  /**
+   * What the service took for this address around that instant; null where it did not answer, or lists more than can be compared. Never
+   * throws. Null itself where a provider has no list: then its callbacks alone tell.
+   */
+  readonly list: ((sought: SoughtAround) => Promise<ListedMessage[] | null>) | null;
 }
 
 /** An answer after this is taken as unclear, unless the settings say otherwise; Temporal's own limit for the activity lies above it. */

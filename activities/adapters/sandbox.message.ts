@@ -1,5 +1,6 @@
 import type { Database } from '../../prisma/stores/database.js';
-import { keepSandboxMessage } from '../../prisma/stores/sandbox.store.js';
+import type { Meaning } from '../../domain/dispatch/provider-outcome.types.js';
+import { findKept, keepSandboxMessage } from '../../prisma/stores/sandbox.store.js';
 import type { MessageProvider } from './messaging.port.js';
 
 /** Keeps messages in the outbox of the app instead of sending them: no account needed, and nobody is written to. */
@@ -16,5 +17,15 @@ export function sandboxMessages(db: Database, channel: 'email' | 'sms'): Message
         return { outcome: 'unclear', code: 'sandbox' };
       }
     },
+    async list({ dispatchId }) {
+      try {
+        const kept = await findKept(db, dispatchId);
+        return kept ? [{ ...kept, meaning: keptMeaning }] : [];
+      } catch {
+        return null;
+      }
+    },
   };
 }
+
+const keptMeaning: Meaning = { code: 'kept', verdict: 'accepted', address: 'fine', sentence: 'The message is in the outbox.' };

@@ -40,6 +40,8 @@ export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWith
         return resultOf(error);
       }
     },
+    // SendGrid's list of sent mail, the email activity feed, is an add-on that few accounts have. Its events tell, by our dispatch id.
+    list: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import twilio, { type RequestClient } from 'twilio';
-import { twilioAnswer } from '../../domain/dispatch/provider-outcome.js';
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
+import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
+import { twilioAnswer, twilioListed } from '../../domain/dispatch/provider-outcome.js';
 import {
   answerWithinMs,
   failedResult,
@@ -9,6 +11,7 @@ import {
   type MessageProvider,
   type OutgoingMessage,
   type SendResult,
+  type SoughtAround,
 } from './messaging.port.js';
 
 export interface TwilioSettings {
@@ -43,11 +46,34 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
         return resultOf(error);
       }
     },
+    async list({ address, claimedAt }: SoughtAround): Promise<ListedMessage[] | null> {
+      const dateSentAfter = new Date(claimedAt.getTime() - clocksDifferMs);
+      try {
+        const listed = await client.messages.list({ to: address, dateSentAfter, limit: mostListed, pageSize: mostListed });
+        return listed.length < mostListed ? listed.map(listedMessage) : null;
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
+// So far the clock of Twilio may be behind ours.
+const clocksDifferMs = 5 * 60_000;
+// One page. Nobody gets that many messages around one instant; a longer list is not compared.
+const mostListed = 100;
+
+function listedMessage({ sid, body, dateCreated, status, errorCode }: MessageInstance): ListedMessage {
+  const said: unknown = errorCode; // null where there is none, whatever the SDK's types say
+  const code = typeof said === 'number' ? String(said) : null;
+  return { providerMessageId: sid, text: body, createdAt: dateCreated.toISOString(), meaning: twilioListed(status, code) };
+}
+
+// As many as a worker sends messages at a time: one that waits for a connection would be claimed and not yet on its way.
+const connections = 100;
+
 function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: TwilioSettings): RequestClient {
-  const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false });
+  const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false, maxSockets: connections });
   if (baseUrl === undefined) return client;
   const plain = client.request.bind(client);
   client.request = (options) => {

@@ -1,3 +1,4 @@
+import { claimOutlivesMs } from '../../domain/dispatch/looks.js';
 import type { Database } from '../../prisma/stores/database.js';
 import {
   claimDispatch,
@@ -22,9 +23,6 @@ export interface DispatchDeps {
  */
 export type DispatchOutcome = 'sent' | 'suppressed' | 'failed' | 'unknown' | 'busy';
 
-// An attempt that claimed a message longer ago than this is dead: providers are given 30 s, activities 60 s.
-const claimOutlivesMs = 90_000;
-
 /**
  * The one send path. The message goes into the ledger under its key, is claimed by exactly one attempt, and the provider is
  * called once. Calling this again with the same key never sends again: it tells what became of the message.
@@ -35,10 +33,10 @@ export async function dispatch(
   unsubscribeUrl: string | null,
 ): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
-  const { claimed, dispatch: row } = await claimDispatch(db, queued.id, clock());
-  if (!claimed) return outcomeOfEarlier(db, row, clock());
   // Sample data never leaves the house, whatever is configured.
   const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
+  const { claimed, dispatch: row } = await claimDispatch(db, queued.id, provider.name, clock());
+  if (!claimed) return outcomeOfEarlier(db, row, clock());
   const { subject, text, html, links } = draft;
   const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl });
   if (result.outcome === 'refused' && row.customerId !== null)

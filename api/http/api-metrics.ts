@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../../prisma/client.js';
+import { dispatchHealth } from '../../prisma/stores/dispatch-read.store.js';
 import { countDispatchesByStatus, relayLag } from '../../prisma/stores/relay-lag.store.js';
 
 export interface ApiMetrics {
@@ -24,15 +25,19 @@ export function apiMetrics(db: Database, clock: () => Date): ApiMetrics {
   const waiting = new Gauge({ name: 'amends_relay_waiting', help: 'Events and signals that did not reach Temporal.', registers });
   const parked = new Gauge({ name: 'amends_intake_parked', help: 'Events that could not be understood and wait for a person.', registers });
   const dispatches = new Gauge({ name: 'amends_dispatches', help: 'Messages by status.', labelNames: ['status'] as const, registers });
+  const dispatchWait = new Gauge({ name: 'amends_dispatch_waiting_seconds', help: 'Age of the oldest message that no provider took yet.', registers });
+  const givenUp = new Gauge({ name: 'amends_dispatches_given_up', help: 'Messages of which nobody found out whether they were sent; they wait for a person.', registers });
 
   return {
     contentType: registry.contentType,
     observe: ({ method, route, status, seconds }) => duration.observe({ method, route, status: String(status) }, seconds),
     text: async () => {
-      const [lag, counts] = await Promise.all([relayLag(db, clock()), countDispatchesByStatus(db)]);
+      const [lag, counts, health] = await Promise.all([relayLag(db, clock()), countDispatchesByStatus(db), dispatchHealth(db, clock())]);
       lagSeconds.set(lag.lagSeconds);
       waiting.set(lag.waiting);
       parked.set(lag.parked);
+      dispatchWait.set(health.waitingSeconds);
+      givenUp.set(health.givenUp);
       dispatches.reset();
       for (const { status, count } of counts) dispatches.set({ status }, count);
       return registry.metrics();

@@ -1,4 +1,6 @@
+import { dispatchHealth } from '../../prisma/stores/dispatch-read.store.js';
 import { relayLag } from '../../prisma/stores/relay-lag.store.js';
+import { dispatchHealthSchema } from '../contract/dispatches.schema.js';
 import { instant, z } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
@@ -17,10 +19,17 @@ const readySchema = z
       lagSeconds: z.number().openapi({ description: 'Age of the oldest of them.' }),
       parked: z.int().openapi({ description: 'Events that could not be understood; they wait for a person.' }),
     }),
+    dispatches: dispatchHealthSchema,
   })
   .openapi('Ready');
 
-const readyExample = { status: 'ready', at: '2026-11-20T14:00:00.000Z', database: 'reachable', relay: { waiting: 0, lagSeconds: 0, parked: 0 } };
+const readyExample = {
+  status: 'ready',
+  at: '2026-11-20T14:00:00.000Z',
+  database: 'reachable',
+  relay: { waiting: 0, lagSeconds: 0, parked: 0 },
+  dispatches: { waitingSeconds: 0, unclear: 0, givenUp: 0 },
+};
 const databaseWithinMs = 2_000;
 
 export function systemRoutes({ db, clock }: ApiDeps, metrics: ApiMetrics, document: () => unknown): RouteSpec[] {
@@ -48,9 +57,10 @@ export function systemRoutes({ db, clock }: ApiDeps, metrics: ApiMetrics, docume
       problems: ['overloaded'],
       handle: async () => {
         const now = clock();
-        const relay = await within(databaseWithinMs, relayLag(db, now)).catch(() => null);
-        if (!relay) throw new Problem('overloaded', { detail: 'The database does not answer.', retryAfterSeconds: 5 });
-        return { body: { status: 'ready', at: now.toISOString(), database: 'reachable', relay }, headers: { 'Cache-Control': 'no-store' } };
+        const queues = await within(databaseWithinMs, Promise.all([relayLag(db, now), dispatchHealth(db, now)])).catch(() => null);
+        if (!queues) throw new Problem('overloaded', { detail: 'The database does not answer.', retryAfterSeconds: 5 });
+        const [relay, dispatches] = queues;
+        return { body: { status: 'ready', at: now.toISOString(), database: 'reachable', relay, dispatches }, headers: { 'Cache-Control': 'no-store' } };
       },
     }),
     route({

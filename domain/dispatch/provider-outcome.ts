@@ -29,13 +29,19 @@ export function twilioAnswer({
   return rowOf(twilioCodes, code) ?? (byStatus && { ...byStatus, code: String(code) }) ?? ambiguous(String(code));
 }
 
-/** What a status callback, or an entry of the message list, says. The status tells of the message; the error code of the address. */
+/** What a status callback says. The status tells of the message; the error code of the address. */
 export function twilioStatus(status: string, errorCode: string | null): Meaning {
   const byStatus = rowOf(twilioStatuses, status) ?? noNews(status);
   if (errorCode === null) return byStatus;
   const byCode = rowOf(twilioCodes, errorCode);
   const address = byCode?.address ?? 'fine';
   return { code: errorCode, verdict: byStatus.verdict, address, sentence: byCode?.sentence ?? byStatus.sentence };
+}
+
+/** What an entry of Twilio's message list says: what is listed was taken, also in a state that nobody has documented. */
+export function twilioListed(status: string, errorCode: string | null): Meaning {
+  const meaning = twilioStatus(status, errorCode);
+  return meaning.verdict === 'no_news' ? { ...meaning, verdict: 'accepted', sentence: 'Twilio lists the message.' } : meaning;
 }
 
 /** A failed call to SendGrid. */

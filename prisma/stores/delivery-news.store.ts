@@ -5,7 +5,8 @@ import { optOut, suppressAddress } from './suppression.store.js';
 
 /** What a provider told about one message, already looked up in the one table of outcomes. */
 export interface ProviderNews {
-  source: 'twilio' | 'sendgrid';
+  /** The provider's name. */
+  source: string;
   channel: 'sms' | 'email';
   meaning: Meaning;
   dispatchId: string | null;
@@ -27,9 +28,6 @@ const stateOf: Record<Verdict, 'sent' | 'delivered' | 'failed' | null> = {
   no_news: null,
 };
 
-/** Mail can come back after its delivery was reported; an SMS that arrived has arrived. */
-const failsAfterDelivery = { twilio: false, sendgrid: true } as const;
-
 /**
  * Takes a provider's news in, whether it called us or was asked: the ledger, the invitation, and whether the address may be
  * written to. News that are known, or come late and out of order, change nothing.
@@ -39,11 +37,12 @@ export async function takeInNews(db: Database, news: ProviderNews, now: Date): P
   const state = stateOf[meaning.verdict];
   // The code of good news explains nothing, and would hide why an earlier message failed.
   const code = state === 'sent' || state === 'delivered' ? null : meaning.code;
+  // Mail can come back after its delivery was reported; an SMS that arrived has arrived.
   const known = await recordDelivery(db, {
     dispatchId,
     providerMessageId,
     state,
-    failsAfterDelivery: failsAfterDelivery[source],
+    failsAfterDelivery: channel === 'email',
     code,
     detail,
     at,

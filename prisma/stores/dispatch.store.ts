@@ -55,7 +55,7 @@ export async function queueDispatch(db: Database, draft: DispatchDraft): Promise
  * have said STOP, been asked elsewhere or gone to bed. `claimed` is true for exactly one caller, ever; a message that has to wait
  * stays queued.
  */
-export function claimDispatch(db: Database, id: string, now: Date): Promise<{ claimed: boolean; dispatch: Dispatch }> {
+export function claimDispatch(db: Database, id: string, provider: string, now: Date): Promise<{ claimed: boolean; dispatch: Dispatch }> {
   return inTransaction(db, async (tx) => {
     // The customer first, as everywhere: an erasure locks in this order, too. Of two messages to one customer the second sees the first.
     await tx.$queryRaw`SELECT 1 FROM customer WHERE id = (SELECT customer_id FROM dispatch WHERE id = ${id}) FOR UPDATE`;
@@ -65,7 +65,7 @@ export function claimDispatch(db: Database, id: string, now: Date): Promise<{ cl
     const look = await mayGoOut(tx, dispatch, now);
     if (look.outcome === 'wait') return { claimed: false, dispatch };
     const isFree = look.outcome === 'send';
-    const data = isFree ? { status: 'sending', claimedAt: now } : { status: 'suppressed', settledAt: now, code: look.rule };
+    const data = isFree ? { status: 'sending', claimedAt: now, provider, looks: 0, lookAt: null } : { status: 'suppressed', settledAt: now, code: look.rule };
     return { claimed: isFree, dispatch: await tx.dispatch.update({ where: { id }, data }) };
   });
 }

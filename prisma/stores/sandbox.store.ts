@@ -1,5 +1,5 @@
 import { normaliseAddress } from './address-hash.js';
-import type { Database } from './database.js';
+import type { Database, Reader } from './database.js';
 import { newId } from './new-id.js';
 
 export interface SandboxDraft {
@@ -21,4 +21,10 @@ export async function keepSandboxMessage(db: Database, draft: SandboxDraft): Pro
     update: {},
   });
   return kept.id;
+}
+
+/** The message of a dispatch that is in the outbox; null where it never got there. */
+export async function findKept(db: Reader, dispatchId: string): Promise<{ providerMessageId: string; text: string; createdAt: string } | null> {
+  const kept = await db.sandboxMessage.findUnique({ where: { dispatchId } });
+  return kept && { providerMessageId: kept.id, text: kept.text, createdAt: kept.createdAt.toISOString() };
 }

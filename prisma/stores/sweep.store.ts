@@ -22,7 +22,7 @@ export interface StuckInteraction {
 
 /**
  * Interactions that wait for something that is past: undecided for five minutes, or asked with an invitation whose time
- * was over ten minutes ago. Either their workflow has its own reason to wait, or there is none. Where the customer is being asked whether it is
+ * was over ten minutes ago, or that should have gone out a quarter of an hour ago. Either their workflow has its own reason to wait, or there is none. Where the customer is being asked whether it is
  * settled there mostly is one, so that is looked into once an hour.
  */
 export function listStuckInteractions(db: Reader, now: Date, limit: number): Promise<StuckInteraction[]> {
@@ -35,7 +35,10 @@ export function listStuckInteractions(db: Reader, now: Date, limit: number): Pro
           SELECT 1 FROM resolution_check c WHERE c.interaction_id = i.id AND c.status IN ('scheduled', 'sent') AND c.waits_until > ${now})))
       OR (stage = 'asked' AND updated_at < ${now}::timestamptz - interval '5 minutes' AND NOT EXISTS (
         SELECT 1 FROM invitation v WHERE v.interaction_id = i.id AND v.status IN ('scheduled', 'sent', 'delivered')
-          AND v.expires_at > ${now}::timestamptz - interval '10 minutes')))
+          AND v.expires_at > ${now}::timestamptz - interval '10 minutes'))
+      OR (stage = 'asked' AND updated_at < ${now}::timestamptz - interval '5 minutes' AND EXISTS (
+        SELECT 1 FROM invitation v WHERE v.interaction_id = i.id AND v.kind = 'first' AND v.status = 'scheduled'
+          AND v.send_at < ${now}::timestamptz - interval '15 minutes')))
     ORDER BY updated_at LIMIT ${limit}`;
 }
 
@@ -71,17 +74,28 @@ export function listUnreadResponses(db: Reader, now: Date, limit: number): Promi
     ORDER BY r.answered_at LIMIT ${limit}`;
 }
 
-/** Cases at work without a clock: imported a minute ago or more, or opened by a worker that died before it started one. */
+/**
+ * Cases at work without a clock: imported a minute ago or more, or opened by a worker that died before it started one. Also those with a message
+ * that has waited in the queue for a quarter of an hour: a clock that runs is left alone, one that is gone starts again and sends it.
+ */
 export function listClocklessCases(db: Reader, now: Date, limit: number): Promise<{ id: string }[]> {
   return db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM recovery_case c JOIN interaction i ON i.id = c.interaction_id
-    WHERE c.status <> 'closed' AND c.clock_started_at IS NULL AND i.updated_at < ${now}::timestamptz - interval '1 minute'
+    WHERE c.status <> 'closed' AND (
+      (c.clock_started_at IS NULL AND i.updated_at < ${now}::timestamptz - interval '1 minute')
+      OR EXISTS (SELECT 1 FROM dispatch d WHERE d.case_id = c.id AND d.status = 'queued' AND d.created_at < ${now}::timestamptz - interval '15 minutes'))
     ORDER BY c.outreach_due_at LIMIT ${limit}`;
 }
 
-/** Messages claimed ten minutes ago whose fate nobody told us: perhaps sent, so never sent again by themselves. */
-export async function markLostDispatches(db: Reader, now: Date): Promise<number> {
+/**
+ * Ends messages that have waited in the queue for a quarter of an hour and whose ask is over: answered, called off or expired, or a case that is
+ * closed. Whoever would have sent them has nothing to send any more. Returns how many.
+ */
+export function endForgottenDispatches(db: Reader, now: Date): Promise<number> {
   return db.$executeRaw`
-    UPDATE dispatch SET status = 'unknown', settled_at = ${now}, detail = 'no answer within ten minutes of the claim'
-    WHERE status = 'sending' AND claimed_at < ${now}::timestamptz - interval '10 minutes'`;
+    UPDATE dispatch d SET status = 'suppressed', settled_at = ${now}, code = 'ask_is_over'
+    WHERE d.status = 'queued' AND d.created_at < ${now}::timestamptz - interval '15 minutes' AND (
+      EXISTS (SELECT 1 FROM invitation v WHERE v.id = d.invitation_id AND (v.status NOT IN ('scheduled', 'sent', 'delivered', 'failed') OR v.expires_at < ${now}))
+      OR EXISTS (SELECT 1 FROM resolution_check c WHERE c.id = d.check_id AND (c.status NOT IN ('scheduled', 'sent') OR c.waits_until < ${now}))
+      OR EXISTS (SELECT 1 FROM recovery_case r WHERE r.id = d.case_id AND r.status = 'closed'))`;
 }

@@ -220,7 +220,7 @@ describe('trouble at the provider', () => {
 
   it('lets another attempt finish, and gives up on one that died', async () => {
     const { id } = await queueDispatch(story.db, withoutToken(draft()));
-    await claimDispatch(story.db, id, now);
+    await claimDispatch(story.db, id, 'fake', now);
     now = new Date(noon.getTime() + 89_000);
     expect([await send(), (await row()).status]).toEqual(['busy', 'sending']);
     now = new Date(noon.getTime() + 91_000);

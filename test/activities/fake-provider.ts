@@ -1,6 +1,7 @@
 import type { MessageProvider, OutgoingMessage, SendResult } from '../../activities/adapters/messaging.port.js';
 
 export interface FakeProvider extends MessageProvider {
+  list: null;
   /** What it was asked to send. */
   messages: OutgoingMessage[];
   /** What it answers from now on. */
@@ -15,6 +16,7 @@ export function fakeProvider(channel: 'email' | 'sms', name = 'fake'): FakeProvi
     name,
     channel,
     messages,
+    list: null,
     answers(next) {
       result = next;
     },

@@ -4,17 +4,18 @@ import { faultName } from '../../prisma/stores/database-fault.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
+  endForgottenDispatches,
   failLostSimulations,
   listClocklessCases,
   listOverdueInvitations,
   listStuckInteractions,
   listUnreadResponses,
   markLookedAt,
-  markLostDispatches,
   withSweepLock,
 } from '../../prisma/stores/sweep.store.js';
 import { responseReceivedSignalName } from '../../workflows/contracts/interaction.contract.js';
 import { inParallel } from '../relay/in-parallel.js';
+import { repeat, type Repeated } from '../repeat.js';
 import type { WorkflowGateway, WorkflowLookup } from '../workflow-gateway.js';
 
 const everyMs = 60_000;
@@ -47,7 +48,7 @@ export interface SweepCounts {
 export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps): Promise<SweepCounts | null> {
   const now = clock();
   return withSweepLock(db, async (tx) => {
-    const dispatches = await markLostDispatches(db, now); // first, and on its own: it needs no Temporal
+    const dispatches = await endForgottenDispatches(db, now); // first, and on its own: it needs no Temporal
     const interactions = await listStuckInteractions(tx, now, limit);
     const restarted: string[] = [];
     await inParallel(callsUnderWay, interactions, async ({ id, revision, status, resolutionNumber, resolvedAt }) => {
@@ -78,23 +79,13 @@ export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps):
 }
 
 /** Sweeps once a minute until it is stopped. A pass that fails is logged and tried again with the next. */
-export function startSweeper(deps: SweeperDeps): { stop(): Promise<void> } {
-  let pass: Promise<void> = Promise.resolve();
-  const sweep = async (): Promise<void> => {
+export function startSweeper(deps: SweeperDeps): Repeated {
+  return repeat(everyMs, async () => {
     try {
       const counts = await sweepOnce(deps);
       if (counts && Object.values(counts).some((count) => count > 0)) deps.log.info(counts, 'swept');
     } catch (error) {
       deps.log.warn({ fault: faultName(error) }, 'sweep failed; the next one tries again');
     }
-  };
-  const timer = setInterval(() => {
-    pass = pass.then(sweep);
-  }, everyMs);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await pass;
-    },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openCase } from '../../../prisma/stores/case-lifecycle.store.js';
 import { inTransaction } from '../../../prisma/stores/database.js';
-import { claimDispatch, queueDispatch } from '../../../prisma/stores/dispatch.store.js';
+import { queueDispatch } from '../../../prisma/stores/dispatch.store.js';
 import { markClockStarted } from '../../../prisma/stores/recovery-clock.store.js';
 import { sweepOnce, type SweeperDeps } from '../../../workers/sweeper/sweeper.js';
 import { after, answer, ask, openStory, quiet, silentGateway, type StoryDatabase } from '../../stores/story.js';
@@ -37,12 +37,14 @@ it('starts the clocks of the others when one case has a fault, and comes back to
   expect(await sweepOnce(deps({ startClock }))).toMatchObject({ cases: 0 });
 });
 
-it('gives up lost messages while Temporal is away', async () => {
+it('ends messages whose ask is over while Temporal is away', async () => {
   const { interactionId, customerId, invitationId } = await ask(story.db);
-  const { id } = await queueDispatch(story.db, { key: invitationId, purpose: 'survey', channel: 'email', address: 'a@example.com', customerId, interactionId, invitationId, caseId: null, subject: null, text: '', html: null, links: [], sample: false });
-  await claimDispatch(story.db, id, after(1));
+  const draft = { purpose: 'survey', channel: 'email', address: 'a@example.com', customerId, interactionId, invitationId, caseId: null, subject: null, text: '', html: null, links: [], sample: false } as const;
+  const { id } = await queueDispatch(story.db, { ...draft, links: [], key: invitationId });
+  await story.db.dispatch.update({ where: { id }, data: { createdAt: after(1) } });
+  await story.db.invitation.update({ where: { id: invitationId }, data: { status: 'expired' } });
   await story.db.interaction.update({ where: { id: interactionId }, data: { stage: 'waiting', updatedAt: after(1) } });
   const away = { ...gateway, runsInteraction: () => Promise.reject(new Error('Temporal is away')) };
   await expect(sweepOnce(deps({ gateway: away }))).rejects.toThrow('Temporal is away');
-  expect(await story.db.dispatch.findUnique({ where: { id } })).toMatchObject({ status: 'unknown' });
+  expect(await story.db.dispatch.findUnique({ where: { id } })).toMatchObject({ status: 'suppressed', code: 'ask_is_over' });
 });

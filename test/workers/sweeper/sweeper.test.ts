@@ -76,7 +76,8 @@ describe('an undecided interaction', () => {
 });
 
 it('wakes an interaction that was asked and whose invitation is over', async () => {
-  const { interactionId } = await ask(story.db);
+  const { interactionId, invitationId } = await ask(story.db);
+  await story.db.invitation.update({ where: { id: invitationId }, data: { status: 'sent', sentAt: noon } });
   expect(await sweepOnce(deps(after(24)))).toMatchObject({ interactions: 0 });
   await story.db.interaction.updateMany({ data: { updatedAt: noon } });
   expect(await sweepOnce(deps(after(14 * 24 + 1)))).toMatchObject({ interactions: 1 });
@@ -104,18 +105,43 @@ it('starts the clock of a case that came from an earlier tool', async () => {
   expect(started).toEqual([id]);
 });
 
-it('calls a message unknown whose fate nobody told for ten minutes, and never sends it again', async () => {
-  const dispatch = { purpose: 'survey', channel: 'email', address: 'a@example.com', text: 'How was it?' };
-  await story.db.dispatch.createMany({
-    data: [
-      { ...dispatch, id: 'dsp_old', key: 'old', status: 'sending', claimedAt: after(-0.2) },
-      { ...dispatch, id: 'dsp_new', key: 'new', status: 'sending', claimedAt: after(-0.1) },
-      { ...dispatch, id: 'dsp_sent', key: 'sent', status: 'sent', claimedAt: after(-9) },
-    ],
+describe('a message that nobody sends', () => {
+  const dispatch = { purpose: 'survey', channel: 'email', address: 'a@example.com', text: 'How was it?', status: 'queued' };
+  const statuses = async () => Object.fromEntries((await story.db.dispatch.findMany({ select: { id: true, status: true } })).map(({ id, status }) => [id, status]));
+
+  it('is ended when its ask is over, and left in the queue while it is not', async () => {
+    const [open, over] = [await ask(story.db), await ask(story.db)];
+    await story.db.invitation.update({ where: { id: over.invitationId }, data: { status: 'cancelled' } });
+    await story.db.dispatch.createMany({
+      data: [
+        { ...dispatch, id: 'dsp_open', key: 'open', invitationId: open.invitationId, createdAt: after(-1) },
+        { ...dispatch, id: 'dsp_over', key: 'over', invitationId: over.invitationId, createdAt: after(-1) },
+        { ...dispatch, id: 'dsp_young', key: 'young', invitationId: over.invitationId, createdAt: after(-0.2) },
+      ],
+    });
+    expect(await sweepOnce(deps(noon))).toMatchObject({ dispatches: 1 });
+    expect(await statuses()).toEqual({ dsp_open: 'queued', dsp_over: 'suppressed', dsp_young: 'queued' });
   });
-  expect(await sweepOnce(deps(noon))).toMatchObject({ dispatches: 1 });
-  const rows = await story.db.dispatch.findMany({ orderBy: { id: 'asc' }, select: { id: true, status: true } });
-  expect(rows).toEqual([{ id: 'dsp_new', status: 'sending' }, { id: 'dsp_old', status: 'unknown' }, { id: 'dsp_sent', status: 'sent' }]);
+
+  it('gets its workflow back where that is gone', async () => {
+    const { interactionId, invitationId } = await ask(story.db);
+    await story.db.dispatch.create({ data: { ...dispatch, id: 'dsp_1', key: '1', interactionId, invitationId, createdAt: noon } });
+    await story.db.interaction.updateMany({ data: { updatedAt: noon } });
+    expect(await sweepOnce(deps(after(0.2)))).toMatchObject({ interactions: 0 });
+    expect(await sweepOnce(deps(after(0.3)))).toMatchObject({ interactions: 1 });
+    expect(told.map((one) => one.interactionId)).toEqual([interactionId]);
+  });
+
+  it('about a case gets the clock of the case back', async () => {
+    const asked = await ask(story.db);
+    const responseId = await answer(story.db, asked, 1);
+    const facts = { id: 'cas_1', number: 9_001, interactionId: asked.interactionId, customerId: asked.customerId, responseId, policyKey: 'default', policyVersion: 1 };
+    await story.db.recoveryCase.create({ data: { ...facts, status: 'open', severity: 'high', rating: 1, openedAt: noon, outreachDueAt: after(24), clockStartedAt: noon } });
+    await story.db.dispatch.create({ data: { ...dispatch, id: 'dsp_1', key: '1', purpose: 'alert', caseId: 'cas_1', createdAt: noon } });
+    expect(await sweepOnce(deps(after(0.2)))).toMatchObject({ cases: 0 });
+    expect(await sweepOnce(deps(after(0.3)))).toMatchObject({ cases: 1 });
+    expect(started).toEqual(['cas_1']);
+  });
 });
 
 it('is done by one worker at a time', async () => {

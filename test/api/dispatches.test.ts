@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type ApiServer } from './api-server.js';
+
+const now = new Date('2026-11-20T15:00:00Z');
+const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
+let api: ApiServer;
+
+beforeAll(async () => {
+  api = await startApi({ clock: () => now });
+  const message = { purpose: 'survey', address: 'ada@example.com', text: 'Dear Ada' };
+  await api.db.dispatch.createMany({
+    data: [
+      {
+        ...message,
+        id: 'dsp_1',
+        key: '1',
+        channel: 'sms',
+        status: 'failed',
+        provider: 'twilio',
+        code: '30006',
+        createdAt: ago(60),
+        interactionId: 'helpdesk:T-1',
+      },
+      {
+        ...message,
+        id: 'dsp_2',
+        key: '2',
+        channel: 'email',
+        status: 'unknown',
+        provider: 'sendgrid',
+        code: 'ECONNRESET',
+        createdAt: ago(90),
+        looks: 4,
+        givenUpAt: ago(30),
+      },
+      { ...message, id: 'dsp_3', key: '3', channel: 'sms', status: 'unknown', provider: 'twilio', createdAt: ago(3), looks: 1 },
+      { ...message, id: 'dsp_4', key: '4', channel: 'email', status: 'queued', provider: 'sendgrid', code: '401', createdAt: ago(10) },
+      { ...message, id: 'dsp_5', key: '5', channel: 'email', status: 'sent', provider: 'sendgrid', createdAt: ago(10) },
+    ],
+  });
+});
+afterAll(() => api?.close());
+
+const list = async (query = '') => (await api.call('GET', `/api/v1/dispatches?${query}`)).body;
+const ids = (body: { items: { id: string }[] }): string[] => body.items.map(({ id }) => id);
+
+describe('the send ledger', () => {
+  it('lists messages, newest first, page by page, by status', async () => {
+    const first = await list('limit=3');
+    expect(ids(first)).toEqual(['dsp_3', 'dsp_5', 'dsp_4']);
+    expect(ids(await list(`limit=3&cursor=${first.nextCursor}`))).toEqual(['dsp_1', 'dsp_2']);
+    expect(ids(await list('status=unknown'))).toEqual(['dsp_3', 'dsp_2']);
+    expect((await api.call('GET', '/api/v1/dispatches?status=lost')).status).toBe(400);
+  });
+
+  it('says what the code means, and nothing of the customer', async () => {
+    const { items } = await list();
+    expect(items.find(({ id }: { id: string }) => id === 'dsp_1')).toMatchObject({
+      code: '30006',
+      reason: expect.stringContaining('landline'),
+      interactionId: 'helpdesk:T-1',
+    });
+    expect(items.find(({ id }: { id: string }) => id === 'dsp_4')).toMatchObject({ reason: expect.stringContaining('API key') });
+    expect(JSON.stringify(items)).not.toMatch(/ada|Dear/i);
+  });
+
+  it('is counted where operators look', async () => {
+    expect((await api.call('GET', '/health/ready', { as: null })).body.dispatches).toEqual({ waitingSeconds: 600, unclear: 1, givenUp: 1 });
+    const { text } = await api.call('GET', '/metrics');
+    expect(text).toContain('amends_dispatches_given_up 1');
+    expect(text).toContain('amends_dispatch_waiting_seconds 600');
+    expect(text).toContain('amends_dispatches{status="unknown"} 2');
+  });
+});
