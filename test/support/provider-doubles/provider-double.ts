@@ -38,7 +38,7 @@ export async function startProviderDouble(): Promise<ProviderDouble> {
       state.trouble = trouble;
     },
     async holds(count) {
-      await eventually(() => held.size >= count, { timeoutMs: 60_000, what: `${count} requests held (now ${held.size})` });
+      await eventually(() => held.size >= count, { timeoutMs: 240_000, what: `${count} requests held (now ${held.size})` });
     },
     stop: (number) => void state.stopped.add(number),
     async close() {
