@@ -15,7 +15,7 @@ export function sendgridRoutes(deps: Deps): RouteSpec[] {
       operationId: 'receiveSendgridEvents',
       tag: 'Provider callbacks',
       summary: 'What became of emails: delivered, bounced, dropped, unsubscribed, reported as spam',
-      description: 'Signed with SENDGRID_WEBHOOK_PUBLIC_KEY over the raw bytes; without that key the address does not exist.',
+      description: 'Signed with SENDGRID_WEBHOOK_PUBLIC_KEY over the raw bytes, within the last 25 hours; without that key the address does not exist.',
       access: 'provider',
       bodyTypes: ['raw'],
       responses: { 204: { description: 'Taken.' } },
@@ -26,7 +26,7 @@ export function sendgridRoutes(deps: Deps): RouteSpec[] {
         if (!Buffer.isBuffer(rawBody)) throw new Problem('bad_signature');
         const signature = request.header('x-twilio-email-event-webhook-signature');
         const timestamp = request.header('x-twilio-email-event-webhook-timestamp');
-        if (!isFromSendgrid(deps.sendgridWebhookPublicKey, rawBody, signature, timestamp)) throw new Problem('bad_signature');
+        if (!isFromSendgrid(deps.sendgridWebhookPublicKey, { rawBody, signature, timestamp }, deps.clock())) throw new Problem('bad_signature');
         const events = readEvents(rawBody);
         if (events === null) throw new Problem('invalid_json');
         const now = deps.clock();

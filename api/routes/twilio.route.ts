@@ -55,7 +55,8 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
 
 function letInTwilio({ twilio, publicUrl }: Deps, request: Request, fields: CallbackFields): void {
   if (!twilio) throw new Problem('not_found');
-  if (!isFromTwilio(twilio.authToken, publicUrl, request, fields)) throw new Problem('bad_signature');
+  const signature = request.header('x-twilio-signature');
+  if (!isFromTwilio(twilio.authToken, { url: `${publicUrl}${request.originalUrl}`, signature, fields })) throw new Problem('bad_signature');
 }
 
 async function takeInStatus({ db, clock }: Deps, dispatchId: string | null, fields: CallbackFields): Promise<void> {

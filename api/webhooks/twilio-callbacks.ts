@@ -1,12 +1,17 @@
-import type { Request } from 'express';
 // Only the validator: the whole SDK would cost every API process some 50 MB.
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import { html } from '../pages/html.js';
 
-/** Whether Twilio sent this form: its signature covers the public address as Twilio called it, query included, and every field. */
-export function isFromTwilio(authToken: string, publicUrl: string, request: Request, fields: Record<string, unknown>): boolean {
-  const signature = request.header('x-twilio-signature');
-  return signature !== undefined && validateRequest(authToken, signature, `${publicUrl}${request.originalUrl}`, fields);
+export interface SignedForm {
+  /** As Twilio called it, query included. */
+  url: string;
+  signature: string | undefined;
+  fields: Record<string, unknown>;
+}
+
+/** Whether Twilio sent this form: its signature covers the address and every field. It carries no time, so that each callback is taken once is what keeps replays harmless. */
+export function isFromTwilio(authToken: string, { url, signature, fields }: SignedForm): boolean {
+  return signature !== undefined && validateRequest(authToken, signature, url, fields);
 }
 
 /**

@@ -86,7 +86,7 @@ const sound: Readonly<Record<string, string>> = {
   'activities/adapters/twilio.sms.ts': `import twilio from 'twilio'; export const t = twilio;`,
   'api/a.route.ts': `import type { Database } from '../prisma/client.js'; import { findCase } from '../prisma/stores/case.store.js'; export const route = (db: Database) => [db, findCase];`,
   'api/api.main.ts': `import { db } from '../prisma/client.js'; import { route } from './a.route.js'; export const api = [db, route];`,
-  'api/webhooks/verify.ts': `import { EventWebhook } from '@sendgrid/eventwebhook'; export const e = EventWebhook;`,
+  'api/webhooks/verify.ts': `import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'; export const v = validateRequest;`,
   'workers/compose.ts': `import { send } from '../activities/send.activities.js'; import { db } from '../prisma/client.js'; export const compose = () => [send, db];`,
   'web/src/screen.ts': `import type { Decision } from '../../domain/decide.js'; export const screen = (d: Decision) => d;`,
   'test/fake.ts': `export const fake = 1;`,
