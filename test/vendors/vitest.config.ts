@@ -7,7 +7,9 @@ const shared = fileURLToPath(new URL('../../../shared/payloads', import.meta.url
 
 // Recorded payloads of other vendors aren't ours to publish, so a clone comes without them.
 if (!existsSync(shared)) {
-  throw new Error('test:vendors compares with recorded vendor payloads in ../shared/payloads, and that folder is not here. `npm test` runs everything else.');
+  throw new Error(
+    'test:vendors compares with recorded vendor payloads in ../shared/payloads, and that folder is not here. `npm test` runs everything else.',
+  );
 }
 
 const inCi = process.env['CI'] !== undefined;

@@ -79,4 +79,33 @@ describe('an SMS by Twilio', () => {
     expect(await twilioSms(settings({ apiBaseUrl: await closedUrl() })).send(messageTo(address))).toEqual({ outcome: 'busy', code: 'ECONNREFUSED' });
     expect(await twilioSms(settings({ apiBaseUrl: 'http://nowhere.invalid' })).send(messageTo(address))).toMatchObject({ outcome: 'busy' });
   });
+
+  describe('asked what it took for a number', () => {
+    const claimedAt = new Date('2026-11-20T14:00:00Z');
+    const list = (changes: Partial<TwilioSettings> = {}) => twilioSms(settings(changes)).list?.({ dispatchId: 'dsp_1', address, claimedAt });
+    const entry = { sid: 'SM1', body: 'Hello', date_created: 'Fri, 20 Nov 2026 14:00:02 +0000', status: 'sent', error_code: null };
+    const lists = (messages: object[]) => server.behave({ status: 200, body: JSON.stringify({ messages, next_page_uri: null }) });
+
+    it('tells id, words, time and state, from a little before the claim on', async () => {
+      lists([entry, { ...entry, sid: 'SM2', status: 'failed', error_code: 21610 }]);
+      expect(await list()).toMatchObject([
+        { providerMessageId: 'SM1', text: 'Hello', createdAt: '2026-11-20T14:00:02.000Z', meaning: { verdict: 'accepted' } },
+        { providerMessageId: 'SM2', meaning: { verdict: 'permanent', address: 'opted_out' } },
+      ]);
+      const [request] = server.requests;
+      expect(request?.method).toBe('GET');
+      const query = new URL(request?.path ?? '', server.url).searchParams;
+      expect([query.get('To'), query.get('DateSent>')]).toEqual([address, '2026-11-20T13:55:00Z']);
+    });
+
+    it('tells nothing where it does not answer, or lists more than can be compared', async () => {
+      lists(Array.from({ length: 100 }, (_, number) => ({ ...entry, sid: `SM${number}` })));
+      expect(await list()).toBeNull();
+      for (const behaviour of ['silence', 'reset', { status: 500 }, { status: 401, body: '{"code":20003}' }, { status: 200, body: 'oops' }] as const) {
+        server.behave(behaviour);
+        expect(await list()).toBeNull();
+      }
+      expect(await list({ apiBaseUrl: await closedUrl() })).toBeNull();
+    });
+  });
 });

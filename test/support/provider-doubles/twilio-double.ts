@@ -57,7 +57,8 @@ export function listTwilio(query: URLSearchParams, state: DoubleState): DoubleAn
     .toReversed()
     .slice(0, pageSize)
     .map((message) => resourceOf(message, 'sent'));
-  const uri = `${messagesPath}.json?${query}`;
+  // Whole, as Twilio's document wants them, though the examples in it are not.
+  const uri = `https://api.twilio.com${messagesPath}.json?${query}`;
   const place = { start: 0, end: Math.max(0, messages.length - 1), page: 0, page_size: pageSize };
   return { status: 200, body: { ...place, uri, first_page_uri: uri, next_page_uri: null, previous_page_uri: null, messages } };
 }
