@@ -19,7 +19,8 @@ export interface DispatchDeps {
 }
 
 /**
- * What became of a message. `busy` is the only one that may be tried again: the provider said that it did not take it.
+ * What became of a message. `busy` is the only one that may be tried again: the provider said that it did not take it, another
+ * attempt is at it, or quiet hours began and it stays in the queue.
  */
 export type DispatchOutcome = 'sent' | 'suppressed' | 'failed' | 'unknown' | 'busy';
 

@@ -33,18 +33,21 @@ const atOnce = 4;
  */
 export async function reconcileOnce(deps: ReconcileDeps): Promise<ReconcileCounts> {
   const unclear = await takeUnclear(deps.db, deps.clock(), limit);
+  const silent = new Set<string>();
   const ends: ('settled' | 'open' | 'given_up')[] = [];
   for (let first = 0; first < unclear.length; first += atOnce) {
-    ends.push(...(await Promise.all(unclear.slice(first, first + atOnce).map((dispatch) => reconcile(deps, dispatch)))));
+    ends.push(...(await Promise.all(unclear.slice(first, first + atOnce).map((dispatch) => reconcile(deps, dispatch, silent)))));
   }
   const count = (end: (typeof ends)[number]): number => ends.filter((one) => one === end).length;
   return { looked: unclear.length, settled: count('settled'), givenUp: count('given_up') };
 }
 
-async function reconcile(deps: ReconcileDeps, dispatch: UnclearDispatch): Promise<'settled' | 'open' | 'given_up'> {
+/** Providers that did not answer are noted in `silent`, and not asked again in this pass: each would take its half a minute. */
+async function reconcile(deps: ReconcileDeps, dispatch: UnclearDispatch, silent: Set<string>): Promise<'settled' | 'open' | 'given_up'> {
   const { db, clock, log } = deps;
   const provider = providerOf(deps, dispatch);
-  const listed = await listAround(provider, dispatch);
+  const listed = silent.has(provider.name) ? null : await listAround(provider, dispatch);
+  if (listed === null) silent.add(provider.name);
   const found = listed && (await findSent(deps, dispatch, listed));
   if (found) {
     const { providerMessageId, meaning } = found;

@@ -76,7 +76,10 @@ export async function statusOfKey(db: Reader, key: string): Promise<DispatchStat
   return found && statusOf(found);
 }
 
-/** Settles a claimed message by what the provider said; a callback that came first stands. */
+/**
+ * Settles a claimed message by what the provider said; a callback that came first stands. A clear answer also settles what was
+ * taken for unclear, because the attempt was so slow that it was believed dead.
+ */
 export async function settleDispatch(
   db: Database,
   id: string,
@@ -85,7 +88,7 @@ export async function settleDispatch(
 ): Promise<DispatchStatus> {
   const { status, provider, providerMessageId, code } = settled;
   await db.dispatch.updateMany({
-    where: { id, status: 'sending' },
+    where: { id, status: { in: status === 'sent' || status === 'failed' ? ['sending', 'unknown'] : ['sending'] } },
     data: { status, provider, code, ...(status === 'queued' ? { claimedAt: null } : { settledAt: now }) },
   });
   if (providerMessageId !== null) await db.dispatch.updateMany({ where: { id, providerMessageId: null }, data: { providerMessageId, provider } });

@@ -4,6 +4,7 @@ import { dispatch, type DispatchDeps } from '../../activities/dispatch/dispatch.
 import { claimDispatch, queueDispatch, type DispatchDraft } from '../../prisma/stores/dispatch.store.js';
 import { recordDelivery } from '../../prisma/stores/delivery.store.js';
 import { optOut, suppressAddress, suppressedAmong } from '../../prisma/stores/suppression.store.js';
+import { takeUnclear } from '../../prisma/stores/unclear-dispatch.store.js';
 import { after, ask, nextNumber, noon, openStory, type Asked, type StoryDatabase } from '../stores/story.js';
 import { fakeProvider, type FakeProvider } from './fake-provider.js';
 
@@ -216,6 +217,16 @@ describe('trouble at the provider', () => {
     now = after(24);
     email.answers({ outcome: 'sent', providerMessageId: null });
     expect([await send(), email.messages.length]).toEqual(['unknown', 1]);
+  });
+
+  it('believes an answer that came when the attempt was taken for dead', async () => {
+    email.answers(async () => {
+      const taken = await takeUnclear(story.db, new Date(noon.getTime() + 121_000), 10);
+      expect(taken.map(({ id }) => id)).toContain((await row()).id);
+      return { outcome: 'sent', providerMessageId: 'slow' };
+    });
+    expect(await send()).toBe('sent');
+    expect(await row()).toMatchObject({ status: 'sent', providerMessageId: 'slow' });
   });
 
   it('lets another attempt finish, and gives up on one that died', async () => {

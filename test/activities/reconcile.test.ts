@@ -144,6 +144,15 @@ describe('a message whose answer got lost', () => {
     expect(await lookAt(106)).toMatchObject({ settled: 1 });
   });
 
+  it('is not asked for again and again in one pass where the provider has too much to do', async () => {
+    double.will({ kind: 'cut', at: 'before_taking' });
+    await Promise.all(Array.from({ length: 12 }, (_, number) => send(textTo(`+150055800${10 + number}`))));
+    double.will({ kind: 'limit', retryAfterSeconds: 1 });
+    const before = double.requests();
+    expect(await lookAt(3)).toEqual({ looked: 12, settled: 0, givenUp: 0 });
+    expect(double.requests() - before).toBeLessThanOrEqual(4);
+  });
+
   it('by email is told of by its events alone', async () => {
     const mail = textTo('staff@example.com', { channel: 'email', subject: 'A case', text: 'A case waits' });
     double.will({ kind: 'cut', at: 'after_taking' });
