@@ -23,7 +23,7 @@ const parts = {
   decisions: { orderBy: { id: 'asc' }, omit: { facts: true } },
   staffChoice: true,
   checks: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { steps: { orderBy: { number: 'asc' } } } },
   responses: { orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }], include: responseParts },
   cases: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
 } satisfies Prisma.InteractionInclude;
@@ -171,5 +171,22 @@ function invitationView(row: InteractionRow['invitations'][number]) {
     expiresAt: row.expiresAt.toISOString(),
     endedReason,
     arm,
+    steps: row.steps.map(stepView),
+  };
+}
+
+/** One channel of an invitation that goes by several. */
+function stepView({ invitationId: _invitation, ...row }: InteractionRow['invitations'][number]['steps'][number]) {
+  const { number, channel, status, because, leftBecause } = row;
+  return {
+    number,
+    channel,
+    status,
+    because,
+    sendAt: row.sendAt.toISOString(),
+    sentAt: instantOrNull(row.sentAt),
+    deliveredAt: instantOrNull(row.deliveredAt),
+    leftBecause,
+    leftAt: instantOrNull(row.leftAt),
   };
 }

@@ -16,6 +16,7 @@ const questions: Record<string, string> = {
   quiet_after_low_score: 'Long enough since a low score?',
   vip_quarter: 'Within what VIP customers may be asked?',
   survey_to_contact: 'Under the survey-to-contact ceiling?',
+  next_channel: 'Which channel follows?',
   open_load: 'Can the team look after another low score?',
   quiet_hours: 'Outside quiet hours?',
 };
