@@ -37,7 +37,7 @@ export interface StepRoute {
 }
 
 export interface StepFacts {
-  customer: Pick<CustomerFacts, 'hasEmail' | 'hasPhone' | 'consent' | 'suppressed' | 'zones'>;
+  customer: Pick<CustomerFacts, 'hasEmail' | 'hasPhone' | 'consent' | 'suppressed' | 'zones' | 'countries'>;
   /** Whether the one reminder went out, or was given up. */
   reminded: boolean;
   expiresAt: string;
@@ -153,7 +153,7 @@ interface Candidate {
 function candidateOf(channel: SurveyChannel, { quietHours }: StepRoute, { customer, expiresAt }: StepFacts, now: string): Candidate {
   const obstacle = obstacleTo(channel, customer);
   if (obstacle !== null) return { channel, sendAt: null, finding: obstacle };
-  const sendAt = sendableAt(now, channel, customer.zones, quietHours);
+  const sendAt = sendableAt(now, channel, customer.zones, quietHours, customer.countries);
   if (sendAt === null || Date.parse(sendAt) >= Date.parse(expiresAt)) return { channel, sendAt: null, finding: 'too_late' };
   return { channel, sendAt, finding: sendAt === now ? 'reachable' : 'reachable_later' };
 }
@@ -174,6 +174,6 @@ function reminderOf(
   const newest = steps.findLast(hasReached);
   if (reminderAfter === null || reminded || !by || !newest) return [];
   const dueAt = new Date(Date.parse(newest.sentAt ?? newest.sendAt) + spanMs(reminderAfter)).toISOString();
-  const at = sendableAt(dueAt, by.channel, customer.zones, quietHours);
+  const at = sendableAt(dueAt, by.channel, customer.zones, quietHours, customer.countries);
   return at !== null && Date.parse(at) < Date.parse(expiresAt) ? [{ act: 'remind', channel: by.channel, at }] : [];
 }

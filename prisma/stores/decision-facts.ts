@@ -2,7 +2,7 @@ import { drawKeyOf } from '../../domain/ids.js';
 import { channels, consentChannels, initiators, type Channel, type Consent, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
 import type { Reader, Transaction } from './database.js';
@@ -17,7 +17,8 @@ const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** What a policy's match condition looks at. */
 export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: SurveyChannel[] = []): PolicySubject {
   const { customer, agentId, channel, initiatedBy, lastContactAt, resolvedAt, resolvedBy, status, ...row } = interaction;
-  const { zones, from } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, organisationTimeZone);
+  const place = { timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null };
+  const { zones, from } = plausibleZones(place, organisationTimeZone);
   return {
     interaction: {
       id: row.id,
@@ -56,6 +57,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       suppressed,
       zones,
       zonesFrom: from,
+      countries: plausibleCountries(place, organisationTimeZone),
     },
   };
 }

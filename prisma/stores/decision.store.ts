@@ -5,7 +5,7 @@ import type { Decision, DecisionFacts, RuleVerdict } from '../../domain/policy/f
 import { versionsInForce } from '../../domain/policy/in-force.js';
 import { selectPolicy } from '../../domain/policy/match.js';
 import { routeOf } from '../../domain/policy/permission-rules.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { resolutionPlan, type ResolutionPlan } from '../../domain/policy/resolution-check.js';
@@ -54,7 +54,7 @@ export async function decideNow(tx: Transaction, interaction: AskedInteraction, 
   if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy };
   const hasSteps = routeOf(policy, facts).length > 1;
   const invitation = await invite(tx, interaction, policy, { ...decision, hasSteps }, now);
-  return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer.zones, hasSteps) };
+  return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer, hasSteps) };
 }
 
 /** What a decision about this interaction would be made by now: the policy in force and the facts; null where no policy matches. The caller holds the customer's lock. */
@@ -105,8 +105,8 @@ async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer
   const policy = await getVersion(tx, invitation.policyKey, invitation.policyVersion);
   const isOut = openInvitationStatuses.includes(invitation.status);
   const { timeZone } = await readOrganisation(tx);
-  const { zones } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
-  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, zones, invitation._count.steps > 0) : null, responseId: invitation.response?.id ?? null };
+  const place = placeOf({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
+  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, place, invitation._count.steps > 0) : null, responseId: invitation.response?.id ?? null };
 }
 
 async function isDenied(tx: Transaction, { id, resolutionNumber }: AskedInteraction): Promise<boolean> {
@@ -159,10 +159,10 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
 }
 
 /** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. */
-function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, zones: readonly string[], hasSteps: boolean): NonNullable<DecisionOutcome['invitation']> {
+function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, { zones, countries }: Place, hasSteps: boolean): NonNullable<DecisionOutcome['invitation']> {
   const { delivery, quietHours } = document;
   const dueAt = delivery.reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
-  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours);
+  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours, countries);
   const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
   return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt, hasSteps };
 }

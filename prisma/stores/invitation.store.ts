@@ -1,7 +1,7 @@
 import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { documentForArm } from '../../domain/policy/arm.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { decideSecondChance } from '../../domain/policy/second-chance.js';
 import { quietAfterTalk } from '../../domain/policy/timing-rules.js';
@@ -78,7 +78,7 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
       channel: first.channel,
       obstacle: await obstacleOf(tx, first),
       lastAskedAt: await lastSecondAskAt(tx, first.customerId),
-      zones: await zonesOf(tx, first.customerId),
+      ...(await placeOfCustomer(tx, first.customerId)),
     };
     const decision = decideSecondChance(policy.document, facts, now.toISOString());
     if (decision.outcome === 'wait') return { outcome: 'quiet_hours', until: new Date(decision.until) };
@@ -97,15 +97,17 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
   });
 }
 
-/** When the quiet hours that hold now where the customer is are over; null outside of them, and on channels that know none. */
+/** When the quiet hours of policy and law that hold now where the customer is are over; null outside of them. */
 export async function quietUntil(
   db: Reader,
   { customerId, channel }: { customerId: string; channel: string },
   { document }: PolicyVersion,
   now: Date,
 ): Promise<Date | null> {
-  if (!document.quietHours.channels.some((quiet) => quiet === channel)) return null;
-  const allowedAt = sendableAt(now.toISOString(), channel, await zonesOf(db, customerId), document.quietHours);
+  // The law sets no hours for email.
+  if (channel === 'email' && !document.quietHours.channels.includes('email')) return null;
+  const { zones, countries } = await placeOfCustomer(db, customerId);
+  const allowedAt = sendableAt(now.toISOString(), channel, zones, document.quietHours, countries);
   // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
   const until = allowedAt === null ? new Date(now.getTime() + 86_400_000) : new Date(allowedAt);
   return until > now ? until : null;
@@ -122,10 +124,10 @@ export function talkingUntil(
   return quietAt !== null && new Date(quietAt) > now ? new Date(quietAt) : null;
 }
 
-async function zonesOf(db: Reader, customerId: string): Promise<string[]> {
+async function placeOfCustomer(db: Reader, customerId: string): Promise<Place> {
   const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true, phone: true, locale: true } });
   const { timeZone } = await readOrganisation(db);
-  return plausibleZones(customer ?? { timeZone: null, phone: null, locale: null }, timeZone).zones;
+  return placeOf(customer ?? { timeZone: null, phone: null, locale: null }, timeZone);
 }
 
 async function lastSecondAskAt(tx: Transaction, customerId: string): Promise<string | null> {
