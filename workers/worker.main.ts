@@ -71,7 +71,7 @@ stops.push(async () => {
 });
 
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
-const sweeper = startSweeper({ db, gateway, startClock, clock, log });
+const sweeper = startSweeper({ db, gateway, startClock, clock, keepTextsDays: env.keepTextsDays, log });
 stops.push(() => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();
