@@ -55,7 +55,8 @@ function hoursInWords(hours: PolicyDocument['quietHours'], inUse: readonly Surve
   const names = (list: readonly SurveyChannel[]): string => listed(list.map((channel) => surveyChannelNames[channel]));
   return [
     ...(kept.length === 0 ? [] : [`${names(kept)} only ${allowedInWords(hours)}`]),
-    ...(free.length === 0 ? [] : [`${names(free)} at any hour`]),
+    ...(free.includes('sms') ? ['SMS at any hour that the law allows'] : []),
+    ...(free.includes('email') ? ['email at any hour'] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
+import { readConsentHistory } from './consent.store.js';
 import { driverLabelOf, instantOrNull, responseParts, responseView } from './response-view.js';
 
 /** A drop of more than this since onboarding puts the renewal at risk. Source: "The customer's record" on the metrics page. */
@@ -34,6 +35,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     tier: customer.tier,
     segment: customer.segment,
     consent: consentOf(customer),
+    consentHistory: await readConsentHistory(db, customer),
     optedOutAt: instantOrNull(customer.optedOutAt),
     erasedAt: instantOrNull(customer.erasedAt),
     latestRating: latest?.rating ?? null,
@@ -107,6 +109,7 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
     messages: dispatches.map(plain),
     inboundMessages: inbound.map(plain),
     purchases: purchases.map(plain),
+    consents: (await readConsentHistory(db, customer)).map(plain),
   };
 }
 

@@ -1,10 +1,11 @@
 import { drawKeyOf } from '../../domain/ids.js';
-import { channels, consentChannels, initiators, type Channel, type Consent, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
+import { channels, initiators, type Channel, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
 import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
+import { consentOf } from './customer-columns.js';
 import type { Reader, Transaction } from './database.js';
 import { suppressedAmong } from './suppression.store.js';
 
@@ -105,14 +106,4 @@ async function readHistory(tx: Reader, { interaction, customer }: PolicySubject,
       (SELECT count(*)::int FROM recovery_case WHERE status <> 'closed') AS "openCases"`;
   if (!row) throw new Error('a query without FROM gives one row');
   return { ...row, lastInvitedAt: instantOf(row.lastInvitedAt), lastLowScoreAt: instantOf(row.lastLowScoreAt) };
-}
-
-export function consentOf(value: unknown): Consent {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const consent: Consent = {};
-  for (const channel of consentChannels) {
-    const said: unknown = entries.find(([name]) => name === channel)?.[1];
-    if (typeof said === 'boolean') consent[channel] = said;
-  }
-  return consent;
 }

@@ -1,7 +1,7 @@
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
-import { consentOf } from './decision-facts.js';
+import { consentOf } from './customer-columns.js';
 import { newId } from './new-id.js';
 import { suppressedAmong } from './suppression.store.js';
 

@@ -168,7 +168,7 @@ const timeRows: Row[] = [
     { quietHours: { channels: ['email', 'sms'] } },
     'SMS and email only 09:00–20:00 where the customer is, Sundays from 12:00.',
   ],
-  ['no quiet hours', 'when', { quietHours: { channels: [] } }, 'Right after the resolution; SMS and email at any hour.'],
+  ['no quiet hours', 'when', { quietHours: { channels: [] } }, 'Right after the resolution; SMS at any hour that the law allows; email at any hour.'],
   ['contacts that only lead to email', 'when', { match: { channels: ['email'] } }, 'Right after the resolution; email at any hour.'],
   ['no wait for a silence', 'when', { resolution: { conversationGap: '0s' } }, 'email at any hour.'],
   ['another instrument', 'ask', { survey: { instrument: 'nps' } }, 'Recommendation (NPS) from 0 to 10, by SMS or else email'],
