@@ -1,3 +1,4 @@
+import { plausibleCountries } from '../../domain/policy/plausible-zones.js';
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
@@ -49,6 +50,14 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     quotes: responses.flatMap(quotesOf).slice(0, 20),
     sample: customer.sample,
   };
+}
+
+/** The countries that customers' numbers belong to, by one number for each beginning: enough to tell a country, and quick. */
+export async function countriesOfCustomers(db: Reader): Promise<string[]> {
+  const rows = await db.$queryRaw<{ phone: string }[]>`
+    SELECT min(phone) AS phone FROM customer WHERE phone LIKE '+%' GROUP BY left(phone, 5) LIMIT 5000`;
+  const countries = rows.flatMap(({ phone }) => plausibleCountries({ timeZone: null, phone, locale: null }, 'Etc/UTC'));
+  return [...new Set(countries)].toSorted();
 }
 
 type Answered = Parameters<typeof responseView>[0];
