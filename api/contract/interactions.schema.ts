@@ -70,7 +70,7 @@ export const invitationStepSchema = z
   .object({
     number: z.int(),
     channel: z.enum(surveyChannels),
-    status: z.enum(stepStates).openapi({ description: '`unknown`: it may have been sent. `called_off`: the channel before has delivered after all.' }),
+    status: z.enum(stepStates).openapi({ description: '`unknown`: it may have been sent. `called_off`: not needed any more.' }),
     because: z.enum(moveReasons).nullable().openapi({ description: 'Why the channel before was left; null for the first.' }),
     sendAt: instant,
     sentAt: instantOrNull,

@@ -97,7 +97,7 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
   const [events, interactions, invitations, responses, recoveryCases, dispatches, purchases] = await Promise.all([
     db.intakeEvent.findMany({ where: { customerKey: externalId }, orderBy: { seq: 'asc' } }),
     db.interaction.findMany({ where: { customerId }, include: { decisions: true, staffChoice: true, checks: { omit: { token: true } } }, orderBy: { createdAt: 'asc' } }),
-    db.invitation.findMany({ where: { customerId }, omit: { token: true }, orderBy: { createdAt: 'asc' } }),
+    db.invitation.findMany({ where: { customerId }, omit: { token: true }, include: { steps: true }, orderBy: { createdAt: 'asc' } }),
     db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
     db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true }, orderBy: { openedAt: 'asc' } }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),

@@ -1,6 +1,7 @@
 import type { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { traceOf } from './decision-rows.js';
+import { openInvitationStatuses } from './invitation-end.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
 
 export interface InteractionFilters {
@@ -171,17 +172,17 @@ function invitationView(row: InteractionRow['invitations'][number]) {
     expiresAt: row.expiresAt.toISOString(),
     endedReason,
     arm,
-    steps: row.steps.map(stepView),
+    steps: row.steps.map((step) => stepView(step, openInvitationStatuses.includes(status))),
   };
 }
 
-/** One channel of an invitation that goes by several. */
-function stepView({ invitationId: _invitation, ...row }: InteractionRow['invitations'][number]['steps'][number]) {
+/** One channel of an invitation that goes by several. What was planned when the invitation was answered or ended is not sent any more. */
+function stepView(row: InteractionRow['invitations'][number]['steps'][number], isOpen: boolean) {
   const { number, channel, status, because, leftBecause } = row;
   return {
     number,
     channel,
-    status,
+    status: status === 'planned' && !isOpen ? 'called_off' : status,
     because,
     sendAt: row.sendAt.toISOString(),
     sentAt: instantOrNull(row.sentAt),

@@ -186,7 +186,13 @@ export function stateOf({ status }: Pick<InvitationStep, 'status'>, dispatch: Di
   return status === 'called_off' || status === 'suppressed' || status === 'too_late' ? status : 'planned';
 }
 
-/** Whether the provider has ever reported a delivery on this channel: where no callbacks are set up, none ever comes. */
-async function tellsDelivery(db: Reader, { provider, channel }: Dispatch): Promise<boolean> {
-  return (await db.dispatch.findFirst({ where: { provider, channel, status: 'delivered' }, select: { id: true } })) !== null;
+const reportedLatelyMs = 30 * 86_400_000;
+
+/** Whether the provider has lately reported a delivery on this channel: where no callbacks are set up, or they fail, none comes. */
+async function tellsDelivery(db: Reader, { provider, channel, createdAt }: Dispatch): Promise<boolean> {
+  const since = new Date(createdAt.getTime() - reportedLatelyMs);
+  return (
+    (await db.dispatch.findFirst({ where: { provider, channel, status: 'delivered', createdAt: { gt: since } }, select: { id: true } })) !==
+    null
+  );
 }

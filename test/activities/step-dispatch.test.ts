@@ -193,6 +193,7 @@ describe('nothing follows', () => {
     expect(await send(1)).toEqual({ outcome: 'suppressed' });
     expect(email.messages).toEqual([]);
     expect(await owed()).toMatchObject([{ signal: 'deliveryReported' }, { signal: 'invitationEnded' }]);
+    expect(await shown()).toMatchObject([{ status: 'failed' }, { status: 'called_off' }]);
   });
 
   it('a reopening', async () => {
