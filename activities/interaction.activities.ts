@@ -5,12 +5,14 @@ import { openCase, withdrawCase } from '../prisma/stores/case-lifecycle.store.js
 import { inTransaction, type Transaction } from '../prisma/stores/database.js';
 import { decideAndInvite, planResolution } from '../prisma/stores/decision.store.js';
 import { endInvitation } from '../prisma/stores/invitation.store.js';
+import { planInvitation } from '../prisma/stores/invitation-step.store.js';
 import { closeInteraction, loadResponse, lockResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
 import { askWhetherResolved, endCheck } from '../prisma/stores/resolution-check.store.js';
 import { storeTheming } from '../prisma/stores/theming.store.js';
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
 import { reportUnresolved, sendCheck } from './check-dispatch.js';
 import type { ActivityDeps } from './deps.js';
+import { sendStep } from './step-dispatch.js';
 import { sendSurvey } from './survey-dispatch.js';
 
 /** Effects of the interaction workflow. Each may run again at any time: by its ids it happens once. */
@@ -32,6 +34,11 @@ export function createInteractionActivities(deps: ActivityDeps): InteractionActi
     decideAndInvite: (resolution) => decideAndInvite(db, resolution, clock()),
 
     sendInvitation: ({ invitationId, step }) => sendSurvey(deps, invitationId, step),
+
+    /** Key: the invitation, by what it has gone through. A time-out leaves a step that the retry finds. */
+    planInvitation: (invitation) => planInvitation(db, invitation, clock()),
+
+    sendStep: ({ invitationId, step }) => sendStep(deps, invitationId, step),
 
     endInvitation: ({ invitationId, reason }) => endInvitation(db, invitationId, reason, clock()),
 

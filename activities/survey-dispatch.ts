@@ -1,13 +1,15 @@
+import { lastReached } from '../domain/policy/next-step.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent, talkingUntil } from '../prisma/stores/invitation.store.js';
+import { readSteps } from '../prisma/stores/invitation-step.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import { quietUntil } from '../prisma/stores/send-permission.store.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
 import { activityFailure, settled } from './failures.js';
 
-type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
+export type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
 export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
 
 /**
@@ -17,18 +19,19 @@ export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
 export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<Sent> {
   const invitation = await loadInvitation(deps.db, invitationId);
   if (!invitation) return { outcome: 'suppressed' };
+  const channel = step === 1 ? await reminderChannel(deps, invitation) : channelOf(invitation.channel);
   const purpose = step === 1 ? 'reminder' : invitation.kind === 'second_chance' ? 'second_chance' : 'survey';
-  const key = `${purpose}:${invitationId}:${step}:${invitation.channel}`;
+  const key = `${purpose}:${invitationId}:${step}:${channel}`;
   if (!['scheduled', 'sent', 'delivered'].includes(invitation.status)) return { outcome: await outcomeOfEnded(deps, invitation, key) };
-  const address = addressOf(invitation);
+  const address = addressOn(invitation, channel);
   if (!address) {
     if (step === 0) await endInvitation(deps.db, invitationId, 'suppressed', deps.clock());
     return { outcome: 'suppressed' };
   }
-  if (await isOvertaken(deps, invitation, key, step)) return { outcome: 'suppressed' };
+  if (await isOvertaken(deps, invitation, { key, step, channel })) return { outcome: 'suppressed' };
   const link = `${deps.publicUrl}/s/${invitation.token}`;
-  const message = await compose(deps, invitation, purpose, link);
-  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), key, purpose, address }, `${link}/stop`);
+  const message = await composeOn(deps, invitation, { purpose, channel, link });
+  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose, address }, `${link}/stop`);
   const known = settled(outcome, invitationId);
   if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
   else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());
@@ -46,11 +49,15 @@ async function outcomeOfEnded({ db }: ActivityDeps, { status }: LoadedInvitation
  * Whether the time for a message that is not out yet has gone by: after an outage the contact may be reopened, or the
  * invitation over. In quiet hours the ask waits for their end; a reminder isn't worth keeping its workflow waiting.
  */
-async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvitation, key: string, step: 0 | 1): Promise<boolean> {
+async function isOvertaken(
+  { db, clock }: ActivityDeps,
+  invitation: LoadedInvitation,
+  { key, step, channel }: { key: string; step: 0 | 1; channel: string },
+): Promise<boolean> {
   const now = clock();
-  const { id, interaction, kind, resolutionNumber, expiresAt, policy } = invitation;
+  const { id, customerId, interaction, kind, resolutionNumber, expiresAt, policy } = invitation;
   const hasMoved = kind === 'first' && (interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber);
-  const until = (await quietUntil(db, invitation, policy, now)) ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
+  const until = (await quietUntil(db, { customerId, channel }, policy, now)) ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
   if (!hasMoved && expiresAt > now && !until) return false;
   const known = await statusOfKey(db, key);
   if (known !== null && known !== 'queued') return false; // out, or perhaps out: the dispatch tells
@@ -61,12 +68,22 @@ async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvita
   return true;
 }
 
-async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpose: 'survey' | 'reminder' | 'second_chance', link: string) {
+const channelOf = (text: string): 'sms' | 'email' => (text === 'sms' ? 'sms' : 'email');
+
+/** A reminder goes to where the customer was reached last. */
+async function reminderChannel({ db }: ActivityDeps, { id, channel }: LoadedInvitation): Promise<'sms' | 'email'> {
+  return lastReached(await readSteps(db, id))?.channel ?? channelOf(channel);
+}
+
+type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: 'sms' | 'email'; link: string };
+
+/** What an invitation's message says on one channel. */
+export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitation, { purpose, channel, link }: Asking) {
   const { interaction, policy, language } = invitation;
   const { name } = await readOrganisation(db);
   return composeSurveyMessage({
     purpose,
-    channel: channelOf(invitation),
+    channel,
     document: policy.document,
     language,
     brand: interaction.brand ?? name,
@@ -77,14 +94,12 @@ async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpo
   });
 }
 
-const channelOf = ({ channel }: LoadedInvitation): 'sms' | 'email' => (channel === 'sms' ? 'sms' : 'email');
-
-function addressOf(invitation: LoadedInvitation): string | null {
-  const { customer } = invitation.interaction;
-  return (channelOf(invitation) === 'sms' ? customer?.phone : customer?.email) ?? null;
+/** The customer's address on a channel; null where none is known. */
+export function addressOn({ interaction: { customer } }: LoadedInvitation, channel: 'sms' | 'email'): string | null {
+  return (channel === 'sms' ? customer?.phone : customer?.email) ?? null;
 }
 
-function identityOf(invitation: LoadedInvitation) {
-  const { id, customerId, interactionId, caseId, sample } = invitation;
-  return { channel: channelOf(invitation), customerId, interactionId, invitationId: id, caseId, sample };
+/** What the send ledger keeps of an invitation beside the message. */
+export function identityOf({ id, customerId, interactionId, caseId, sample }: LoadedInvitation) {
+  return { customerId, interactionId, invitationId: id, caseId, sample };
 }

@@ -40,7 +40,7 @@ const app = createApp(
     log,
     publicUrl: env.publicUrl,
     sandbox: { email: env.sendgrid === undefined, sms: env.twilio === undefined },
-    twilio: env.twilio && { authToken: env.twilio.authToken },
+    twilio: env.twilio && { authToken: env.twilio.authToken, sender: env.twilio.from },
     sendgridWebhookPublicKey: env.sendgridWebhookPublicKey,
   },
   { webApp: loadWebApp(resolve(fileURLToPath(new URL('../dist/web', import.meta.url)))) },

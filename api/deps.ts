@@ -11,6 +11,6 @@ export interface ApiDeps {
   /** Which channels have no provider, so that their messages stay in the outbox. */
   sandbox: { email: boolean; sms: boolean };
   /** Credentials that prove a provider's callback; undefined where the provider isn't set up. */
-  twilio: { authToken: string } | undefined;
+  twilio: { authToken: string; sender?: string | undefined } | undefined;
   sendgridWebhookPublicKey: string | undefined;
 }

@@ -40,6 +40,11 @@ const variablesSchema = z.object({
   AMENDS_PUBLIC_URL: httpUrl,
   AMENDS_API_KEY: z.string().regex(/^\S+$/, 'must not contain blanks').optional(),
   AMENDS_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  AMENDS_KEEP_TEXTS_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number of days from 1 to 9999')
+    .default('90')
+    .transform(Number),
   DATABASE_URL: z
     .string()
     .refine((value) => ['postgres:', 'postgresql:'].includes(protocolOf(value)), 'must be an address that starts with postgresql://')
@@ -98,6 +103,8 @@ export type Env = {
   publicUrl: string;
   apiKey: string | undefined;
   logLevel: (typeof logLevels)[number];
+  /** Days for which the words of settled messages are kept. */
+  keepTextsDays: number;
   databaseUrl: string | undefined;
   temporal: {
     address: string | undefined;
@@ -137,6 +144,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     publicUrl: variables.AMENDS_PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
     apiKey: variables.AMENDS_API_KEY,
     logLevel: variables.AMENDS_LOG_LEVEL,
+    keepTextsDays: variables.AMENDS_KEEP_TEXTS_DAYS,
     databaseUrl: variables.DATABASE_URL,
     temporal: {
       address: variables.TEMPORAL_ADDRESS,

@@ -2,7 +2,10 @@ import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createActivities } from '../activities/create-activities.js';
+import { senderWarnings } from '../domain/law/sms-senders.js';
+import { defaultPolicy } from '../domain/policy/default-policy.js';
 import { openDatabase } from '../prisma/client.js';
+import { countriesOfCustomers } from '../prisma/stores/customer-read.store.js';
 import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.store.js';
 import { taskQueue } from '../workflows/contracts/ids.js';
 import { readEnvOrExit } from './env.js';
@@ -72,8 +75,12 @@ stops.push(async () => {
   await running;
 });
 
+for (const { message, source } of senderWarnings(defaultPolicy, env.twilio?.from ?? null, env.twilio ? await countriesOfCustomers(db) : [])) {
+  log.warn({ source }, `SMS settings: ${message}`);
+}
+
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
-const sweeper = startSweeper({ db, gateway, startClock, clock, log });
+const sweeper = startSweeper({ db, gateway, startClock, clock, keepTextsDays: env.keepTextsDays, log });
 const reconciler = startReconciler({ db, clock, providers, log });
 stops.push(() => reconciler.stop(), () => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');

@@ -1,7 +1,7 @@
 import { setHandler } from '@temporalio/workflow';
 import type { InteractionChange } from '../domain/interaction.js';
-import type { CheckAnswered, InvitationEnded, ResponseReceived } from './contracts/interaction.contract.js';
-import { checkAnsweredSignal, getStateQuery, interactionChangedSignal, invitationEndedSignal, responseReceivedSignal } from './messages.js';
+import type { CheckAnswered, DeliveryReported, InvitationEnded, ResponseReceived } from './contracts/interaction.contract.js';
+import { checkAnsweredSignal, deliveryReportedSignal, getStateQuery, interactionChangedSignal, invitationEndedSignal, responseReceivedSignal } from './messages.js';
 
 /**
  * What the outside has told one interaction workflow so far. Signals come late, twice and out of order: the newest revision
@@ -16,6 +16,8 @@ export class InteractionInbox {
   readonly #responses = new Map<string, number>();
   readonly #processed = new Map<string, number>();
   readonly #ended = new Set<string>();
+  /** Invitations of which a message came back since somebody last looked. */
+  readonly #returned = new Set<string>();
   /** What the customer said to each question whether it is settled; the first answer stands. */
   readonly #checks = new Map<string, CheckAnswered['answer']>();
   readonly #reported = new Set<string>();
@@ -25,6 +27,7 @@ export class InteractionInbox {
     setHandler(interactionChangedSignal, (next) => this.takeChange(next));
     setHandler(responseReceivedSignal, (next) => this.takeResponse(next));
     setHandler(invitationEndedSignal, (next) => this.takeEnd(next));
+    setHandler(deliveryReportedSignal, (next) => this.takeReport(next));
     setHandler(checkAnsweredSignal, (next) => this.takeCheck(next));
     setHandler(getStateQuery, () => ({ step: this.step, revision: this.change?.revision ?? 0 }));
   }
@@ -67,6 +70,16 @@ export class InteractionInbox {
     return this.#ended.has(invitationId);
   }
 
+  /** Whether a message of the invitation came back since `lookAt`. */
+  hasReturned(invitationId: string): boolean {
+    return this.#returned.has(invitationId);
+  }
+
+  /** What came back so far is looked at now. */
+  lookAt(invitationId: string): void {
+    this.#returned.delete(invitationId);
+  }
+
   /** The database already knows better than the newest signal: wait for the next one. */
   distrust(): void {
     if (this.change) this.change = { ...this.change, status: 'open' };
@@ -105,6 +118,11 @@ export class InteractionInbox {
   private takeEnd(next: InvitationEnded): void {
     this.wasSpokenTo = true;
     if (typeof next?.invitationId === 'string') this.#ended.add(next.invitationId);
+  }
+
+  private takeReport(next: DeliveryReported): void {
+    this.wasSpokenTo = true;
+    if (typeof next?.invitationId === 'string') this.#returned.add(next.invitationId);
   }
 }
 

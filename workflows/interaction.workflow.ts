@@ -1,7 +1,8 @@
-import { condition, continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo, type ActivityOptions } from '@temporalio/workflow';
+import { condition, continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { DecideAndInviteResult, InteractionActivities, InteractionOutcome, InteractionWorkflowInput } from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
-import { shortDatabaseWork } from './local-work.js';
+import { askBySteps } from './invitation-steps.js';
+import { sending, shortDatabaseWork } from './local-work.js';
 
 type Invitation = NonNullable<DecideAndInviteResult['invitation']>;
 
@@ -14,11 +15,6 @@ const { abandonInteraction } = proxyLocalActivities<InteractionActivities>({ ...
 // Starts the case's workflow too, by its id: a repeated start finds the one that runs.
 const { processResponse } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the answer' });
 
-// Talk to a provider. Safe to retry without end: the dispatch key makes it happen once.
-const sending = {
-  startToCloseTimeout: '60s', // above the provider clients' own 30 s, so that an unclear answer is seen rather than cut off
-  retry: { initialInterval: '1s', maximumInterval: '5m' },
-} satisfies ActivityOptions;
 const { sendInvitation } = proxyActivities<InteractionActivities>({ ...sending, summary: 'send the survey' });
 const { sendCheck } = proxyActivities<InteractionActivities>({ ...sending, summary: 'ask whether it is settled' });
 const { reportUnresolved } = proxyActivities<InteractionActivities>({ ...sending, summary: 'tell staff that it is not settled' });
@@ -122,6 +118,7 @@ class InteractionRun {
       if (!isOvertaken) this.inbox.distrust();
       return null;
     }
+    if (decision.invitation?.hasSteps === true) return this.inviteBySteps(decision.invitation, resolutionNumber);
     if (decision.invitation) return this.invite(decision.invitation, resolutionNumber);
     if (decision.outcome === 'not_asked') return { outcome: 'not_asked', decidedBy: decision.decidedBy ?? 'unknown' };
     return this.#lastAnswer ?? { outcome: 'already_decided' };
@@ -144,6 +141,13 @@ class InteractionRun {
     }
     await this.until(Date.parse(invitation.expiresAt), isOver, 'the invitation expires');
     return this.endOf(invitation, resolutionNumber);
+  }
+
+  private async inviteBySteps(invitation: Invitation, resolutionNumber: number): Promise<InteractionOutcome | null> {
+    const { inbox } = this;
+    const isOver = () => inbox.hasResponse || inbox.hasEnded(invitation.id) || inbox.hasLeft(resolutionNumber);
+    const ended = await askBySteps(invitation.id, { inbox, isOver, until: (atMs, isDone, summary) => this.until(atMs, isDone, summary) });
+    return ended === 'ended' ? { outcome: 'ended' } : this.endOf(invitation, resolutionNumber);
   }
 
   /** Why the waiting is over. An answer comes first: it was given, whatever else happened in the same moment. */

@@ -1,4 +1,4 @@
-import type { LocalActivityOptions } from '@temporalio/workflow';
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 
 /**
  * One short transaction, harmless to repeat by its ids: run inside the workflow task, which costs one event instead of six.
@@ -10,3 +10,9 @@ export const shortDatabaseWork = {
   // Longer waits become timers of the server: held open in the worker, each eight seconds of an outage would cost three events.
   localRetryThreshold: '5s',
 } satisfies LocalActivityOptions;
+
+/** Talks to a provider. Safe to retry without end: the dispatch key makes it happen once. */
+export const sending = {
+  startToCloseTimeout: '60s', // above the provider clients' own 30 s, so that an unclear answer is seen rather than cut off
+  retry: { initialInterval: '1s', maximumInterval: '5m' },
+} satisfies ActivityOptions;

@@ -2,10 +2,12 @@ import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { InteractionChange } from '../domain/interaction.js';
 import {
   checkAnsweredSignalName,
+  deliveryReportedSignalName,
   interactionChangedSignalName,
   invitationEndedSignalName,
   responseReceivedSignalName,
   type CheckAnswered,
+  type DeliveryReported,
   type InvitationEnded,
   type ResponseReceived,
 } from './contracts/interaction.contract.js';
@@ -15,6 +17,7 @@ import { caseChangedSignalName, secondResponseReceivedSignalName, type CaseProgr
 export const interactionChangedSignal = defineSignal<[InteractionChange]>(interactionChangedSignalName);
 export const responseReceivedSignal = defineSignal<[ResponseReceived]>(responseReceivedSignalName);
 export const invitationEndedSignal = defineSignal<[InvitationEnded]>(invitationEndedSignalName);
+export const deliveryReportedSignal = defineSignal<[DeliveryReported]>(deliveryReportedSignalName);
 export const checkAnsweredSignal = defineSignal<[CheckAnswered]>(checkAnsweredSignalName);
 export const caseChangedSignal = defineSignal<[CaseProgress]>(caseChangedSignalName);
 export const secondResponseReceivedSignal = defineSignal<[SecondResponseReceived]>(secondResponseReceivedSignalName);

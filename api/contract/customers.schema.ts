@@ -1,6 +1,25 @@
+import { consentSources } from '../../domain/intake/consent-history.js';
+import { consentChannels } from '../../domain/interaction.js';
 import { instant, instantOrNull, z } from './shapes.schema.js';
 
 export const customerParams = z.object({ externalId: z.string().min(1).max(200) });
+
+export const consentStatementSchema = z
+  .object({
+    channel: z.enum(consentChannels),
+    granted: z.boolean(),
+    source: z.enum(consentSources).openapi({ description: '`preferences`: on the page behind a link; `provider`: said to the provider itself.' }),
+    detail: z.string().nullable().openapi({ description: 'The system or the place that told of it, or the note of a person.' }),
+    at: instant.openapi({ description: 'When it was said; the newest by this counts.' }),
+  })
+  .openapi('ConsentStatement');
+
+export const consentBody = z.object({
+  channel: z.enum(consentChannels),
+  granted: z.boolean(),
+  at: instant.optional().openapi({ description: 'When the customer said so; now without it. Not in the future.' }),
+  note: z.string().trim().min(3, 'say how the customer told you, in a few words').max(300),
+});
 
 export const customerSchema = z
   .object({
@@ -14,6 +33,7 @@ export const customerSchema = z
     tier: z.string().nullable(),
     segment: z.string().nullable(),
     consent: z.record(z.string(), z.boolean()),
+    consentHistory: z.array(consentStatementSchema).openapi({ description: 'What was agreed to and taken back, newest first.' }),
     optedOutAt: instantOrNull,
     erasedAt: instantOrNull,
     latestRating: z.int().nullable(),
@@ -41,6 +61,7 @@ export const customerExportSchema = z
     messages: z.array(z.record(z.string(), z.unknown())),
     inboundMessages: z.array(z.record(z.string(), z.unknown())),
     purchases: z.array(z.record(z.string(), z.unknown())),
+    consents: z.array(z.record(z.string(), z.unknown())),
   })
   .openapi('CustomerExport', { description: 'Everything that is held about one customer.' });
 

@@ -1,4 +1,5 @@
 import { channels, stages, surveyChannels } from '../../domain/interaction.js';
+import { moveReasons, stepStates } from '../../domain/policy/next-step.js';
 import { checkKinds, checkStatuses } from '../../domain/policy/resolution-check.js';
 import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
@@ -65,6 +66,20 @@ export const checkSchema = z
   })
   .openapi('ResolutionCheck', { description: 'The question whether the matter is settled, asked before a survey.' });
 
+export const invitationStepSchema = z
+  .object({
+    number: z.int(),
+    channel: z.enum(surveyChannels),
+    status: z.enum(stepStates).openapi({ description: '`unknown`: it may have been sent. `called_off`: not needed any more.' }),
+    because: z.enum(moveReasons).nullable().openapi({ description: 'Why the channel before was left; null for the first.' }),
+    sendAt: instant,
+    sentAt: instantOrNull,
+    deliveredAt: instantOrNull,
+    leftBecause: z.enum(moveReasons).nullable().openapi({ description: 'Why this channel was left; null while it is the present one.' }),
+    leftAt: instantOrNull,
+  })
+  .openapi('InvitationStep', { description: 'One channel of an invitation; all of them are one ask.' });
+
 export const invitationSchema = z
   .object({
     id: z.string(),
@@ -83,6 +98,7 @@ export const invitationSchema = z
     expiresAt: instant,
     endedReason: z.string().nullable(),
     arm: z.string().nullable().openapi({ description: 'The arm of the policy’s experiment.' }),
+    steps: z.array(invitationStepSchema).openapi({ description: 'Its channels in order; empty where the route has one channel only.' }),
   })
   .openapi('Invitation');
 

@@ -34,6 +34,10 @@ export const policySchema = z
     publishedBy: z.string().nullable(),
     appliesTo: scope,
     restores: z.int().nullable().openapi({ description: 'The earlier version that it brings back.' }),
+    warnings: z
+      .array(z.object({ path: z.string(), message: z.string(), source: z.string() }))
+      .optional()
+      .openapi({ description: 'On saving: what is likely to go wrong with SMS in the countries of the customers. It keeps nobody from saving.' }),
   })
   .openapi('FollowUpPolicy');
 

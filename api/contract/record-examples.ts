@@ -6,6 +6,8 @@ import { answeredAt, interactionId } from './examples.js';
 import type { policySchema, policySummarySchema } from './policies.schema.js';
 import type { messageSchema, sessionSchema, userSchema } from './staff.schema.js';
 
+const consentExample = { channel: 'sms', granted: true, source: 'event', detail: 'helpdesk', at: '2026-11-20T09:14:00.000Z' } as const;
+
 export const customerExample: z.infer<typeof customerSchema> = {
   id: 'cus_5n7p9q2r4s6t8v1w3x0z',
   externalId: 'CUS-4417',
@@ -17,6 +19,7 @@ export const customerExample: z.infer<typeof customerSchema> = {
   tier: 'standard',
   segment: 'smb',
   consent: { email: true, sms: true, voice: false },
+  consentHistory: [consentExample],
   optedOutAt: null,
   erasedAt: null,
   latestRating: 2,
@@ -42,6 +45,7 @@ export const customerExportExample: z.infer<typeof customerExportSchema> = {
   messages: [],
   inboundMessages: [],
   purchases: [],
+  consents: [{ ...consentExample }],
 };
 
 export const erasureExample: z.infer<typeof erasureSchema> = {

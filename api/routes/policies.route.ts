@@ -1,8 +1,10 @@
+import { senderWarnings } from '../../domain/law/sms-senders.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { policySentences } from '../../domain/policy/policy-sentences.js';
+import { countriesOfCustomers } from '../../prisma/stores/customer-read.store.js';
 import { discardDraft, saveDraft } from '../../prisma/stores/policy-write.store.js';
 import { policyActivity, type PolicyActivity } from '../../prisma/stores/policy-activity.store.js';
-import { getPolicy, listPolicies, listVersions, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
+import { getPolicy, listPolicies, listVersions, type PolicyRecord, type PolicyWithDraft } from '../../prisma/stores/policy.store.js';
 import { policyExample, policySummaryExample } from '../contract/record-examples.js';
 import { createPolicyBody, documentSchema, draftQuery, policyParams, policyQuery, policySchema, policySummarySchema, policyVersionParams } from '../contract/policies.schema.js';
 import { pageOf } from '../contract/shapes.schema.js';
@@ -15,8 +17,9 @@ const draft = { description: 'The draft. Nothing decides by it until it is publi
 
 const activityDays = 14;
 
-export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
+export function policiesRoutes({ db, clock, twilio }: ApiDeps): RouteSpec[] {
   const tag = 'Policies';
+  const warned = async (saved: PolicyRecord) => ({ ...saved, warnings: senderWarnings(saved.document, twilio?.sender ?? null, await countriesOfCustomers(db)) });
   return [
     route({
       method: 'get',
@@ -46,7 +49,7 @@ export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         if (await getPolicy(db, body.key)) throw new Problem('policy_exists');
         const made = await saveDraft(db, body.key, body.document, actor);
         if (!made.ok) throw new Problem(made.error.code);
-        return { status: 201, body: made.value };
+        return { status: 201, body: await warned(made.value) };
       },
     }),
     route({
@@ -84,7 +87,7 @@ export function policiesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       handle: async ({ params, query, body, actor }) => {
         const saved = await saveDraft(db, params.key, body, actor, query.seen);
         if (!saved.ok) throw new Problem(saved.error.code);
-        return { body: saved.value };
+        return { body: await warned(saved.value) };
       },
     }),
     route({

@@ -90,6 +90,8 @@ export const fieldWords: ReadonlyMap<string, FieldWords> = new Map([
   ['delivery.expiry', field('the time that a survey stays open', 'span')],
   ['delivery.editWindow', field('the time to change an answer', 'span')],
   ['delivery.reminderAfter', field('the time until the reminder', 'span', 'no reminder')],
+  ['delivery.fallbackAfter.undelivered', field('the wait for a delivery before the next channel', 'span')],
+  ['delivery.fallbackAfter.unanswered', field('the wait for an answer before the next channel', 'span', 'no next channel')],
 
   ['quietHours.channels', field('the channels with quiet hours', 'surveyChannels')],
   ['quietHours.allowedFrom', field('quiet hours now end at', 'clock')],

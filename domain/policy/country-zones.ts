@@ -96,3 +96,15 @@ export const countriesWithZones: readonly string[] = [...zonesByCountry.keys()];
 export function zonesOfCountry(country: string): readonly string[] {
   return zonesByCountry.get(country) ?? [];
 }
+
+const countriesByZone: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...zonesByCountry.values()].flat())].map((zone): [string, string[]] => [
+    zone,
+    countriesWithZones.filter((country) => zonesOfCountry(country).includes(zone)),
+  ]),
+);
+
+/** The countries whose clocks follow a zone of the table; none for a zone that isn't in it. */
+export function countriesOfZone(zone: string): readonly string[] {
+  return countriesByZone.get(zone) ?? [];
+}

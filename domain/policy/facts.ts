@@ -64,6 +64,8 @@ export interface CustomerFacts {
   /** Where the customer may be; one zone when it is known. */
   zones: string[];
   zonesFrom: 'customer' | 'phone' | 'locale' | 'organisation';
+  /** Countries whose law may protect the customer. Facts from before it was kept have none: then those of the zones count. */
+  countries?: string[];
 }
 
 /** What was asked before. Gathered under a lock on the customer, so that two interactions can't both win a survey slot. */

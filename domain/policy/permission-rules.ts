@@ -1,5 +1,5 @@
 import { surveyChannels, type SurveyChannel } from '../interaction.js';
-import type { CustomerFacts, DecisionFacts, RuleVerdict } from './facts.js';
+import type { CustomerFacts, DecisionFacts, InteractionFacts, RuleVerdict } from './facts.js';
 import type { PolicyVersion } from './policy.schema.js';
 import { verdict, type Rule, type RuleName } from './rules.js';
 
@@ -30,16 +30,20 @@ export function chooseChannel(policy: PolicyVersion, facts: DecisionFacts): { ch
 }
 
 /** What came in by no channel goes the way of email. */
-function routeOf({ document }: PolicyVersion, { interaction }: DecisionFacts): SurveyChannel[] {
+export function routeOf({ document }: Pick<PolicyVersion, 'document'>, { interaction }: { interaction: Pick<InteractionFacts, 'channel'> }): SurveyChannel[] {
   return document.delivery.routes[interaction.channel ?? 'email'];
 }
 
 /** An email about one's own interaction needs no refusal, an SMS needs an express yes. */
-function hasConsent(channel: SurveyChannel, { consent: given }: CustomerFacts): boolean {
+function hasConsent(channel: SurveyChannel, { consent: given }: Pick<CustomerFacts, 'consent'>): boolean {
   return channel === 'email' ? given.email !== false : given.sms === true;
 }
 
-function obstacleTo(channel: SurveyChannel, customer: CustomerFacts): 'no_address' | 'no_consent' | 'suppressed' | null {
+/** Why a survey channel can't reach a customer; null when it can. */
+export function obstacleTo(
+  channel: SurveyChannel,
+  customer: Pick<CustomerFacts, 'hasEmail' | 'hasPhone' | 'consent' | 'suppressed'>,
+): 'no_address' | 'no_consent' | 'suppressed' | null {
   const hasAddress = channel === 'email' ? customer.hasEmail : customer.hasPhone;
   if (!hasAddress) return 'no_address';
   if (!hasConsent(channel, customer)) return 'no_consent';

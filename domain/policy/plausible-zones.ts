@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isTimeZone } from '../intake/time-zone.js';
+import { countriesOf } from '../law/whereabouts.js';
 import { zonesOfCountry } from './country-zones.js';
 
 /** Where the customer's clock may stand, and what said so. Never an empty list. */
@@ -28,6 +29,30 @@ export function plausibleZones(
   const byLocale = zonesOf(countriesOfLocale(customer.locale));
   if (byLocale.length > 0) return { zones: byLocale, from: 'locale' };
   return { zones: [organisationTimeZone], from: 'organisation' };
+}
+
+/**
+ * The countries whose law may protect a customer, as two capital letters: that of the phone number and that of the customer's own zone,
+ * both where they differ; else the locale's; else those of the organisation's zone. None where nobody can tell.
+ */
+export function plausibleCountries(
+  { timeZone, phone, locale }: { timeZone: string | null; phone: string | null; locale: string | null },
+  organisationTimeZone: string,
+): string[] {
+  const named = [...countriesOfPhone(phone), ...(timeZone === null ? [] : countriesOf([timeZone]))];
+  const found = named.length > 0 ? named : countriesOfLocale(locale);
+  return [...new Set(found.length > 0 ? found : countriesOf([organisationTimeZone]))].toSorted();
+}
+
+/** Where a customer may be: the clocks and the laws that count. */
+export interface Place {
+  zones: readonly string[];
+  countries?: readonly string[];
+}
+
+/** Both at once. */
+export function placeOf(customer: Parameters<typeof plausibleZones>[0], organisationTimeZone: string): Place {
+  return { zones: plausibleZones(customer, organisationTimeZone).zones, countries: plausibleCountries(customer, organisationTimeZone) };
 }
 
 function zonesOf(countries: readonly string[]): string[] {

@@ -1,14 +1,10 @@
-import { durationMs, durationPattern } from '../duration.js';
+import { spanMs } from '../duration.js';
 import { scales } from '../survey/instrument.js';
 import { conditionFaults } from './condition.js';
+import { deliveryFaults } from './delivery-faults.js';
 import type { PolicyBody } from './policy-body.schema.js';
+import type { PolicyFault } from './policy-fault.js';
 import { clockPattern, holidayPattern } from './policy-words.schema.js';
-
-/** One fault: where it is, and a sentence that says how to mend it. */
-export interface PolicyFault {
-  path: (string | number)[];
-  message: string;
-}
 
 /** What can't work about a policy whose fields are each in order: parts that contradict one another, and texts that are missing. */
 export function policyFaults(policy: PolicyBody): PolicyFault[] {
@@ -25,9 +21,6 @@ export function policyFaults(policy: PolicyBody): PolicyFault[] {
     ...placeholderFaults(policy),
   ];
 }
-
-/** Milliseconds of a duration; of text that is none, and is refused for that already, not a number, which no comparison holds for. */
-const spanMs = (text: string): number => (durationPattern.test(text) ? durationMs(text) : Number.NaN);
 
 function conditionFaultsOf({ match }: PolicyBody): PolicyFault[] {
   // An empty one is refused as a field already.
@@ -54,34 +47,6 @@ function resolutionFaults({ resolution }: PolicyBody): PolicyFault[] {
     if (spanMs(checkIn.wait) === 0) add(['checkIn', 'wait'], 'nobody could answer in no time; give it some hours, such as 24h');
     if (spanMs(checkIn.after) + spanMs(checkIn.wait) >= staleMs)
       add(['checkIn', 'wait'], 'the resolution would be stale before the wait is over; shorten it, or make staleAfter longer');
-  }
-  return faults;
-}
-
-function deliveryFaults({ delivery }: PolicyBody): PolicyFault[] {
-  const faults: PolicyFault[] = [];
-  const expiryMs = spanMs(delivery.expiry);
-  if (expiryMs === 0)
-    faults.push({
-      path: ['delivery', 'expiry'],
-      message: 'an invitation must be open longer than nothing; give it some days, such as 14d',
-    });
-  if (delivery.reminderAfter !== null && spanMs(delivery.reminderAfter) >= expiryMs) {
-    faults.push({
-      path: ['delivery', 'reminderAfter'],
-      message: 'a reminder comes before the invitation expires; make it shorter than expiry, or null for none',
-    });
-  }
-  if (delivery.reminderAfter !== null && spanMs(delivery.reminderAfter) === 0) {
-    faults.push({
-      path: ['delivery', 'reminderAfter'],
-      message: 'it would arrive together with the survey; give it some days, such as 3d, or write null for none',
-    });
-  }
-  for (const [channel, route] of Object.entries(delivery.routes)) {
-    if (new Set(route).size < route.length) {
-      faults.push({ path: ['delivery', 'routes', channel], message: 'a survey channel stands here twice; name each once' });
-    }
   }
   return faults;
 }

@@ -110,7 +110,7 @@ export const samplingSchema = part({
 
 const channelRoute = z.array(oneOf(surveyChannels), 'write a list of survey channels').min(1, `name at least one survey channel: ${surveyChannels.join(' or ')}`);
 
-/** Survey channels to try for each interaction channel, first one that can reach the customer wins. */
+/** Survey channels to try for each interaction channel: the first that can reach the customer, then the next ones, as one ask. */
 export const deliverySchema = part({
   routes: part({
     phone: channelRoute.default(['sms', 'email']),
@@ -124,6 +124,13 @@ export const deliverySchema = part({
   expiry: duration.default('14d'),
   editWindow: duration.default('15m'),
   reminderAfter: duration.nullable().default('3d'),
+  /** When the ask goes on to the next channel of the route. What comes back or is refused goes on at once. */
+  fallbackAfter: part({
+    /** No delivery was reported for so long. */
+    undelivered: duration.default('1h'),
+    /** Nobody has answered for so long; null waits on that channel for good. */
+    unanswered: duration.nullable().default(null),
+  }).prefault({}),
 });
 
 export const quietHoursSchema = part({

@@ -1,3 +1,5 @@
+import type { ContactHours, Span } from '../law/contact-hours.js';
+import { countriesOf, hoursFor } from '../law/whereabouts.js';
 import { dayMs, zoneClock, type ZoneClock } from './zone-clock.js';
 
 /** Times of day, `HH:mm`, between which customers may be written to: from the first minute up to, not including, the last. */
@@ -10,17 +12,21 @@ export interface AllowedHours {
   holidays: readonly string[];
 }
 
-/** `AllowedHours` as milliseconds since midnight on the wall clock. */
+/** Hours of one clock, by the day of the week: milliseconds since midnight, in order. */
 interface Opening {
+  weekdays: readonly OpenSpan[];
+  saturday: readonly OpenSpan[];
+  sunday: readonly OpenSpan[];
+  holidays: readonly string[];
+}
+
+interface OpenSpan {
   fromMs: number;
   untilMs: number;
-  sundayFromMs: number;
-  holidays: readonly string[];
 }
 
 // Longer than a company stays closed. Zones without a common hour, and hours that leave no room, would be searched for ever.
 const searchMs = 21 * dayMs;
-const daysFromThursdayToSunday = 3;
 
 /**
  * The first instant from `now` on that lies in the allowed hours of every time zone at once: `now` itself, unchanged, or a later ISO
@@ -28,53 +34,107 @@ const daysFromThursdayToSunday = 3;
  * so they move with daylight saving. An unknown zone is taken for UTC, and so is an empty list.
  */
 export function nextAllowedAt(now: string, zones: readonly string[], hours: AllowedHours): string | null {
-  const clocks = zones.length === 0 ? [zoneClock('UTC')] : zones.map(zoneClock);
   const opening = openingOf(hours);
+  return nextOpenAt(
+    now,
+    namedZones(zones).map((zone) => ({ clock: zoneClock(zone), opening })),
+  );
+}
+
+const namedZones = (zones: readonly string[]): readonly string[] => (zones.length === 0 ? ['UTC'] : zones);
+
+/** Hours that hold on a clock, with the row of the law where they are its. */
+interface Door {
+  clock: ZoneClock;
+  opening: Opening;
+  law?: string;
+}
+
+function nextOpenAt(now: string, doors: readonly Door[]): string | null {
   const nowMs = Date.parse(now);
   const lastMs = nowMs + searchMs;
   let ms = nowMs;
-  // Each zone in turn moves the instant on as far as it is closed for sure, until one round moves it no more: so nothing is passed over.
+  // Each door in turn moves the instant on as far as it is closed for sure, until one round moves it no more: so nothing is passed over.
   while (ms <= lastMs) {
     const roundMs = ms;
-    for (const clock of clocks) ms = closedUntil(ms, clock, opening);
+    for (const { clock, opening } of doors) ms = closedUntil(ms, clock, opening);
     if (ms !== roundMs) continue;
     return ms === nowMs ? now : new Date(ms).toISOString();
   }
   return null;
 }
 
+type QuietHours = AllowedHours & { channels: readonly string[] };
+
 /**
- * When a message may go out on a survey channel at the earliest: `at` itself where the policy keeps no quiet hours on it, else as
- * `nextAllowedAt`.
+ * When a message may go out on a survey channel at the earliest: in the policy's hours, where it keeps any on that channel, and in those
+ * that the law sets, whatever the policy says. Null as for `nextAllowedAt`. Without countries, those of the zones count.
  */
 export function sendableAt(
   at: string,
   channel: string,
   zones: readonly string[],
-  quietHours: AllowedHours & { channels: readonly string[] },
+  quietHours: QuietHours,
+  countries?: readonly string[],
 ): string | null {
-  return quietHours.channels.includes(channel) ? nextAllowedAt(at, zones, quietHours) : at;
+  const doors = [...policyDoors(channel, zones, quietHours), ...lawDoors(channel, zones, quietHours, countries)];
+  return doors.length === 0 ? at : nextOpenAt(at, doors);
+}
+
+/** The same, with the row of the law that made it later than the policy alone; null where none did. */
+export function sendableBy(
+  at: string,
+  channel: string,
+  zones: readonly string[],
+  quietHours: QuietHours,
+  countries?: readonly string[],
+): { sendAt: string | null; law: string | null } {
+  const sendAt = sendableAt(at, channel, zones, quietHours, countries);
+  const legal = lawDoors(channel, zones, quietHours, countries);
+  if (legal.length === 0) return { sendAt, law: null };
+  const own = policyDoors(channel, zones, quietHours);
+  const byPolicy = own.length === 0 ? at : nextOpenAt(at, own);
+  if (byPolicy === null || byPolicy === sendAt) return { sendAt, law: null };
+  const ms = Date.parse(byPolicy);
+  return { sendAt, law: legal.find(({ clock, opening }) => closedUntil(ms, clock, opening) !== ms)?.law ?? null };
+}
+
+function policyDoors(channel: string, zones: readonly string[], quietHours: QuietHours): Door[] {
+  if (!quietHours.channels.includes(channel)) return [];
+  const opening = openingOf(quietHours);
+  return namedZones(zones).map((zone) => ({ clock: zoneClock(zone), opening }));
+}
+
+function lawDoors(channel: string, zones: readonly string[], { holidays }: AllowedHours, known?: readonly string[]): Door[] {
+  if (channel === 'email') return [];
+  const countries = known ?? countriesOf(zones);
+  return namedZones(zones).flatMap((zone) =>
+    hoursFor(channel, zone, countries).map((row) => ({ clock: zoneClock(zone), opening: openingOfLaw(row, holidays), law: row.id })),
+  );
 }
 
 /**
  * An instant up to which, from `ms` on, a zone is closed: `ms` itself when it is open. Not always its next opening, for a step ends with
  * the day and wherever the clock is changed; what the clock shows from there on is the next step's to read.
  */
-function closedUntil(ms: number, clock: ZoneClock, { fromMs, untilMs, sundayFromMs, holidays }: Opening): number {
+function closedUntil(ms: number, clock: ZoneClock, opening: Opening): number {
   const wallMs = ms + clock.offsetAt(ms);
   const day = Math.floor(wallMs / dayMs);
   const timeMs = wallMs - day * dayMs;
-  const opensMs = isSunday(day) ? sundayFromMs : fromMs;
-  // Of hours that are no times, nothing is below: such a day stays closed.
-  const opensToday = opensMs < untilMs && timeMs < untilMs && !isHoliday(day, holidays);
-  if (opensToday && timeMs >= opensMs) return ms;
-  return clock.changeOrEnd(ms, ms + (opensToday ? opensMs : dayMs) - timeMs);
+  // Of hours that are no times, none is above: such a day stays closed.
+  const next = spansOf(day, opening).find(({ untilMs }) => timeMs < untilMs);
+  if (next && timeMs >= next.fromMs) return ms;
+  return clock.changeOrEnd(ms, ms + (next ? next.fromMs : dayMs) - timeMs);
 }
 
-/** Days are counted from 1 January 1970, a Thursday. */
-function isSunday(day: number): boolean {
-  return (day - daysFromThursdayToSunday) % 7 === 0;
+function spansOf(day: number, { weekdays, saturday, sunday, holidays }: Opening): readonly OpenSpan[] {
+  if (isHoliday(day, holidays)) return [];
+  const weekday = weekdayOf(day);
+  return weekday === 0 ? sunday : weekday === 6 ? saturday : weekdays;
 }
+
+/** 0 for Sunday. Days are counted from 1 January 1970, a Thursday. */
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
 function isHoliday(day: number, holidays: readonly string[]): boolean {
   if (holidays.length === 0) return false;
@@ -83,7 +143,23 @@ function isHoliday(day: number, holidays: readonly string[]): boolean {
 }
 
 function openingOf({ allowedFrom, allowedUntil, sundayFrom, holidays }: AllowedHours): Opening {
-  return { fromMs: timeOfDay(allowedFrom), untilMs: timeOfDay(allowedUntil), sundayFromMs: timeOfDay(sundayFrom), holidays };
+  const weekdays = spans([[allowedFrom, allowedUntil]]);
+  return { weekdays, saturday: weekdays, sunday: spans([[sundayFrom, allowedUntil]]), holidays };
+}
+
+const legalSpans = new Map<string, Omit<Opening, 'holidays'>>();
+
+function openingOfLaw({ id, weekdays, saturday, sunday, closedOnHolidays }: ContactHours, holidays: readonly string[]): Opening {
+  const known = legalSpans.get(id) ?? { weekdays: spans(weekdays), saturday: spans(saturday), sunday: spans(sunday) };
+  legalSpans.set(id, known);
+  return { ...known, holidays: closedOnHolidays ? holidays : [] };
+}
+
+/** Hours that end before they begin, or are no times, are no hours. */
+function spans(hours: readonly Span[]): OpenSpan[] {
+  return hours
+    .map(([from, until]) => ({ fromMs: timeOfDay(from), untilMs: timeOfDay(until) }))
+    .filter(({ fromMs, untilMs }) => fromMs < untilMs);
 }
 
 function timeOfDay(clock: string): number {

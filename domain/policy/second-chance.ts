@@ -13,6 +13,7 @@ export interface SecondChanceFacts {
   /** The newest second-chance ask of another case of this customer. */
   lastAskedAt: string | null;
   zones: readonly string[];
+  countries?: readonly string[];
 }
 
 export type SecondChanceDecision =
@@ -23,10 +24,10 @@ export type SecondChanceDecision =
 
 /** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */
 export function decideSecondChance({ secondChance, quietHours }: PolicyDocument, facts: SecondChanceFacts, now: string): SecondChanceDecision {
-  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones } = facts;
+  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones, countries } = facts;
   const pauseMs = durationMs(secondChance.oncePer);
   const nextAt = lastAskedAt === null || pauseMs === 0 ? null : new Date(Date.parse(lastAskedAt) + pauseMs).toISOString();
-  const sendAt = sendableAt(now, channel, zones, quietHours);
+  const sendAt = sendableAt(now, channel, zones, quietHours, countries);
   const trace: RuleVerdict[] = [
     line('second_chance_enabled', secondChance.enabled, { enabled: secondChance.enabled }),
     line('outreach_logged', firstOutreachAt !== null, { firstOutreachAt }),

@@ -55,7 +55,8 @@ function hoursInWords(hours: PolicyDocument['quietHours'], inUse: readonly Surve
   const names = (list: readonly SurveyChannel[]): string => listed(list.map((channel) => surveyChannelNames[channel]));
   return [
     ...(kept.length === 0 ? [] : [`${names(kept)} only ${allowedInWords(hours)}`]),
-    ...(free.length === 0 ? [] : [`${names(free)} at any hour`]),
+    ...(free.includes('sms') ? ['SMS at any hour that the law allows'] : []),
+    ...(free.includes('email') ? ['email at any hour'] : []),
   ];
 }
 
@@ -69,17 +70,24 @@ function allowedInWords({ allowedFrom, allowedUntil, sundayFrom, holidays }: Pol
 export function askSentence({ survey, match, delivery }: PolicyDocument): string {
   const { min, max } = scales[survey.instrument];
   const { reminderAfter, expiry, editWindow } = delivery;
+  const contacts = contactChannels(match);
   return inARow(
     sentenceOf([
-      `${instrumentNames[survey.instrument]} from ${min} to ${max}, ${routesInWords(contactChannels(match), delivery.routes)}`,
+      `${instrumentNames[survey.instrument]} from ${min} to ${max}, ${routesInWords(contacts, delivery.routes)}`,
       `in ${languagesInWords(Object.keys(survey.texts))}`,
     ]),
     sentenceOf([
       reminderAfter === null ? 'no reminder' : `one reminder after ${spanInWords(reminderAfter)}`,
       `open for ${spanInWords(expiry)}`,
+      contacts.some((channel) => delivery.routes[channel].length > 1) ? fallbackInWords(delivery.fallbackAfter) : null,
       isNoTime(editWindow) ? 'an answer stands at once' : `an answer can be changed for ${spanInWords(editWindow)}`,
     ]),
   );
+}
+
+function fallbackInWords({ undelivered, unanswered }: PolicyDocument['delivery']['fallbackAfter']): string {
+  const silence = unanswered === null ? '' : `, or ${spanInWords(unanswered)} without an answer`;
+  return `the next channel follows when a message comes back or has not arrived after ${spanInWords(undelivered)}${silence}`;
 }
 
 /** Contact channels that go the same way are named together, in the order of their first. */

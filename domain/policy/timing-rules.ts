@@ -1,7 +1,8 @@
 import { durationMs } from '../duration.js';
 import type { SurveyChannel } from '../interaction.js';
 import type { RuleVerdict } from './facts.js';
-import { sendableAt } from './quiet-hours.js';
+import { contactHours } from '../law/contact-hours.js';
+import { sendableBy } from './quiet-hours.js';
 import type { RuleInput, RuleName } from './rules.js';
 
 /** When the invitation goes out: null when no hour of the next weeks is allowed. */
@@ -30,10 +31,16 @@ export function quietAfterTalk({ lastContactAt, resolvedAt }: { lastContactAt: s
 function quietHours({ policy, facts: { customer } }: RuleInput, channel: SurveyChannel, from: string): { sendAt: string | null; verdict: RuleVerdict } {
   const { quietHours: hours } = policy.document;
   const applies = hours.channels.includes(channel);
-  const sendAt = sendableAt(from, channel, customer.zones, hours);
+  const { sendAt, law } = sendableBy(from, channel, customer.zones, hours, customer.countries);
   const rule: RuleName = 'quiet_hours';
   const { allowedFrom, allowedUntil, sundayFrom, holidays } = hours;
-  const detail = { applies, channel, zones: customer.zones, zonesFrom: customer.zonesFrom, allowedFrom, allowedUntil, sundayFrom, holidays: holidays.length, sendAt };
+  const detail = { applies, channel, zones: customer.zones, zonesFrom: customer.zonesFrom, allowedFrom, allowedUntil, sundayFrom, holidays: holidays.length, sendAt, ...lawInWords(law) };
   const outcome = sendAt === null ? 'stop' : sendAt === from ? 'pass' : 'defer';
   return { sendAt, verdict: { rule, outcome, detail } };
+}
+
+/** The row of the law that made it later than the policy alone would have. */
+function lawInWords(id: string | null): { law?: string; statute?: string } {
+  const row = contactHours.find((known) => known.id === id);
+  return row ? { law: row.id, statute: row.statute } : {};
 }

@@ -63,13 +63,14 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   await cancelOpenChecks(tx, { customerId });
   const cases = await eraseCases(tx, customerId, now);
   const responses = await eraseWords(tx, customerId);
+  const { count: consents } = await tx.consentRecord.deleteMany({ where: { customerId } });
   const messages = await eraseMessages(tx, customer);
   const { count: interactions } = await tx.interaction.updateMany({ where: { customerId }, data: { segment: null, language: null, updatedAt: now } });
   await tx.customer.update({
     where: { id: customerId },
     data: { ...emptyProfile, externalId: alias, erasedAt: now },
   });
-  return { customers: 1, interactions, invitationsCancelled: invitations, responses, recoveryCases: cases, ...messages };
+  return { customers: 1, interactions, invitationsCancelled: invitations, responses, consents, recoveryCases: cases, ...messages };
 }
 
 async function eraseWords(tx: Transaction, customerId: string): Promise<number> {

@@ -1,6 +1,8 @@
+import { plausibleCountries } from '../../domain/policy/plausible-zones.js';
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
+import { readConsentHistory } from './consent.store.js';
 import { driverLabelOf, instantOrNull, responseParts, responseView } from './response-view.js';
 
 /** A drop of more than this since onboarding puts the renewal at risk. Source: "The customer's record" on the metrics page. */
@@ -34,6 +36,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     tier: customer.tier,
     segment: customer.segment,
     consent: consentOf(customer),
+    consentHistory: await readConsentHistory(db, customer),
     optedOutAt: instantOrNull(customer.optedOutAt),
     erasedAt: instantOrNull(customer.erasedAt),
     latestRating: latest?.rating ?? null,
@@ -47,6 +50,14 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     quotes: responses.flatMap(quotesOf).slice(0, 20),
     sample: customer.sample,
   };
+}
+
+/** The countries that customers' numbers belong to, by one number for each beginning: enough to tell a country, and quick. */
+export async function countriesOfCustomers(db: Reader): Promise<string[]> {
+  const rows = await db.$queryRaw<{ phone: string }[]>`
+    SELECT min(phone) AS phone FROM customer WHERE phone LIKE '+%' GROUP BY left(phone, 5) LIMIT 5000`;
+  const countries = rows.flatMap(({ phone }) => plausibleCountries({ timeZone: null, phone, locale: null }, 'Etc/UTC'));
+  return [...new Set(countries)].toSorted();
 }
 
 type Answered = Parameters<typeof responseView>[0];
@@ -86,7 +97,7 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
   const [events, interactions, invitations, responses, recoveryCases, dispatches, purchases] = await Promise.all([
     db.intakeEvent.findMany({ where: { customerKey: externalId }, orderBy: { seq: 'asc' } }),
     db.interaction.findMany({ where: { customerId }, include: { decisions: true, staffChoice: true, checks: { omit: { token: true } } }, orderBy: { createdAt: 'asc' } }),
-    db.invitation.findMany({ where: { customerId }, omit: { token: true }, orderBy: { createdAt: 'asc' } }),
+    db.invitation.findMany({ where: { customerId }, omit: { token: true }, include: { steps: true }, orderBy: { createdAt: 'asc' } }),
     db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
     db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true }, orderBy: { openedAt: 'asc' } }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),
@@ -107,6 +118,7 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
     messages: dispatches.map(plain),
     inboundMessages: inbound.map(plain),
     purchases: purchases.map(plain),
+    consents: (await readConsentHistory(db, customer)).map(plain),
   };
 }
 

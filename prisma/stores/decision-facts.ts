@@ -1,10 +1,11 @@
 import { drawKeyOf } from '../../domain/ids.js';
-import { channels, consentChannels, initiators, type Channel, type Consent, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
+import { channels, initiators, type Channel, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
+import { consentOf } from './customer-columns.js';
 import type { Reader, Transaction } from './database.js';
 import { suppressedAmong } from './suppression.store.js';
 
@@ -17,7 +18,8 @@ const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** What a policy's match condition looks at. */
 export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: SurveyChannel[] = []): PolicySubject {
   const { customer, agentId, channel, initiatedBy, lastContactAt, resolvedAt, resolvedBy, status, ...row } = interaction;
-  const { zones, from } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, organisationTimeZone);
+  const place = { timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null };
+  const { zones, from } = plausibleZones(place, organisationTimeZone);
   return {
     interaction: {
       id: row.id,
@@ -56,6 +58,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       suppressed,
       zones,
       zonesFrom: from,
+      countries: plausibleCountries(place, organisationTimeZone),
     },
   };
 }
@@ -103,14 +106,4 @@ async function readHistory(tx: Reader, { interaction, customer }: PolicySubject,
       (SELECT count(*)::int FROM recovery_case WHERE status <> 'closed') AS "openCases"`;
   if (!row) throw new Error('a query without FROM gives one row');
   return { ...row, lastInvitedAt: instantOf(row.lastInvitedAt), lastLowScoreAt: instantOf(row.lastLowScoreAt) };
-}
-
-export function consentOf(value: unknown): Consent {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const consent: Consent = {};
-  for (const channel of consentChannels) {
-    const said: unknown = entries.find(([name]) => name === channel)?.[1];
-    if (typeof said === 'boolean') consent[channel] = said;
-  }
-  return consent;
 }

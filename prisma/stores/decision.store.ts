@@ -4,7 +4,8 @@ import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import type { Decision, DecisionFacts, RuleVerdict } from '../../domain/policy/facts.js';
 import { versionsInForce } from '../../domain/policy/in-force.js';
 import { selectPolicy } from '../../domain/policy/match.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { routeOf } from '../../domain/policy/permission-rules.js';
+import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { resolutionPlan, type ResolutionPlan } from '../../domain/policy/resolution-check.js';
@@ -21,7 +22,7 @@ import { getVersion, livePolicies } from './policy.store.js';
 export interface DecisionOutcome {
   outcome: 'asked' | 'not_asked' | 'already_decided' | 'not_resolved';
   decidedBy: string | null;
-  invitation: { id: string; sendAt: string; expiresAt: string; remindAt: string | null } | null;
+  invitation: { id: string; sendAt: string; expiresAt: string; remindAt: string | null; hasSteps: boolean } | null;
   responseId: string | null;
 }
 
@@ -51,8 +52,9 @@ export async function decideNow(tx: Transaction, interaction: AskedInteraction, 
   await writeDecisions(tx, [{ ...keysOf(interaction), at: now, step: 'decide', policy, outcome: decision.outcome, decidedBy, trace: decision.trace, facts }]);
   await pin(tx, interaction, policy, decision, now);
   if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy };
-  const invitation = await invite(tx, interaction, policy, decision, now);
-  return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer.zones) };
+  const hasSteps = routeOf(policy, facts).length > 1;
+  const invitation = await invite(tx, interaction, policy, { ...decision, hasSteps }, now);
+  return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer, hasSteps) };
 }
 
 /** What a decision about this interaction would be made by now: the policy in force and the facts; null where no policy matches. The caller holds the customer's lock. */
@@ -94,7 +96,7 @@ export async function lockInteraction(tx: Transaction, id: string): Promise<Aske
 async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer }: AskedInteraction): Promise<DecisionOutcome | null> {
   const invitation = await tx.invitation.findUnique({
     where: { interactionId_resolutionNumber_kind: { interactionId: id, resolutionNumber, kind: 'first' } },
-    include: { response: { select: { id: true } } },
+    include: { response: { select: { id: true } }, _count: { select: { steps: true } } },
   });
   if (!invitation) {
     const decided = await tx.decision.count({ where: { interactionId: id, resolutionNumber, step: 'decide' } });
@@ -103,8 +105,8 @@ async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer
   const policy = await getVersion(tx, invitation.policyKey, invitation.policyVersion);
   const isOut = openInvitationStatuses.includes(invitation.status);
   const { timeZone } = await readOrganisation(tx);
-  const { zones } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
-  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, zones) : null, responseId: invitation.response?.id ?? null };
+  const place = placeOf({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
+  return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, place, invitation._count.steps > 0) : null, responseId: invitation.response?.id ?? null };
 }
 
 async function isDenied(tx: Transaction, { id, resolutionNumber }: AskedInteraction): Promise<boolean> {
@@ -130,7 +132,7 @@ async function pin(tx: Transaction, { id, stage }: AskedInteraction, { key, vers
   });
 }
 
-function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVersion, decision: Decision & { outcome: 'ask' }, now: Date): Promise<Invitation> {
+function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVersion, decision: Decision & { outcome: 'ask'; hasSteps: boolean }, now: Date): Promise<Invitation> {
   const sendAt = new Date(decision.sendAt);
   return tx.invitation.create({
     data: {
@@ -151,15 +153,16 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
       sendAt,
       expiresAt: new Date(sendAt.getTime() + durationMs(policy.document.delivery.expiry)),
       sample: interaction.sample,
+      ...(decision.hasSteps ? { steps: { create: { number: 0, channel: decision.channel, status: 'planned', createdAt: now, sendAt } } } : {}),
     },
   });
 }
 
 /** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. */
-function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, zones: readonly string[]): NonNullable<DecisionOutcome['invitation']> {
+function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, { zones, countries }: Place, hasSteps: boolean): NonNullable<DecisionOutcome['invitation']> {
   const { delivery, quietHours } = document;
   const dueAt = delivery.reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
-  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours);
+  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours, countries);
   const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
-  return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt };
+  return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt, hasSteps };
 }

@@ -1,7 +1,9 @@
-import type { Dispatch } from '../generated/client.js';
+import type { Dispatch, Invitation } from '../generated/client.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import { cancelOpenChecks, lockCheck } from './check-end.js';
-import { cancelOpenInvitations, lockInvitation } from './invitation-end.js';
+import { cancelOpenInvitations, lockInvitation, openInvitationStatuses } from './invitation-end.js';
+import { stepKey } from './invitation-step.store.js';
+import { oweSignals } from './owed-signal.store.js';
 
 /** What a provider tells about a message after it took it. */
 export interface DeliveryNews {
@@ -71,10 +73,8 @@ async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & 
   // A question that never arrived is not waited for.
   if (count > 0 && news.state === 'failed' && dispatch.checkId !== null) await cancelOpenChecks(tx, { id: dispatch.checkId });
   if (count === 0 || !invitation) return;
-  if (news.state === 'failed') {
-    await cancelOpenInvitations(tx, { id: invitation.id }, 'undeliverable', news.at);
-    return;
-  }
+  await markStep(tx, dispatch, news.state, news.at);
+  if (news.state === 'failed') return takeFailure(tx, invitation, news.at);
   const status = news.state === 'delivered' && invitation.status === 'sent' ? { status: 'delivered' } : {};
   const deliveredAt = news.state === 'delivered' && invitation.deliveredAt === null ? { deliveredAt: news.at } : {};
   await tx.invitation.update({ where: { id: invitation.id }, data: { ...status, ...deliveredAt } });
@@ -84,4 +84,29 @@ async function takeIn(tx: Transaction, dispatch: Dispatch, news: DeliveryNews & 
 function wordsOf({ address, code, detail }: Dispatch, news: DeliveryNews): Pick<Dispatch, 'code' | 'detail'> {
   if (news.state !== 'failed') return { code: null, detail: null };
   return { code: news.code ?? code, detail: address === '' ? null : (news.detail ?? detail) };
+}
+
+/**
+ * A message that came back is the end of its invitation, unless that goes by several channels: then its workflow looks for the next one.
+ * An older matter, whose workflow has gone on to a later resolution, has nobody to look.
+ */
+async function takeFailure(tx: Transaction, { id, interactionId, resolutionNumber, status }: Invitation, now: Date): Promise<void> {
+  const steps = await tx.invitationStep.count({ where: { invitationId: id } });
+  const present = steps === 0 ? 0 : await tx.interaction.count({ where: { id: interactionId, status: 'resolved', resolutionNumber } });
+  if (present === 0) {
+    await cancelOpenInvitations(tx, { id }, 'undeliverable', now);
+    return;
+  }
+  if (!openInvitationStatuses.includes(status)) return;
+  await oweSignals(tx, [{ workflow: 'interaction', entityId: interactionId, signal: 'deliveryReported', payload: { invitationId: id, state: 'failed' } }]);
+}
+
+/** The channel that the message was for shows what became of it. */
+async function markStep(tx: Transaction, { key, invitationId }: Dispatch, status: 'sent' | 'delivered' | 'failed', at: Date): Promise<void> {
+  if (invitationId === null) return;
+  const steps = await tx.invitationStep.findMany({ where: { invitationId } });
+  const step = steps.find((candidate) => stepKey(invitationId, candidate) === key);
+  if (!step) return;
+  const deliveredAt = status === 'delivered' ? { deliveredAt: step.deliveredAt ?? at } : {};
+  await tx.invitationStep.updateMany({ where: { invitationId, number: step.number }, data: { status, ...deliveredAt } });
 }

@@ -1,7 +1,7 @@
 import type { CustomerProfile } from '../../domain/intake/customer-profile.js';
 import type { FoldedInteraction } from '../../domain/intake/fold.js';
 import type { Reader, Transaction } from './database.js';
-import { consentOf } from './decision-facts.js';
+import { asTimes, consentOf } from './customer-columns.js';
 import { newId } from './new-id.js';
 
 export interface KnownCustomer {
@@ -92,9 +92,4 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
 /** Purchases count for repeatCustomerRate; the event's id keeps each from counting twice. */
 export async function writePurchases(tx: Reader, purchases: readonly { id: string; customerId: string; at: Date; sample: boolean }[]): Promise<void> {
   await tx.purchase.createMany({ data: [...purchases], skipDuplicates: true });
-}
-
-function asTimes(value: unknown): Record<string, string> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

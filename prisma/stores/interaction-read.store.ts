@@ -1,6 +1,7 @@
 import type { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { traceOf } from './decision-rows.js';
+import { openInvitationStatuses } from './invitation-end.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
 
 export interface InteractionFilters {
@@ -23,7 +24,7 @@ const parts = {
   decisions: { orderBy: { id: 'asc' }, omit: { facts: true } },
   staffChoice: true,
   checks: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  invitations: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { steps: { orderBy: { number: 'asc' } } } },
   responses: { orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }], include: responseParts },
   cases: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
 } satisfies Prisma.InteractionInclude;
@@ -171,5 +172,22 @@ function invitationView(row: InteractionRow['invitations'][number]) {
     expiresAt: row.expiresAt.toISOString(),
     endedReason,
     arm,
+    steps: row.steps.map((step) => stepView(step, openInvitationStatuses.includes(status))),
+  };
+}
+
+/** One channel of an invitation that goes by several. What was planned when the invitation was answered or ended is not sent any more. */
+function stepView(row: InteractionRow['invitations'][number]['steps'][number], isOpen: boolean) {
+  const { number, channel, status, because, leftBecause } = row;
+  return {
+    number,
+    channel,
+    status: status === 'planned' && !isOpen ? 'called_off' : status,
+    because,
+    sendAt: row.sendAt.toISOString(),
+    sentAt: instantOrNull(row.sentAt),
+    deliveredAt: instantOrNull(row.deliveredAt),
+    leftBecause,
+    leftAt: instantOrNull(row.leftAt),
   };
 }

@@ -11,7 +11,7 @@ import { writeDecisions } from './decision-rows.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
 import { getVersion } from './policy.store.js';
-import { obstacleTo, zonesOf } from './send-permission.store.js';
+import { obstacleTo, placeOfCustomer } from './send-permission.store.js';
 
 /** An invitation with everything that its message needs; null where it is gone. */
 export async function loadInvitation(db: Reader, id: string) {
@@ -75,7 +75,7 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
       channel: first.channel,
       obstacle: await obstacleOf(tx, first),
       lastAskedAt: await lastSecondAskAt(tx, first.customerId),
-      zones: await zonesOf(tx, first.customerId),
+      ...(await placeOfCustomer(tx, first.customerId)),
     };
     const decision = decideSecondChance(policy.document, facts, now.toISOString());
     if (decision.outcome === 'wait') return { outcome: 'quiet_hours', until: new Date(decision.until) };

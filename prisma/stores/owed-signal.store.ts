@@ -7,6 +7,7 @@ export type OwedSignal =
   | { workflow: 'interaction'; entityId: string; signal: 'interactionChanged'; payload: Pick<InteractionChange, keyof InteractionChange> }
   | { workflow: 'interaction'; entityId: string; signal: 'responseReceived'; payload: { responseId: string; revision: number } }
   | { workflow: 'interaction'; entityId: string; signal: 'invitationEnded'; payload: { invitationId: string; reason: string } }
+  | { workflow: 'interaction'; entityId: string; signal: 'deliveryReported'; payload: { invitationId: string; state: 'failed' } }
   | { workflow: 'interaction'; entityId: string; signal: 'checkAnswered'; payload: { checkId: string; answer: 'yes' | 'no' | 'cancelled' } }
   | {
       workflow: 'recovery';

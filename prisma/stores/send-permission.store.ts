@@ -1,11 +1,11 @@
 import { lastLook, type CustomerPurpose, type LastLook } from '../../domain/dispatch/last-look.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import type { Dispatch } from '../generated/client.js';
 import { openCheckStatuses } from './check-end.js';
 import type { Reader, Transaction } from './database.js';
-import { consentOf } from './decision-facts.js';
+import { consentOf } from './customer-columns.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
@@ -26,24 +26,26 @@ export async function obstacleTo(
   return isRefused ? 'no_consent' : null;
 }
 
-/** When the quiet hours that hold now where the customer is are over; null outside of them, and on channels that know none. */
+/** When the quiet hours of policy and law that hold now where the customer is are over; null outside of them. */
 export async function quietUntil(
   db: Reader,
   { customerId, channel }: { customerId: string; channel: string },
   { document }: Pick<PolicyVersion, 'document'>,
   now: Date,
 ): Promise<Date | null> {
-  if (!document.quietHours.channels.some((quiet) => quiet === channel)) return null;
-  const allowedAt = sendableAt(now.toISOString(), channel, await zonesOf(db, customerId), document.quietHours);
+  // The law sets no hours for email.
+  if (channel === 'email' && !document.quietHours.channels.includes('email')) return null;
+  const { zones, countries } = await placeOfCustomer(db, customerId);
+  const allowedAt = sendableAt(now.toISOString(), channel, zones, document.quietHours, countries);
   // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
   const until = allowedAt === null ? new Date(now.getTime() + 86_400_000) : new Date(allowedAt);
   return until > now ? until : null;
 }
 
-export async function zonesOf(db: Reader, customerId: string): Promise<string[]> {
+export async function placeOfCustomer(db: Reader, customerId: string): Promise<Place> {
   const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true, phone: true, locale: true } });
   const { timeZone } = await readOrganisation(db);
-  return plausibleZones(customer ?? { timeZone: null, phone: null, locale: null }, timeZone).zones;
+  return placeOf(customer ?? { timeZone: null, phone: null, locale: null }, timeZone);
 }
 
 const customerPurposes: readonly CustomerPurpose[] = ['survey', 'reminder', 'second_chance', 'confirmation', 'check_in'];

@@ -1,4 +1,7 @@
+import type { ConsentSource } from '../../domain/intake/consent-history.js';
+import { consentChannels } from '../../domain/interaction.js';
 import { addressHashKey, hashAddress, normaliseAddress } from './address-hash.js';
+import { tellConsent } from './consent.store.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { newId } from './new-id.js';
 import { cancelOpenChecks } from './check-end.js';
@@ -21,7 +24,7 @@ export interface OptOutResult {
 
 /**
  * STOP: one word on one channel stops every channel at once. Suppresses the address and every other address of each customer
- * who has it, marks the customers, and cancels what is scheduled or unanswered. Doing it twice changes nothing more.
+ * who has it, marks the customers and what they agreed to, and cancels what is scheduled or unanswered. Doing it twice changes nothing more.
  */
 export function optOut(db: Database, request: OptOutRequest): Promise<OptOutResult> {
   return inTransaction(db, (tx) => optOutWithin(tx, request));
@@ -34,10 +37,14 @@ export async function optOutWithin(tx: Transaction, request: OptOutRequest): Pro
   await suppress(tx, addresses, request.reason, request.source);
   const ids = customers.map(({ id }) => id);
   await tx.customer.updateMany({ where: { id: { in: ids }, optedOutAt: null }, data: { optedOutAt: request.now } });
+  await tellConsent(tx, ids, consentChannels, { granted: false, source: sourceOf(request.reason), detail: request.source, at: request.now });
   const cancelledInvitations = await cancelOpenInvitations(tx, { customerId: { in: ids } }, 'opted_out', request.now);
   await cancelOpenChecks(tx, { customerId: { in: ids } });
   return { customers: customers.length, cancelledInvitations };
 }
+
+/** Who heard the customer: we, by a message or a page, or the provider. */
+const sourceOf = (reason: string): ConsentSource => (reason === 'stop' ? 'stop' : reason === 'unsubscribe' ? 'preferences' : 'provider');
 
 /** Never writes to this one address again (a hard bounce, a number that is gone); the customer's other channels stay open. */
 export function suppressAddress(db: Database, request: { address: string; reason: string; source: string }): Promise<void> {
@@ -45,7 +52,7 @@ export function suppressAddress(db: Database, request: { address: string; reason
 }
 
 /**
- * START: the address may be written to again, and its customers are no longer opted out. Their other addresses stay
+ * START: the address may be written to again, its channel is agreed to, and its customers are no longer opted out. Their other addresses stay
  * suppressed until they say START there too: what one channel allows is not allowed for another.
  */
 export function optIn(db: Database, request: { address: string; source: string; now: Date }): Promise<{ customers: number }> {
@@ -53,11 +60,14 @@ export function optIn(db: Database, request: { address: string; source: string; 
 }
 
 /** The same inside a transaction of the caller's. */
-export async function optInWithin(tx: Transaction, request: { address: string; now: Date }): Promise<{ customers: number }> {
+export async function optInWithin(tx: Transaction, request: { address: string; source: string; now: Date }): Promise<{ customers: number }> {
   const customers = await lockCustomersOf(tx, request.address, null);
   const addressHash = hashAddress(await addressHashKey(tx), request.address);
   await tx.suppression.updateMany({ where: { addressHash, liftedAt: null }, data: { liftedAt: request.now } });
-  await tx.customer.updateMany({ where: { id: { in: customers.map(({ id }) => id) } }, data: { optedOutAt: null } });
+  const ids = customers.map(({ id }) => id);
+  await tx.customer.updateMany({ where: { id: { in: ids } }, data: { optedOutAt: null } });
+  const channel = request.address.includes('@') ? 'email' : 'sms';
+  await tellConsent(tx, ids, [channel], { granted: true, source: 'start', detail: request.source, at: request.now });
   return { customers: customers.length };
 }
 

@@ -12,6 +12,8 @@ export interface ActivityStory extends StoryDatabase {
   setNow(now: Date): void;
   /** Replaces the sandbox as the provider of email. */
   setEmail(provider: MessageProvider): void;
+  /** Replaces the sandbox as the provider of SMS. */
+  setSms(provider: MessageProvider): void;
 }
 
 export const publicUrl = 'https://amends.example.com';
@@ -39,6 +41,9 @@ export async function openActivities(): Promise<ActivityStory> {
     },
     setEmail(provider) {
       providers.email = provider;
+    },
+    setSms(provider) {
+      providers.sms = provider;
     },
   };
 }

@@ -63,6 +63,15 @@ describe('policies', () => {
     expect((await api.call('POST', '/api/v1/policies/nothing/publish')).body.code).toBe('not_found');
   });
 
+  it('say on saving what is likely to go wrong with SMS where the customers are, and are saved', async () => {
+    const { document } = (await get('/default/versions/1')).body;
+    await api.db.customer.create({ data: { id: 'cus_paris', externalId: 'CUS-paris', phone: '+33612345678' } });
+    const saved = await api.call('PUT', '/api/v1/policies/default', { body: document });
+    expect(saved.body).toMatchObject({ status: 'draft', warnings: [{ path: 'quietHours.holidays', source: expect.stringContaining('https://') }] });
+    const listed = await api.call('PUT', '/api/v1/policies/default', { body: { ...document, quietHours: { ...document.quietHours, holidays: ['07-14'] } } });
+    expect(listed.body.warnings).toEqual([]);
+  });
+
   it('that cannot work are refused with the path of each fault', async () => {
     const { document } = (await get('/default/versions/1')).body;
     const broken = { ...document, surprise: 1, lowScore: { ...document.lowScore, reminders: ['30h'] }, survey: { ...document.survey, texts: {} } };

@@ -11,6 +11,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { recoveryClock } from '../../domain/recovery/clock.js';
+import type { InvitationPlan } from '../../workflows/contracts/interaction.contract.js';
 import { resolveTemporalBinary } from '../../workers/embedded/temporal-binary.js';
 import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 import { askNow, fakeInteractionActivities, fakeRecoveryActivities } from '../workflows/fakes.js';
@@ -26,13 +27,26 @@ const activities = {
     // The first histories are from before a plan gave an instant and said whether there is a question.
     planResolution: async ({ interactionId }) => ({ settleMs: 300, abandonAfterMs: 60_000, ...(interactionId === 'int_3' ? { settleAt: soon(300), checks: true } : {}) }),
     askWhetherResolved: async ({ resolutionNumber }) => ({ check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) } }),
-    decideAndInvite: async () => askNow(Date.now(), { remindAt: soon(1_500), expiresAt: soon(60_000) }),
+    decideAndInvite: async ({ interactionId }) =>
+      askNow(Date.now(), { id: interactionId, remindAt: soon(1_500), expiresAt: soon(60_000), hasSteps: interactionId.startsWith('int_steps') }),
+    planInvitation: async ({ invitationId, reminded }) => stepsPlan(invitationId, reminded),
   }),
   startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
   simulateSlice: async () => 100,
   finishSimulation: async () => undefined,
   ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }) }),
 };
+/** SMS, then email when that comes back, then the reminder; the one of `int_steps_over` ends there. */
+const planned = new Map<string, number>();
+function stepsPlan(invitationId: string, reminded: boolean): InvitationPlan {
+  const round = planned.get(invitationId) ?? 0;
+  planned.set(invitationId, round + 1);
+  if (round === 0) return { act: 'send', step: 0, at: soon(0) };
+  if (round === 1) return { act: 'look', at: soon(30_000) };
+  if (round === 2) return { act: 'send', step: 1, at: soon(1_500) };
+  if (invitationId === 'int_steps_over') return { act: 'over' };
+  return reminded ? { act: 'expire', at: soon(60_000) } : { act: 'remind', at: soon(500) };
+}
 const change = (revision: number, status: string, resolutionNumber: number) => ({ revision, status, resolutionNumber, resolvedAt: null });
 const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
 
@@ -86,6 +100,32 @@ await worker.runUntil(async () => {
     await handle.signal('interactionChanged', change(3, 'resolved', 2));
     await pause(4_500);
     await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
+    await handle.result();
+  });
+  await record('interaction-second-channel-reminded-answered', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_steps' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('deliveryReported', { invitationId: 'int_steps', state: 'failed' });
+    await pause(3_500);
+    await handle.signal('responseReceived', { responseId: 'rsp_1', revision: 1 });
+    await handle.result();
+  });
+  await record('interaction-no-channel-reaches-the-customer', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_steps_over' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('deliveryReported', { invitationId: 'int_steps_over', state: 'failed' });
     await handle.result();
   });
   await record('recovery-resolved-and-silent', async (workflowId) => {

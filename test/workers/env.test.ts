@@ -22,6 +22,7 @@ describe('parseEnv', () => {
       dataDir: '.amends',
       publicUrl: 'http://localhost:3000',
       logLevel: 'info',
+      keepTextsDays: 90,
       temporal: { namespace: 'default', tls: false },
     });
     expect(parsed({}).databaseUrl).toBeUndefined();

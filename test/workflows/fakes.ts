@@ -34,6 +34,11 @@ export function fakeInteractionActivities(diary: Diary, answers: Partial<Interac
       diary.push(step === 0 ? 'sent' : 'reminded');
       return { outcome: 'sent' };
     },
+    planInvitation: async () => ({ act: 'over' }),
+    sendStep: async ({ step }) => {
+      diary.push(`sent step ${step}`);
+      return { outcome: 'sent' };
+    },
     endInvitation: async ({ reason }) => {
       diary.push(`ended: ${reason}`);
     },

@@ -9,11 +9,12 @@ import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 describe('what running workflows and stored signals rely on', () => {
   it('keeps its names on the wire', () => {
     expect(Object.keys(workflows).toSorted()).toEqual([interaction.interactionWorkflowType, recovery.recoveryWorkflowType, simulation.simulationWorkflowType]);
-    expect([interaction.interactionChangedSignalName, interaction.responseReceivedSignalName, interaction.invitationEndedSignalName, interaction.checkAnsweredSignalName]).toEqual([
+    expect([interaction.interactionChangedSignalName, interaction.responseReceivedSignalName, interaction.invitationEndedSignalName, interaction.checkAnsweredSignalName, interaction.deliveryReportedSignalName]).toEqual([
       'interactionChanged',
       'responseReceived',
       'invitationEnded',
       'checkAnswered',
+      'deliveryReported',
     ]);
     expect([recovery.caseChangedSignalName, recovery.secondResponseReceivedSignalName]).toEqual(['caseChanged', 'secondResponseReceived']);
     expect([interactionWorkflowId('int_1'), recoveryWorkflowId('cas_1'), simulationWorkflowId('sim_1'), taskQueue]).toEqual([

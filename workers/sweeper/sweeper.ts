@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
+import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
@@ -22,6 +23,8 @@ const everyMs = 60_000;
 // What one pass repairs at most: after an outage the passes share the load.
 const limit = 500;
 const callsUnderWay = 8;
+const textsAtOnce = 5_000;
+const dayMs = 86_400_000;
 
 export interface SweeperDeps {
   db: Database;
@@ -29,6 +32,8 @@ export interface SweeperDeps {
   /** Starts the clock of a case that has none. */
   startClock: (caseId: string) => Promise<void>;
   clock: () => Date;
+  /** How long the words of messages are kept once they are settled; 90 days unless said otherwise. */
+  keepTextsDays?: number;
   log: Pick<Logger, 'info' | 'warn'>;
 }
 
@@ -39,13 +44,15 @@ export interface SweepCounts {
   dispatches: number;
   invitations: number;
   simulations: number;
+  /** Messages whose words were blanked. */
+  texts: number;
 }
 
 /**
  * One pass over everything that should have moved on and hasn't. A case that can't get its clock is logged and stands in
  * nobody's way. Null when another worker is at it.
  */
-export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps): Promise<SweepCounts | null> {
+export function sweepOnce({ db, gateway, startClock, clock, keepTextsDays = 90, log }: SweeperDeps): Promise<SweepCounts | null> {
   const now = clock();
   return withSweepLock(db, async (tx) => {
     const dispatches = await endForgottenDispatches(db, now); // first, and on its own: it needs no Temporal
@@ -72,9 +79,10 @@ export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps):
     const overdue = await listOverdueInvitations(tx, now, limit);
     for (const id of overdue) await endInvitation(db, id, 'expired', now);
     const simulations = await failLostSimulations(db, now);
+    const texts = await blankOldTexts(db, new Date(now.getTime() - keepTextsDays * dayMs), textsAtOnce);
     await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations };
+    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations, texts };
   });
 }
 

@@ -5,6 +5,7 @@ export const interactionWorkflowType = 'interactionWorkflow';
 export const interactionChangedSignalName = 'interactionChanged';
 export const responseReceivedSignalName = 'responseReceived';
 export const invitationEndedSignalName = 'invitationEnded';
+export const deliveryReportedSignalName = 'deliveryReported';
 export const checkAnsweredSignalName = 'checkAnswered';
 
 export interface InteractionWorkflowInput {
@@ -23,6 +24,12 @@ export interface ResponseReceived {
 export interface InvitationEnded {
   invitationId: string;
   reason: string;
+}
+
+/** A message of the invitation came back, or was refused, after it had been taken: another channel may be next. */
+export interface DeliveryReported {
+  invitationId: string;
+  state: 'failed';
 }
 
 /** The customer has said whether the matter is settled, or the question was called off from outside the workflow. */
@@ -52,10 +59,20 @@ export interface DecideAndInviteResult {
   outcome: 'asked' | 'not_asked' | 'already_decided' | 'not_resolved';
   /** When not asked: the rule that decided. */
   decidedBy: string | null;
-  invitation: { id: string; sendAt: string; expiresAt: string; remindAt: string | null } | null;
+  invitation: {
+    id: string;
+    sendAt: string;
+    expiresAt: string;
+    remindAt: string | null;
+    /** Whether other channels may follow the first: then its times come from its plan. Histories from before there were steps lack it. */
+    hasSteps?: boolean;
+  } | null;
   /** An answer that is already there (a restarted run). */
   responseId: string | null;
 }
+
+/** What is next about an invitation with steps; instants are ISO strings. `over`: nothing is to be waited for. */
+export type InvitationPlan = { act: 'send'; step: number; at: string } | { act: 'remind' | 'look' | 'expire'; at: string } | { act: 'over' };
 
 /** Effects the interaction workflow needs. Each is idempotent under its ids. */
 export interface InteractionActivities {
@@ -73,6 +90,10 @@ export interface InteractionActivities {
   decideAndInvite(input: { interactionId: string; resolutionNumber: number }): Promise<DecideAndInviteResult>;
   /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation. */
   sendInvitation(input: { invitationId: string; step: 0 | 1 }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' }>;
+  /** One transaction: decides what is next about an invitation with steps, and stores it. `reminded`: the one reminder is not to be tried again. */
+  planInvitation(input: { invitationId: string; reminded: boolean }): Promise<InvitationPlan>;
+  /** Sends one step of an invitation by the one dispatch. However it ends, the plan says what follows. */
+  sendStep(input: { invitationId: string; step: number }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'deferred' }>;
   /** Ends an unanswered invitation and sets the interaction's stage. An answered one is left as it is. */
   endInvitation(input: { invitationId: string; reason: 'expired' | 'reopened' | 'merged' }): Promise<void>;
   /** Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. */

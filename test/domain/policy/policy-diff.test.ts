@@ -54,6 +54,12 @@ const rows: Row[] = [
   ],
   ['The way of asking after calls goes from SMS or else email to SMS.', {}, { 'delivery.routes.phone': ['sms'] }],
   ['The time until the reminder is now no reminder (before 3 days).', {}, { 'delivery.reminderAfter': null }],
+  ['The wait for a delivery before the next channel goes from 1 hour to 2 hours.', {}, { 'delivery.fallbackAfter.undelivered': '2h' }],
+  [
+    'The wait for an answer before the next channel is now 2 days (before no next channel).',
+    {},
+    { 'delivery.fallbackAfter.unanswered': '2d' },
+  ],
   ['The confirmation was switched on.', {}, { 'resolution.confirmation.enabled': true }],
   ['The second-chance ask was switched off.', {}, { 'secondChance.enabled': false }],
   ['Spam is now asked about.', {}, { 'resolution.treatment.spam': 'ask' }],

@@ -27,7 +27,8 @@ describe('the default policy in plain sentences', () => {
         'A customer who writes again is asked 10 minutes after the last message.',
       ask:
         'Satisfaction (CSAT) from 1 to 5, by SMS or else email after calls, SMS conversations and visits, by email after emails, chats, social media contacts and web contacts; ' +
-        'in English, German, Spanish and French. One reminder after 3 days; open for 14 days; an answer can be changed for 15 minutes.',
+        'in English, German, Spanish and French. One reminder after 3 days; open for 14 days; ' +
+        'the next channel follows when a message comes back or has not arrived after 1 hour; an answer can be changed for 15 minutes.',
       ifLow: 'A rating of 3 or less on the scale from 1 to 5 opens a recovery case and alerts the person it is assigned to.',
       recover:
         "A person reaches out within 24 hours, reminded after 12 and 20 hours; if nobody does, the team's managers and the admins are told. " +
@@ -167,7 +168,7 @@ const timeRows: Row[] = [
     { quietHours: { channels: ['email', 'sms'] } },
     'SMS and email only 09:00–20:00 where the customer is, Sundays from 12:00.',
   ],
-  ['no quiet hours', 'when', { quietHours: { channels: [] } }, 'Right after the resolution; SMS and email at any hour.'],
+  ['no quiet hours', 'when', { quietHours: { channels: [] } }, 'Right after the resolution; SMS at any hour that the law allows; email at any hour.'],
   ['contacts that only lead to email', 'when', { match: { channels: ['email'] } }, 'Right after the resolution; email at any hour.'],
   ['no wait for a silence', 'when', { resolution: { conversationGap: '0s' } }, 'email at any hour.'],
   ['another instrument', 'ask', { survey: { instrument: 'nps' } }, 'Recommendation (NPS) from 0 to 10, by SMS or else email'],
@@ -175,8 +176,15 @@ const timeRows: Row[] = [
     'no reminder',
     'ask',
     { delivery: { reminderAfter: null, editWindow: '0s' } },
-    'No reminder; open for 14 days; an answer stands at once.',
+    'No reminder; open for 14 days; the next channel follows when a message comes back or has not arrived after 1 hour; an answer stands at once.',
   ],
+  [
+    'a next channel for silence',
+    'ask',
+    { delivery: { fallbackAfter: { undelivered: '30m', unanswered: '2d' } } },
+    'comes back or has not arrived after 30 minutes, or 2 days without an answer;',
+  ],
+  ['no next channel', 'ask', { match: { channels: ['email'] } }, 'open for 14 days; an answer can be changed'],
   ['channels of one route', 'ask', { match: { channels: ['phone', 'in_person'] } }, 'from 1 to 5, by SMS or else email; in English'],
 ];
 

@@ -24,7 +24,11 @@ export function Invitations({ of: { invitations } }: { of: Interaction }): React
             {invitations.map((invitation) => (
               <tr key={invitation.id}>
                 <td data-label="What">{invitation.kind === 'first' ? 'Survey' : 'Second ask'}</td>
-                <td data-label="Channel">{channelLabel(invitation.channel)}</td>
+                <td data-label="Channel">
+                  {invitation.steps.length > 1
+                    ? invitation.steps.map(({ channel }) => channelLabel(channel)).join(', then ')
+                    : channelLabel(invitation.channel)}
+                </td>
                 <td data-label="Status">
                   {words(invitation.status)}
                   {invitation.endedReason !== null && <span className="dim"> ({words(invitation.endedReason).toLowerCase()})</span>}

@@ -1,0 +1,70 @@
+import { statusOfKey } from '../prisma/stores/dispatch.store.js';
+import { endInvitation, loadInvitation, talkingUntil } from '../prisma/stores/invitation.store.js';
+import { openInvitationStatuses } from '../prisma/stores/invitation-end.js';
+import { stepKey } from '../prisma/stores/invitation-step.store.js';
+import { quietUntil } from '../prisma/stores/send-permission.store.js';
+import { deferStep, findStep, markStepSent, markStepUnsent } from '../prisma/stores/step-progress.store.js';
+import type { ActivityDeps } from './deps.js';
+import { dispatch } from './dispatch/dispatch.js';
+import { settled } from './failures.js';
+import { addressOn, composeOn, identityOf, type LoadedInvitation, type Sent } from './survey-dispatch.js';
+
+type Step = NonNullable<Awaited<ReturnType<typeof findStep>>>;
+/** `deferred`: not now; the step has another time, or none, and the plan tells. */
+export type StepSent = { outcome: Sent['outcome'] | 'deferred' };
+
+/**
+ * Sends one channel's message of an invitation through the one dispatch. What becomes of it is the plan's to judge: a step that failed ends
+ * nothing by itself.
+ * Idempotency key: purpose, invitation, step, channel. A time-out of this activity is safe: a retry learns what became of it.
+ */
+export async function sendStep(deps: ActivityDeps, invitationId: string, number: number): Promise<StepSent> {
+  const { db, clock, publicUrl } = deps;
+  const invitation = await loadInvitation(db, invitationId);
+  const step = invitation && (await findStep(db, invitationId, number));
+  if (!invitation || !step) return { outcome: 'suppressed' };
+  const key = stepKey(invitationId, step);
+  const known = await statusOfKey(db, key);
+  const isOut = known !== null && known !== 'queued'; // out, or perhaps out: the dispatch tells
+  if (!isOut && (!openInvitationStatuses.includes(invitation.status) || (await isOvertaken(deps, invitation))))
+    return { outcome: 'suppressed' };
+  if (!isOut && (await isDeferred(deps, invitation, step))) return { outcome: 'deferred' };
+  const channel = step.channel === 'sms' ? 'sms' : 'email';
+  const address = addressOn(invitation, channel);
+  if (!address) {
+    await markStepUnsent(db, invitationId, number, 'suppressed');
+    return { outcome: 'suppressed' };
+  }
+  const link = `${publicUrl}/s/${invitation.token}`;
+  const message = await composeOn(deps, invitation, { purpose: 'survey', channel, link });
+  const sent = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose: 'survey', address }, `${link}/stop`);
+  const outcome = settled(sent, invitationId);
+  if (outcome === 'sent' || outcome === 'unknown') await markStepSent(db, invitationId, step, outcome, clock());
+  else await markStepUnsent(db, invitationId, number, outcome);
+  return { outcome };
+}
+
+/** Whether the contact has left its resolution, or the invitation's time is over: then it is ended here, and nothing more is sent. */
+async function isOvertaken(
+  { db, clock }: ActivityDeps,
+  { id, interaction, resolutionNumber, expiresAt }: LoadedInvitation,
+): Promise<boolean> {
+  const hasMoved = interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber;
+  if (hasMoved) await endInvitation(db, id, interaction.status === 'merged' ? 'merged' : 'reopened', clock());
+  else if (expiresAt <= clock()) await endInvitation(db, id, 'expired', clock());
+  return hasMoved || expiresAt <= clock();
+}
+
+/** After an outage it may be night where the customer is, or the customer may be writing again: the step gets a later time, or gives way to another channel. */
+async function isDeferred(
+  { db, clock }: ActivityDeps,
+  { id, customerId, interaction, policy, expiresAt }: LoadedInvitation,
+  { number, channel }: Step,
+): Promise<boolean> {
+  const now = clock();
+  const until = (await quietUntil(db, { customerId, channel }, policy, now)) ?? talkingUntil(interaction, policy, now);
+  if (!until) return false;
+  if (until < expiresAt) await deferStep(db, id, number, until);
+  else await markStepUnsent(db, id, number, 'too_late');
+  return true;
+}
