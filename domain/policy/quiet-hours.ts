@@ -105,12 +105,35 @@ function policyDoors(channel: string, zones: readonly string[], quietHours: Quie
   return namedZones(zones).map((zone) => ({ clock: zoneClock(zone), opening }));
 }
 
-function lawDoors(channel: string, zones: readonly string[], { holidays }: AllowedHours, known?: readonly string[]): Door[] {
+// A policy's hours never change, and a simulation asks about the same few places a million times.
+const legalDoors = new WeakMap<QuietHours, Map<string, readonly Door[]>>();
+const mostPlaces = 2_000;
+
+/** What the law closes beyond the policy's own hours: a row that those keep anyway needs no second look. */
+function lawDoors(channel: string, zones: readonly string[], quietHours: QuietHours, known?: readonly string[]): readonly Door[] {
   if (channel === 'email') return [];
+  const byPlace = legalDoors.get(quietHours) ?? new Map<string, readonly Door[]>();
+  legalDoors.set(quietHours, byPlace);
+  const place = `${channel} ${zones.join(' ')} ${known?.join(' ') ?? '?'}`;
+  const found = byPlace.get(place);
+  if (found !== undefined) return found;
+  if (byPlace.size >= mostPlaces) byPlace.clear();
   const countries = known ?? countriesOf(zones);
-  return namedZones(zones).flatMap((zone) =>
-    hoursFor(channel, zone, countries).map((row) => ({ clock: zoneClock(zone), opening: openingOfLaw(row, holidays), law: row.id })),
+  const own = quietHours.channels.includes(channel) ? openingOf(quietHours) : null;
+  const doors = namedZones(zones).flatMap((zone) =>
+    hoursFor(channel, zone, countries)
+      .map((row) => ({ clock: zoneClock(zone), opening: openingOfLaw(row, quietHours.holidays), law: row.id }))
+      .filter(({ opening }) => own === null || !keeps(own, opening)),
   );
+  byPlace.set(place, doors);
+  return doors;
+}
+
+/** Whether hours lie within others on every day; both have their holidays from the same list, or none. */
+function keeps(own: Opening, law: Opening): boolean {
+  const lieWithin = (inner: readonly OpenSpan[], outer: readonly OpenSpan[]) =>
+    inner.every(({ fromMs, untilMs }) => outer.some((span) => span.fromMs <= fromMs && untilMs <= span.untilMs));
+  return lieWithin(own.weekdays, law.weekdays) && lieWithin(own.saturday, law.saturday) && lieWithin(own.sunday, law.sunday);
 }
 
 /**
