@@ -13,6 +13,7 @@ import { outboxRoutes } from './routes/outbox.route.js';
 import { policiesRoutes } from './routes/policies.route.js';
 import { policyPreviewRoutes } from './routes/policy-preview.route.js';
 import { policyPublicationRoutes } from './routes/policy-publication.route.js';
+import { responseGradeRoutes } from './routes/response-grade.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
 import { sessionRoutes } from './routes/session.route.js';
@@ -33,6 +34,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
     ...staffChoiceRoutes(deps),
+    ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.
     ...simulationsRoutes(deps),
     ...policyPreviewRoutes(deps),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
+import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   failLostSimulations,
@@ -71,8 +72,13 @@ export function sweepOnce({ db, gateway, startClock, clock, log }: SweeperDeps):
     const overdue = await listOverdueInvitations(tx, now, limit);
     for (const id of overdue) await endInvitation(db, id, 'expired', now);
     const simulations = await failLostSimulations(db, now);
-    await markLookedAt(tx, interactions.map(({ id }) => id), now);
+    await markLookedAt(
+      tx,
+      interactions.map(({ id }) => id),
+      now,
+    );
     await deleteOldSessions(db, now);
+    await pruneVisits(db, now);
     return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations };
   });
 }
