@@ -9,6 +9,7 @@ import { eventsRoutes } from './routes/events.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
 import { metricsRoutes } from './routes/metrics.route.js';
 import { organisationRoutes } from './routes/organisation.route.js';
+import { ownPagesRoutes } from './routes/own-pages.route.js';
 import { outboxRoutes } from './routes/outbox.route.js';
 import { policiesRoutes } from './routes/policies.route.js';
 import { policyPreviewRoutes } from './routes/policy-preview.route.js';
@@ -42,6 +43,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...policyPublicationRoutes(deps),
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
+    ...ownPagesRoutes(deps),
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
     ...outboxRoutes(deps),

@@ -10,23 +10,14 @@ export interface Frame {
   title: string;
 }
 
+// One piece, as the header names its hash: a sign more or less, and no browser applies it.
+const style = new Html(`<style>${pageStyle}</style>`);
+
 /** One whole page. */
 export function framed({ language, direction, brand, title }: Frame, content: HtmlPart): string {
   const page = html`<!doctype html>
-    <html lang="${language}" dir="${direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <style>
-          ${new Html(pageStyle)}
-        </style>
-      </head>
-      <body>
-        <main>${brand === null ? null : html`<p class="brand">${brand}</p>`}${content}</main>
-      </body>
-    </html>`;
+<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>${style}</head>
+<body><main>${brand === null ? null : html`<p class="brand">${brand}</p>`}${content}</main></body></html>`;
   return page.text;
 }
 

@@ -193,8 +193,9 @@ function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFaul
   }
   if (isGiven(body.comment)) given.comment = body.comment.trim();
   if (isGiven(body.oneThing)) given.oneThing = body.oneThing.trim();
-  if (isGiven(body.callbackAt)) {
-    const at = readInstant(body.callbackAt, view.timeZone);
+  const wish = [body.callbackOther, body.callbackAt].find(isGiven);
+  if (wish !== undefined) {
+    const at = readInstant(wish, view.timeZone);
     if (at === null) return err({ path: 'callbackAt', message: 'not a time, such as 2026-11-24T15:00:00Z' });
     if (at <= view.now) return err({ path: 'callbackAt', message: 'a call can only be wished for a time to come' });
     given.callbackAt = at;

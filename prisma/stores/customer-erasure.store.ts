@@ -80,7 +80,7 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   });
   await tx.customer.update({
     where: { id: customerId },
-    data: { ...emptyProfile, externalId: alias, erasedAt: now },
+    data: { ...emptyProfile, externalId: alias, erasedAt: now, preferences: {} },
   });
   return { customers: 1, interactions, invitationsCancelled: invitations, responses, recoveryCases: cases, ...messages };
 }

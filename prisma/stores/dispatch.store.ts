@@ -1,3 +1,4 @@
+import { preferencesOf, withPreferences } from '../../domain/survey/preferences.js';
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
@@ -5,7 +6,7 @@ import { consentOf } from './decision-facts.js';
 import { newId } from './new-id.js';
 import { suppressedAmong } from './suppression.store.js';
 
-export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved';
+export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved' | 'proof';
 
 /** A message to be sent once. `key` names it for good: purpose, entity, step and channel. */
 export interface DispatchDraft {
@@ -69,13 +70,15 @@ export function claimDispatch(db: Database, id: string, now: Date): Promise<{ cl
 }
 
 /** Why a customer may not be written to at this address; null when nothing is in the way, and for staff. */
-export async function obstacleTo(tx: Transaction, { customerId, address, channel }: Pick<Dispatch, 'customerId' | 'address' | 'channel'>): Promise<string | null> {
+export async function obstacleTo(tx: Transaction, { customerId, address, channel, purpose }: Pick<Dispatch, 'customerId' | 'address' | 'channel'> & { purpose?: string }): Promise<string | null> {
   if (customerId === null) return null;
   const customer = await tx.customer.findUnique({ where: { id: customerId } });
   if (!customer || customer.erasedAt !== null) return 'erased';
+  // A link that the customer asks for is no message of ours: whoever stopped the surveys may still see and erase what is held.
+  if (purpose === 'proof') return null;
   if (customer.optedOutAt !== null) return 'opted_out';
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
-  const consent = consentOf(customer.consent);
+  const consent = withPreferences(consentOf(customer.consent), preferencesOf(customer.preferences));
   const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
   return isRefused ? 'no_consent' : null;
 }

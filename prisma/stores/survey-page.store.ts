@@ -26,6 +26,8 @@ export interface SurveyPageFacts {
   /** Where the survey went, as far as it is known. */
   address: string | null;
   timeZone: string;
+  /** The zone of the people who call back. */
+  teamZone: string;
   answer: SurveyPageAnswer | null;
   /** The customer's own part of the decision; null where an earlier tool asked. */
   why: { resolvedAt: Date | null; contactChannel: string | null; ratePercent: number; byPerson: boolean } | null;
@@ -78,6 +80,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
     customerName: customer?.name ?? null,
     address: dispatch?.address ?? one ?? other ?? null,
     timeZone: customer?.timeZone ?? organisation.timeZone,
+    teamZone: organisation.timeZone,
     answer: response && {
       rating: response.rating,
       low: response.low,

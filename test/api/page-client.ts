@@ -54,9 +54,13 @@ export async function openPageBench(): Promise<PageBench> {
   });
   let worked = 0n;
   const work = async (): Promise<void> => {
-    const owed = await db.workflowSignal.findMany({ where: { seq: { gt: worked }, signal: 'responseReceived' }, orderBy: { seq: 'asc' } });
-    for (const { seq, payload } of owed) {
+    const owed = await db.workflowSignal.findMany({
+      where: { seq: { gt: worked }, signal: { in: ['responseReceived', 'start'] } },
+      orderBy: { seq: 'asc' },
+    });
+    for (const { seq, payload, workflow, entityId } of owed) {
       worked = seq;
+      if (workflow === 'proof') await activities.sendProof({ proofId: entityId });
       const responseId: unknown = Object(payload).responseId;
       if (typeof responseId === 'string') await activities.processResponse({ responseId });
     }

@@ -5,6 +5,23 @@ ADD COLUMN     "graded_by" TEXT,
 ADD COLUMN     "settled_at" TIMESTAMPTZ(3),
 ADD COLUMN     "settles_at" TIMESTAMPTZ(3);
 
+-- AlterTable
+ALTER TABLE "customer" ADD COLUMN     "preferences" JSONB NOT NULL DEFAULT '{}';
+
+-- CreateTable
+CREATE TABLE "address_proof" (
+    "id" TEXT NOT NULL,
+    "customer_id" TEXT NOT NULL,
+    "invitation_id" TEXT NOT NULL,
+    "wants" TEXT NOT NULL,
+    "secret" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "used_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "address_proof_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateTable
 CREATE TABLE "page_visit" (
     "id" BIGSERIAL NOT NULL,
@@ -21,6 +38,12 @@ CREATE TABLE "page_visit" (
 );
 
 -- CreateIndex
+CREATE UNIQUE INDEX "address_proof_secret_key" ON "address_proof"("secret");
+
+-- CreateIndex
+CREATE INDEX "address_proof_customer_id_created_at_idx" ON "address_proof"("customer_id", "created_at");
+
+-- CreateIndex
 CREATE INDEX "page_visit_invitation_id_id_idx" ON "page_visit"("invitation_id", "id");
 
 -- CreateIndex
@@ -31,3 +54,9 @@ CREATE INDEX "survey_response_settles_at_idx" ON "survey_response"("settles_at")
 
 -- AddForeignKey
 ALTER TABLE "page_visit" ADD CONSTRAINT "page_visit_invitation_id_fkey" FOREIGN KEY ("invitation_id") REFERENCES "invitation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "address_proof" ADD CONSTRAINT "address_proof_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customer"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "address_proof" ADD CONSTRAINT "address_proof_invitation_id_fkey" FOREIGN KEY ("invitation_id") REFERENCES "invitation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
