@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { isOnScale } from '../../domain/survey/instrument.js';
 import type { Result } from '../../domain/result.js';
 import { err, ok } from '../../domain/result.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
@@ -13,11 +12,11 @@ import { Problem, problems, type InputFault, type ProblemCode } from '../http/pr
 import { route, type Reply, type ResponseDoc, type RouteSpec } from '../http/route.js';
 import { unknownPage } from '../pages/page-frame.js';
 import { pageHeaders } from '../pages/page-style.js';
-import { readInstant } from '../pages/page-times.js';
 import { htmlReply, wantsHtml, wantsJson } from '../pages/page-reply.js';
 import { pageView, type PageView } from '../pages/page-view.js';
 import { endedPage, questionPage, stopPage, stoppedPage, thanksPage } from '../pages/survey-pages.js';
 import { isOneClick, noteRequest } from './page-visit.js';
+import { ratingOf, readAnswer } from './read-answer.js';
 import { answerCheck, openCheck, showCheck, type OpenCheck } from './check-page.js';
 
 type Answer = z.infer<typeof answerSchema>;
@@ -172,44 +171,6 @@ async function answer(deps: Deps, { token, facts, view }: OpenPage, body: Answer
   if (!result.ok) return refusal(result.error.code, after, request);
   if (wantsJson(request)) return { body: recordedAnswer(after) };
   return htmlReply(200, thanksPage(after, rating === undefined ? { title: view.texts.addedTitle } : {}));
-}
-
-interface GivenAnswer {
-  rating?: number;
-  comment?: string;
-  oneThing?: string;
-  callbackAt?: Date;
-  revise?: boolean;
-}
-
-/** What was sent, on the survey's scale and in its zone. A rating may only be missing once there is one. */
-function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFault> {
-  const given: GivenAnswer = {};
-  if (isGiven(body.resolved)) return err({ path: 'resolved', message: 'this link asks for a rating' });
-  if (isGiven(body.rating) || view.answer === null) {
-    const rating = ratingOf(body.rating, view);
-    if (!rating.ok) return rating;
-    given.rating = rating.value;
-  }
-  if (isGiven(body.comment)) given.comment = body.comment.trim();
-  if (isGiven(body.oneThing)) given.oneThing = body.oneThing.trim();
-  const wish = [body.callbackOther, body.callbackAt].find(isGiven);
-  if (wish !== undefined) {
-    const at = readInstant(wish, view.timeZone);
-    if (at === null) return err({ path: 'callbackAt', message: 'not a time, such as 2026-11-24T15:00:00Z' });
-    if (at <= view.now) return err({ path: 'callbackAt', message: 'a call can only be wished for a time to come' });
-    given.callbackAt = at;
-  }
-  if (body.revise === true || body.revise === '1' || body.revise === 'true') given.revise = true;
-  return ok(given);
-}
-
-const isGiven = <T>(value: T | undefined): value is T => value !== undefined && String(value).trim() !== '';
-
-function ratingOf(text: string | number | undefined, { instrument, min, max }: PageView): Result<number, InputFault> {
-  if (!isGiven(text)) return err({ path: 'rating', message: 'choose a rating' });
-  const rating = typeof text === 'number' ? text : /^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return isOnScale(instrument, rating) ? ok(rating) : err({ path: 'rating', message: `a whole number from ${min} to ${max}` });
 }
 
 function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {

@@ -18,6 +18,7 @@ const questions: Record<string, string> = {
   survey_to_contact: 'Under the survey-to-contact ceiling?',
   open_load: 'Can the team look after another low score?',
   quiet_hours: 'Outside quiet hours?',
+  rating_grade: 'Did a person give the rating?',
 };
 const verdicts: Record<string, { label: string; icon: TablerIcon; tone: string }> = {
   pass: { label: 'Yes', icon: IconCheck, tone: 'good' },
