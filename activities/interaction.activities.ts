@@ -67,9 +67,10 @@ async function readAnswer(tx: Transaction, responseId: string, now: Date): Promi
   return null;
 }
 
-function caseFacts({ policy, rating, comment, answeredAt, tier }: LoadedResponse, flags: string[]) {
+function caseFacts({ policy, rating, comment, answeredAt, settledAt, tier }: LoadedResponse, flags: string[]) {
   return {
     severity: severityOf({ policy, rating, flags, tier, comment }),
-    outreachDueAt: recoveryClock(policy, answeredAt.toISOString()).outreachDueAt,
+    // Of what counted only later nobody could have known before.
+    outreachDueAt: recoveryClock(policy, (settledAt ?? answeredAt).toISOString()).outreachDueAt,
   };
 }

@@ -10,10 +10,12 @@ import { eventsRoutes } from './routes/events.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
 import { metricsRoutes } from './routes/metrics.route.js';
 import { organisationRoutes } from './routes/organisation.route.js';
+import { ownPagesRoutes } from './routes/own-pages.route.js';
 import { outboxRoutes } from './routes/outbox.route.js';
 import { policiesRoutes } from './routes/policies.route.js';
 import { policyPreviewRoutes } from './routes/policy-preview.route.js';
 import { policyPublicationRoutes } from './routes/policy-publication.route.js';
+import { responseGradeRoutes } from './routes/response-grade.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
 import { sessionRoutes } from './routes/session.route.js';
@@ -34,6 +36,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
     ...staffChoiceRoutes(deps),
+    ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.
     ...simulationsRoutes(deps),
     ...policyPreviewRoutes(deps),
@@ -41,6 +44,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...policyPublicationRoutes(deps),
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
+    ...ownPagesRoutes(deps),
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
     ...outboxRoutes(deps),

@@ -1,8 +1,9 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
 import { isGrpcServiceError, ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { InteractionChange } from '../domain/interaction.js';
-import { interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
+import { interactionWorkflowId, proofWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
 import { interactionChangedSignalName, interactionWorkflowType, type InteractionWorkflowInput } from '../workflows/contracts/interaction.contract.js';
+import { proofWorkflowType, type ProofWorkflowInput } from '../workflows/contracts/proof.contract.js';
 import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/contracts/recovery.contract.js';
 import { simulationWorkflowType, type SimulationWorkflowInput } from '../workflows/contracts/simulation.contract.js';
 
@@ -18,6 +19,8 @@ export interface WorkflowGateway {
   startRecovery(input: RecoveryWorkflowInput): Promise<void>;
   /** Starts a simulation; one that was started before is left alone, also when it has ended. */
   startSimulation(simulationId: string): Promise<void>;
+  /** Sends a one-time link; one that was started before is left alone. */
+  startProof(proofId: string): Promise<void>;
 }
 
 /** What the sweeper asks before it repairs anything. */
@@ -60,6 +63,21 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
       }),
     );
   };
+  const startOnce = async (type: string, workflowId: string, input: SimulationWorkflowInput | ProofWorkflowInput): Promise<void> => {
+    try {
+      await call(() =>
+        client.workflow.start(type, {
+          workflowId,
+          taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+          workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  };
   return {
     signalInteraction,
     changeInteraction: (interactionId, change) => signalInteraction(interactionId, interactionChangedSignalName, change),
@@ -83,21 +101,13 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
         }),
       );
     },
-    async startSimulation(simulationId) {
+    startSimulation: (simulationId) => {
       const input: SimulationWorkflowInput = { simulationId };
-      try {
-        await call(() =>
-          client.workflow.start(simulationWorkflowType, {
-            workflowId: simulationWorkflowId(simulationId),
-            taskQueue,
-            args: [input],
-            workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-            workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-      }
+      return startOnce(simulationWorkflowType, simulationWorkflowId(simulationId), input);
+    },
+    startProof: (proofId) => {
+      const input: ProofWorkflowInput = { proofId };
+      return startOnce(proofWorkflowType, proofWorkflowId(proofId), input);
     },
     async runsInteraction(interactionId) {
       try {

@@ -1,4 +1,5 @@
 /** What the worker's bundle holds: the workflows by their type names. */
 export { interactionWorkflow } from './interaction.workflow.js';
+export { proofWorkflow } from './proof.workflow.js';
 export { recoveryWorkflow } from './recovery.workflow.js';
 export { simulationWorkflow } from './simulation.workflow.js';

@@ -56,6 +56,9 @@ export const responseExample: z.infer<typeof responseSchema> = {
   rating: 2,
   low: true,
   grade: 'confirmed',
+  gradeReasons: [],
+  gradedBy: null,
+  gradeNote: null,
   via: 'sms',
   comment,
   oneThing: null,
@@ -105,7 +108,15 @@ export const interactionExample: z.infer<typeof interactionSchema> = {
   bundledIntoId: null,
   staffChoice: null,
   trace: [
-    { at: '2026-11-20T09:14:02.000Z', step: 'decide', rule: 'consent', outcome: 'pass', policyKey: 'default', policyVersion: 1, detail: { sms: true } },
+    {
+      at: '2026-11-20T09:14:02.000Z',
+      step: 'decide',
+      rule: 'consent',
+      outcome: 'pass',
+      policyKey: 'default',
+      policyVersion: 1,
+      detail: { sms: true },
+    },
   ],
   checks: [
     {
@@ -198,7 +209,14 @@ export const caseExample: z.infer<typeof caseSchema> = {
     resolvedAt,
     agent: { id: 'a-7', name: 'Sam Ode' },
   },
-  customer: { id: 'cus_5n7p9q2r4s6t8v1w3x0z', externalId: 'CUS-4417', name: 'Ada Quist', tier: 'standard', segment: 'smb', timeZone: 'America/New_York' },
+  customer: {
+    id: 'cus_5n7p9q2r4s6t8v1w3x0z',
+    externalId: 'CUS-4417',
+    name: 'Ada Quist',
+    tier: 'standard',
+    segment: 'smb',
+    timeZone: 'America/New_York',
+  },
   outreachCount: 1,
   sample: false,
 };
@@ -207,7 +225,12 @@ export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
   ...caseExample,
   timeline: [
     { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 } },
-    { at: '2026-11-20T13:05:00.000Z', kind: 'outreach_logged', actor: 'Mo Lind', detail: { kind: 'call', result: 'reached', note: 'Apologised.' } },
+    {
+      at: '2026-11-20T13:05:00.000Z',
+      kind: 'outreach_logged',
+      actor: 'Mo Lind',
+      detail: { kind: 'call', result: 'reached', note: 'Apologised.' },
+    },
   ],
   outreaches: [
     {

@@ -1,5 +1,6 @@
 import { channels, stages, surveyChannels } from '../../domain/interaction.js';
 import { moveReasons, stepStates } from '../../domain/policy/next-step.js';
+import { grades } from '../../domain/survey/grade.js';
 import { checkKinds, checkStatuses } from '../../domain/policy/resolution-check.js';
 import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
@@ -37,7 +38,12 @@ export const responseSchema = z
     instrument: z.enum(['csat', 'nps', 'ces']),
     rating: z.int(),
     low: z.boolean(),
-    grade: z.enum(['confirmed', 'provisional', 'scanner']),
+    grade: z.enum(grades).openapi({ description: 'Only `confirmed` ratings count and open cases; see `gradeReasons`.' }),
+    gradeReasons: z
+      .array(z.string())
+      .openapi({ description: 'What spoke for or against a person, such as `ratings_sent_at_once` or `no_page_view`.' }),
+    gradedBy: z.string().nullable().openapi({ description: 'Who graded it by hand; null where the evidence did.' }),
+    gradeNote: z.string().nullable().openapi({ description: 'Why, in that person’s words.' }),
     via: z.string(),
     comment: z.string().nullable(),
     oneThing: z.string().nullable(),
@@ -138,7 +144,13 @@ export const interactionSchema = z
     sample: z.boolean(),
     imported: z.boolean(),
     customer: z
-      .object({ id: z.string(), externalId: z.string(), name: z.string().nullable(), tier: z.string().nullable(), segment: z.string().nullable() })
+      .object({
+        id: z.string(),
+        externalId: z.string(),
+        name: z.string().nullable(),
+        tier: z.string().nullable(),
+        segment: z.string().nullable(),
+      })
       .nullable(),
     bundledIntoId: z.string().nullable().openapi({ description: 'The interaction whose ask covers this one too.' }),
     staffChoice: z
@@ -171,3 +183,7 @@ export const staffChoiceOutcomeSchema = z
     decidedBy: z.string().nullable().openapi({ description: 'When not asked: the rule that decided.' }),
   })
   .openapi('StaffChoiceOutcome');
+
+export const gradeBody = z
+  .object({ grade: z.enum(grades), reason: z.string().trim().min(3, 'say why, in a few words').max(500) })
+  .openapi('RatingGrade', { example: { grade: 'confirmed', reason: 'The customer told us the same on the phone.' } });

@@ -12,7 +12,21 @@ export const answerSchema = z
     comment: z.string().max(5_000).optional(),
     oneThing: z.string().max(5_000).optional().openapi({ description: 'What we could have done better; after a rating is recorded.' }),
     callbackAt: z.string().max(40).optional().openapi({ description: "Wish for a call: an instant, or a wall-clock time in the customer's zone." }),
+    callbackOther: z.string().max(40).optional().openapi({ description: 'Another time than those offered; goes before `callbackAt`.' }),
     resolved: z.string().max(40).optional().openapi({ enum: ['yes', 'no'], description: 'Where the page asks whether the matter is settled: the answer, and the only field.' }),
     revise: z.union([z.boolean(), z.string().max(10)]).optional().openapi({ description: 'Changes the rating while the edit window lasts.' }),
   })
   .openapi('SurveyAnswer', { example: { rating: 2, comment: 'I was transferred three times.' } });
+
+const ticked = z.string().max(10).optional();
+
+/** Boxes of a form: what isn't ticked isn't sent. */
+export const preferencesSchema = z
+  .object({ email: ticked, sms: ticked, never: ticked, language: z.string().max(20).optional() })
+  .openapi('CustomerPreferences', { example: { email: 'yes', language: 'de' }, description: '`yes` where a box is ticked; a channel without it is not used.' });
+
+export const wishSchema = z.object({ wants: z.enum(['export', 'erase']) }).openapi('DataWish', { example: { wants: 'export' } });
+export const proofParams = tokenParams.extend({ proof: z.string().min(1).max(80) });
+export const proofConfirmation = z
+  .object({ code: z.string().max(20).optional() })
+  .openapi('ProofConfirmation', { example: { code: '4821' }, description: 'To erase: the number that the page shows.' });

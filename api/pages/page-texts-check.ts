@@ -67,7 +67,59 @@ const fr: CheckTexts = {
   ended: 'Elle n’accepte plus de réponses. Si quelque chose reste ouvert, contactez-nous comme la dernière fois.',
 };
 
-const texts: Record<string, CheckTexts> = { en, de, es, fr };
+const it: CheckTexts = {
+  question: 'La sua richiesta è risolta?',
+  choose: 'Scelga sì o no.',
+  why: (brand) => `Per ${brand} la sua richiesta risulta risolta, e solo lei sa se lo è; rispondere è facoltativo.`,
+  savedTitle: 'La sua risposta è salvata',
+  yesNext: 'Grazie, allora è risolta anche per noi. Forse le chiederemo com’è andata; non deve fare altro.',
+  noNext: 'Grazie di avercelo detto. La sua richiesta è di nuovo aperta e il nostro team è informato. Non deve fare altro.',
+  answeredTitle: 'Ha già risposto',
+  answered: 'Vale la sua prima risposta; nulla è cambiato.',
+  endedTitle: 'Questa domanda è chiusa',
+  ended: 'Non accetta più risposte. Se qualcosa è ancora aperto, ci contatti come l’ultima volta.',
+};
+
+const pt: CheckTexts = {
+  question: 'O seu assunto está resolvido?',
+  choose: 'Escolha sim ou não.',
+  why: (brand) => `Na ${brand} o seu assunto consta como resolvido, e só você sabe se está; responder é voluntário.`,
+  savedTitle: 'A sua resposta está guardada',
+  yesNext: 'Obrigado, então também para nós está resolvido. Talvez lhe perguntemos como correu; não precisa de fazer mais nada.',
+  noNext: 'Obrigado por nos dizer. O seu assunto está de novo aberto e a nossa equipa já sabe. Não precisa de fazer mais nada.',
+  answeredTitle: 'Já respondeu',
+  answered: 'Vale a sua primeira resposta; nada foi alterado.',
+  endedTitle: 'Esta pergunta está fechada',
+  ended: 'Já não aceita respostas. Se algo continua por resolver, contacte-nos como da última vez.',
+};
+
+const ar: CheckTexts = {
+  question: 'هل حُلّت مسألتكم؟',
+  choose: 'يرجى اختيار نعم أو لا.',
+  why: (brand) => `سُجّلت مسألتكم لدى ${brand} على أنها حُلّت، وأنتم وحدكم تعلمون ذلك؛ والإجابة اختيارية.`,
+  savedTitle: 'تم حفظ إجابتكم',
+  yesNext: 'شكرًا، إذن حُلّت عندنا أيضًا. قد نسألكم كيف كانت تجربتكم؛ ولا يلزمكم فعل شيء.',
+  noNext: 'شكرًا لإخبارنا. مسألتكم مفتوحة من جديد وقد أُبلغ فريقنا. لا يلزمكم فعل أي شيء آخر.',
+  answeredTitle: 'لقد أجبتم من قبل',
+  answered: 'إجابتكم الأولى باقية، ولم يتغيّر شيء.',
+  endedTitle: 'هذا السؤال مغلق',
+  ended: 'لم يعد يقبل الإجابات. إن بقي شيء لم يُحل فتواصلوا معنا كما في المرة السابقة.',
+};
+
+const he: CheckTexts = {
+  question: 'האם העניין שלכם נפתר?',
+  choose: 'נא לבחור כן או לא.',
+  why: (brand) => `אצל ${brand} העניין שלכם רשום כפתור, ורק אתם יודעים אם זה נכון; אין חובה להשיב.`,
+  savedTitle: 'התשובה שלכם נשמרה',
+  yesNext: 'תודה, אז הוא פתור גם אצלנו. אולי נשאל איך היה; אין צורך לעשות דבר נוסף.',
+  noNext: 'תודה שסיפרתם. העניין שלכם פתוח שוב והצוות שלנו יודע על כך. אין צורך לעשות דבר נוסף.',
+  answeredTitle: 'כבר השבתם',
+  answered: 'התשובה הראשונה נשארת; דבר לא השתנה.',
+  endedTitle: 'השאלה הזאת סגורה',
+  ended: 'היא לא מקבלת עוד תשובות. אם משהו עדיין פתוח, פנו אלינו כמו בפעם הקודמת.',
+};
+
+const texts: Record<string, CheckTexts> = { en, de, es, fr, it, pt, ar, he };
 
 /** The page's words for a language tag such as `de-AT`. */
 export const checkTextsFor = (language: string): CheckTexts => texts[languageBase(language)] ?? en;

@@ -1,4 +1,5 @@
 import { durationMs } from '../../domain/duration.js';
+import { callbackSlots } from '../../domain/survey/callback-slots.js';
 import { scales, type Instrument } from '../../domain/survey/instrument.js';
 import { closestLanguage, directionOf, wordsFor } from '../../domain/survey/message-words.js';
 import { fillPlaceholders, safeLabel, safeName } from '../../domain/survey/placeholders.js';
@@ -38,6 +39,8 @@ export interface PageView {
   outreachDueAt: Date | null;
   /** How long that takes at most, in words. */
   outreachSpan: string;
+  /** Times of a call to choose from; none where no call is to be wished for. */
+  callbackSlots: Date[];
   /** Why the customer is asked, in sentences; none where an earlier tool asked. */
   why: string[];
 }
@@ -89,6 +92,7 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
     editableUntil: editEnd && editEnd > now ? editEnd : null,
     outreachDueAt: answer?.low === true && !isSecond ? new Date(answer.answeredAt.getTime() + outreachMs) : null,
     outreachSpan: hoursText(Math.max(1, Math.round(outreachMs / 3_600_000)), language),
+    callbackSlots: answer?.low === true && !isSecond ? callbackSlots(now, { ...document.quietHours, customerZone: facts.timeZone, teamZone: facts.teamZone }) : [],
     why: isSecond ? [] : whyOf(facts, language),
   };
 }

@@ -1,6 +1,7 @@
 import { html, type Html } from './html.js';
 import { framed, messagePage } from './page-frame.js';
-import { callbackChoices, clockText, timeText } from './page-times.js';
+import { ownTextsFor } from './own-texts.js';
+import { clockText, timeText } from './page-times.js';
 import type { PageView } from './page-view.js';
 
 const maxWords = 5_000;
@@ -95,10 +96,11 @@ function detailsForm(view: PageView): Html[] {
 }
 
 function callbackField(view: PageView): Html {
-  const choices = callbackChoices(view.now, view.timeZone).map(
+  const choices = view.callbackSlots.map(
     (at) => html`<option value="${at.toISOString()}">${timeText(at, view.language, view.timeZone)}</option>`,
   );
-  return html`<label class="label" for="callbackAt">${view.texts.callbackLabel}</label><select id="callbackAt" name="callbackAt"><option value="">${view.texts.noCallback}</option>${choices}</select>`;
+  return html`<label class="label" for="callbackAt">${view.texts.callbackLabel}</label><select id="callbackAt" name="callbackAt"><option value="">${view.texts.noCallback}</option>${choices}</select>
+<label class="label" for="callbackOther">${ownTextsFor(view.language).callbackOther} (${view.texts.optional})</label><input class="text" id="callbackOther" name="callbackOther" type="datetime-local">`;
 }
 
 function changeForm(view: PageView): Html[] {
@@ -119,5 +121,5 @@ function footer(view: PageView): Html {
   const { texts } = view;
   const why = view.kind === 'second_chance' ? texts.whyAgain : texts.why(view.from);
   const own = view.why.length === 0 ? null : html`<ul>${view.why.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
-  return html`<details><summary>${texts.whyTitle}</summary><p>${why}</p>${own}</details><p class="quiet"><a href="/s/${view.token}/stop">${texts.stopLink}</a></p>`;
+  return html`<details><summary>${texts.whyTitle}</summary><p>${why}</p>${own}</details><p class="quiet"><a href="/s/${view.token}/preferences">${ownTextsFor(view.language).ownLink}</a> <a href="/s/${view.token}/stop">${texts.stopLink}</a></p>`;
 }

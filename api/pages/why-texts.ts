@@ -29,8 +29,17 @@ interface WhyTexts {
 }
 
 const en: WhyTexts = {
-  channels: { phone: 'by phone', email: 'by email', chat: 'by chat', sms: 'by SMS', social: 'on social media', in_person: 'in person', web: 'on our website' },
-  contact: (channel, on) => `You were in touch with us${channel === null ? '' : ` ${channel}`}, and the matter was settled${on === null ? '' : ` on ${on}`}.`,
+  channels: {
+    phone: 'by phone',
+    email: 'by email',
+    chat: 'by chat',
+    sms: 'by SMS',
+    social: 'on social media',
+    in_person: 'in person',
+    web: 'on our website',
+  },
+  contact: (channel, on) =>
+    `You were in touch with us${channel === null ? '' : ` ${channel}`}, and the matter was settled${on === null ? '' : ` on ${on}`}.`,
   everyone: 'We ask everybody about contacts like this one.',
   share: (percent) => `We ask about ${percent} of contacts like this one; chance chose yours, nobody here did.`,
   byPerson: 'A person here asked for your view; it was not the one you would rate.',
@@ -41,8 +50,17 @@ const en: WhyTexts = {
 };
 
 const de: WhyTexts = {
-  channels: { phone: 'telefonisch', email: 'per E-Mail', chat: 'im Chat', sms: 'per SMS', social: 'in den sozialen Medien', in_person: 'persönlich', web: 'über unsere Website' },
-  contact: (channel, on) => `Sie hatten sich${channel === null ? '' : ` ${channel}`} an uns gewandt, und die Sache wurde${on === null ? '' : ` am ${on}`} erledigt.`,
+  channels: {
+    phone: 'telefonisch',
+    email: 'per E-Mail',
+    chat: 'im Chat',
+    sms: 'per SMS',
+    social: 'in den sozialen Medien',
+    in_person: 'persönlich',
+    web: 'über unsere Website',
+  },
+  contact: (channel, on) =>
+    `Sie hatten sich${channel === null ? '' : ` ${channel}`} an uns gewandt, und die Sache wurde${on === null ? '' : ` am ${on}`} erledigt.`,
   everyone: 'Zu solchen Anliegen fragen wir alle.',
   share: (percent) => `Wir fragen zu ${percent} solcher Anliegen; Ihres hat der Zufall ausgewählt, niemand bei uns.`,
   byPerson: 'Jemand bei uns bat um Ihre Sicht, aber nicht die Person, die Sie bewerten.',
@@ -53,8 +71,17 @@ const de: WhyTexts = {
 };
 
 const es: WhyTexts = {
-  channels: { phone: 'por teléfono', email: 'por correo', chat: 'por chat', sms: 'por SMS', social: 'en redes sociales', in_person: 'en persona', web: 'en nuestra web' },
-  contact: (channel, on) => `Se puso en contacto con nosotros${channel === null ? '' : ` ${channel}`} y el asunto quedó resuelto${on === null ? '' : ` el ${on}`}.`,
+  channels: {
+    phone: 'por teléfono',
+    email: 'por correo',
+    chat: 'por chat',
+    sms: 'por SMS',
+    social: 'en redes sociales',
+    in_person: 'en persona',
+    web: 'en nuestra web',
+  },
+  contact: (channel, on) =>
+    `Se puso en contacto con nosotros${channel === null ? '' : ` ${channel}`} y el asunto quedó resuelto${on === null ? '' : ` el ${on}`}.`,
   everyone: 'Preguntamos a todas las personas con casos como este.',
   share: (percent) => `Preguntamos por el ${percent} de los casos como este; el suyo lo eligió el azar, no una persona.`,
   byPerson: 'Una persona de nuestro equipo pidió su opinión; no es la que usted valora.',
@@ -65,8 +92,17 @@ const es: WhyTexts = {
 };
 
 const fr: WhyTexts = {
-  channels: { phone: 'par téléphone', email: 'par e-mail', chat: 'par chat', sms: 'par SMS', social: 'sur les réseaux sociaux', in_person: 'en personne', web: 'sur notre site' },
-  contact: (channel, on) => `Vous nous avez contactés${channel === null ? '' : ` ${channel}`}, et votre demande a été réglée${on === null ? '' : ` le ${on}`}.`,
+  channels: {
+    phone: 'par téléphone',
+    email: 'par e-mail',
+    chat: 'par chat',
+    sms: 'par SMS',
+    social: 'sur les réseaux sociaux',
+    in_person: 'en personne',
+    web: 'sur notre site',
+  },
+  contact: (channel, on) =>
+    `Vous nous avez contactés${channel === null ? '' : ` ${channel}`}, et votre demande a été réglée${on === null ? '' : ` le ${on}`}.`,
   everyone: 'Nous interrogeons tout le monde sur les demandes de ce genre.',
   share: (percent) => `Nous interrogeons sur ${percent} des demandes de ce genre ; la vôtre a été tirée au sort, personne ne l’a choisie.`,
   byPerson: 'Une personne de notre équipe a souhaité votre avis ; ce n’est pas celle que vous notez.',
@@ -76,7 +112,89 @@ const fr: WhyTexts = {
   quietAfterLow: (span) => `Après une mauvaise note, vous n’en recevez aucune pendant ${span}.`,
 };
 
-const byLanguage = new Map([['en', en], ['de', de], ['es', es], ['fr', fr]]);
+const it: WhyTexts = {
+  channels: {
+    phone: 'per telefono',
+    email: 'per email',
+    chat: 'in chat',
+    sms: 'per SMS',
+    social: 'sui social',
+    in_person: 'di persona',
+    web: 'sul nostro sito',
+  },
+  contact: (channel, on) =>
+    `Ci ha contattato${channel === null ? '' : ` ${channel}`} e la questione è stata risolta${on === null ? '' : ` il ${on}`}.`,
+  everyone: 'Lo chiediamo a tutti per richieste come questa.',
+  share: (percent) => `Lo chiediamo per il ${percent} delle richieste come questa; la sua è stata scelta dal caso, non da una persona.`,
+  byPerson: 'Una persona del nostro team ha chiesto la sua opinione; non è quella che lei valuta.',
+  agreed: 'È arrivato per SMS perché ha accettato di ricevere messaggi.',
+  ownContact: 'È arrivato per email perché riguarda la sua richiesta.',
+  oncePer: (span) => `Riceve al massimo un sondaggio ogni ${span}.`,
+  quietAfterLow: (span) => `Dopo una valutazione bassa non ne riceve per ${span}.`,
+};
+
+const pt: WhyTexts = {
+  channels: {
+    phone: 'por telefone',
+    email: 'por email',
+    chat: 'por chat',
+    sms: 'por SMS',
+    social: 'nas redes sociais',
+    in_person: 'em pessoa',
+    web: 'no nosso site',
+  },
+  contact: (channel, on) =>
+    `Esteve em contacto connosco${channel === null ? '' : ` ${channel}`} e o assunto ficou resolvido${on === null ? '' : ` em ${on}`}.`,
+  everyone: 'Perguntamos a todos em assuntos como este.',
+  share: (percent) => `Perguntamos em ${percent} dos assuntos como este; o seu foi escolhido pelo acaso, não por uma pessoa.`,
+  byPerson: 'Uma pessoa da nossa equipa pediu a sua opinião; não é a que vai avaliar.',
+  agreed: 'Chegou por SMS porque aceitou receber mensagens.',
+  ownContact: 'Chegou por email porque trata do seu próprio pedido.',
+  oncePer: (span) => `Recebe no máximo um inquérito em ${span}.`,
+  quietAfterLow: (span) => `Depois de uma avaliação baixa não recebe nenhum durante ${span}.`,
+};
+
+const ar: WhyTexts = {
+  channels: {
+    phone: 'هاتفيًا',
+    email: 'بالبريد الإلكتروني',
+    chat: 'عبر الدردشة',
+    sms: 'برسالة نصية',
+    social: 'عبر وسائل التواصل',
+    in_person: 'شخصيًا',
+    web: 'عبر موقعنا',
+  },
+  contact: (channel, on) => `تواصلتم معنا${channel === null ? '' : ` ${channel}`} وحُلّت المسألة${on === null ? '' : ` في ${on}`}.`,
+  everyone: 'نسأل الجميع في مسائل كهذه.',
+  share: (percent) => `نسأل عن ${percent} من المسائل كهذه؛ والصدفة اختارت مسألتكم، لا أحد عندنا.`,
+  byPerson: 'طلب شخص عندنا رأيكم، وليس هو من تقيّمونه.',
+  agreed: 'وصل برسالة نصية لأنكم وافقتم على الرسائل.',
+  ownContact: 'وصل بالبريد الإلكتروني لأنه يخص طلبكم أنتم.',
+  oncePer: (span) => `يصلكم استبيان واحد على الأكثر كل ${span}.`,
+  quietAfterLow: (span) => `بعد تقييم منخفض لا يصلكم شيء مدة ${span}.`,
+};
+
+const he: WhyTexts = {
+  channels: {
+    phone: 'בטלפון',
+    email: 'בדוא״ל',
+    chat: 'בצ׳אט',
+    sms: 'במסרון',
+    social: 'ברשתות החברתיות',
+    in_person: 'פנים אל פנים',
+    web: 'באתר שלנו',
+  },
+  contact: (channel, on) => `פניתם אלינו${channel === null ? '' : ` ${channel}`}, והעניין נפתר${on === null ? '' : ` ב־${on}`}.`,
+  everyone: 'אנחנו שואלים את כולם על פניות כאלה.',
+  share: (percent) => `אנחנו שואלים על ${percent} מהפניות כאלה; שלכם נבחרה במקרה, ולא בידי אדם.`,
+  byPerson: 'מישהו אצלנו ביקש את דעתכם, ולא מי שתדרגו.',
+  agreed: 'זה הגיע במסרון כי הסכמתם להודעות.',
+  ownContact: 'זה הגיע בדוא״ל כי מדובר בפנייה שלכם.',
+  oncePer: (span) => `תקבלו לכל היותר סקר אחד בכל ${span}.`,
+  quietAfterLow: (span) => `אחרי דירוג נמוך לא תקבלו סקר במשך ${span}.`,
+};
+
+const byLanguage = new Map(Object.entries({ en, de, es, fr, it, pt, ar, he }));
 
 /** Why somebody is asked, in plain sentences; languages without their own get English. */
 export function whySentences(facts: WhyFacts, language: string): string[] {

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { isOnScale } from '../../domain/survey/instrument.js';
 import type { Result } from '../../domain/result.js';
 import { err, ok } from '../../domain/result.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
+import { regradeInvitation } from '../../prisma/stores/response-grade.store.js';
 import { optOut } from '../../prisma/stores/suppression.store.js';
 import { readSurveyPage, type SurveyPageFacts } from '../../prisma/stores/survey-page.store.js';
 import { answerSchema, surveyPageQuery, tokenParams } from '../contract/survey-page.schema.js';
@@ -12,10 +12,11 @@ import { Problem, problems, type InputFault, type ProblemCode } from '../http/pr
 import { route, type Reply, type ResponseDoc, type RouteSpec } from '../http/route.js';
 import { unknownPage } from '../pages/page-frame.js';
 import { pageHeaders } from '../pages/page-style.js';
-import { readInstant } from '../pages/page-times.js';
 import { htmlReply, wantsHtml, wantsJson } from '../pages/page-reply.js';
 import { pageView, type PageView } from '../pages/page-view.js';
 import { endedPage, questionPage, stopPage, stoppedPage, thanksPage } from '../pages/survey-pages.js';
+import { isOneClick, noteRequest } from './page-visit.js';
+import { ratingOf, readAnswer } from './read-answer.js';
 import { answerCheck, openCheck, showCheck, type OpenCheck } from './check-page.js';
 
 type Answer = z.infer<typeof answerSchema>;
@@ -42,11 +43,14 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
         const found = await openPage(deps, params.token, request, response);
         if (!found.ok) return found.error;
         if (found.value.kind === 'check') return showCheck(found.value, query, request);
-        const { view } = found.value;
-        if (view.answer) return htmlReply(200, thanksPage(view));
-        if (isEnded(found.value.facts, view.now)) return endedReply(view, request);
+        const { view, facts } = found.value;
         const rating = ratingOf(query.rating, view);
-        return htmlReply(200, questionPage(view, { rating: rating.ok ? rating.value : null, comment: '', error: null }));
+        const chosen = rating.ok ? rating.value : null;
+        await noteRequest(deps, request, { invitationId: facts.invitationId, kind: 'open', rating: chosen, now: view.now });
+        const isOver = isEnded(facts, view.now);
+        // Where only a machine has answered, the person who comes is asked.
+        if (view.answer && (view.answer.confirmed || isOver)) return htmlReply(200, thanksPage(view));
+        return isOver ? endedReply(view, request) : htmlReply(200, questionPage(view, { rating: chosen, comment: '', error: null }));
       },
     }),
     route({
@@ -55,7 +59,8 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       path: '/s/{token}',
       operationId: 'answerSurvey',
       summary: 'Record a rating and what the customer adds to it, or whether a matter is settled',
-      description: 'Answers with a page, or with the recorded answer when `Accept` is `application/json` alone. A rating is recorded once; `revise` changes it while the edit window lasts. The JSON is `{status: "recorded", rating, low, comment, oneThing, callbackAt, answeredAt, editableUntil, outreachDueAt}`. Where the page asks whether the matter is settled, `resolved` is the one field, and the JSON is `{status: "recorded", resolved, answeredAt}`.',
+      description:
+        'Answers with a page, or with the recorded answer when `Accept` is `application/json` alone. A rating is recorded once; `revise` changes it while the edit window lasts. The JSON is `{status: "recorded", rating, low, comment, oneThing, callbackAt, answeredAt, editableUntil, outreachDueAt}`. Where the page asks whether the matter is settled, `resolved` is the one field, and the JSON is `{status: "recorded", resolved, answeredAt}`.',
       body: answerSchema,
       bodyTypes: formTypes,
       responses: {
@@ -82,7 +87,15 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       problems: ['unknown_token'],
       handle: async ({ params, request, response }) => {
         const found = await openPage(deps, params.token, request, response);
-        return found.ok ? htmlReply(200, stopPage(found.value.view)) : found.error;
+        if (!found.ok) return found.error;
+        if (found.value.kind === 'survey')
+          await noteRequest(deps, request, {
+            invitationId: found.value.facts.invitationId,
+            kind: 'open',
+            rating: null,
+            now: found.value.view.now,
+          });
+        return htmlReply(200, stopPage(found.value.view));
       },
     }),
     route({
@@ -99,7 +112,15 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
         if (!found.ok) return found.error;
         const { customerId, address, channel } = found.value.facts;
         // A customer without an address is marked all the same: the next event may bring one.
-        await optOut(db, { customerId, address: address ?? customerId, channel, reason: 'unsubscribe', source: 'survey_page', now: clock() });
+        await optOut(db, {
+          customerId,
+          address: address ?? customerId,
+          channel,
+          reason: 'unsubscribe',
+          source: 'survey_page',
+          now: clock(),
+        });
+        if (found.value.kind === 'survey' && !isOneClick(request.body)) await noteStop(deps, found.value, request);
         return htmlReply(200, stoppedPage(found.value.view));
       },
     }),
@@ -124,53 +145,32 @@ async function openPage(deps: Deps, token: string, request: Request, response: R
   return err(htmlReply(404, unknownPage(request.headers['accept-language'] ?? '')));
 }
 
+/** STOP counts, whoever pressed it; but pressed in one moment with a rating, it says that no person sent the rating. */
+async function noteStop(deps: Deps, { facts: { invitationId }, view: { now } }: OpenPage, request: Request): Promise<void> {
+  await noteRequest(deps, request, { invitationId, kind: 'stop', rating: null, now });
+  await regradeInvitation(deps.db, invitationId, now);
+}
+
 async function answer(deps: Deps, { token, facts, view }: OpenPage, body: Answer, request: Request): Promise<Reply> {
   const given = readAnswer(body, view);
   if (!given.ok) return faultyReply(view, body, given.error, request);
+  const { rating } = given.value;
+  // A form sent once more, however often, costs one look.
+  const isRepeated = view.answer?.confirmed === true && rating === view.answer.rating && given.value.revise !== true;
+  if (isRepeated && !isEnded(facts, view.now)) return refusal('already_answered', view, request);
+  await noteRequest(deps, request, {
+    invitationId: facts.invitationId,
+    kind: rating === undefined ? 'words' : 'rating',
+    rating: rating ?? null,
+    now: view.now,
+  });
   const result = await recordAnswer(deps.db, { token, ...given.value, via: 'page', now: view.now });
+  if (!result.ok && result.error.code !== 'expired' && !wantsHtml(request)) throw new Problem(result.error.code);
   const stored = await readSurveyPage(deps.db, token);
   const after = pageView(token, stored ?? facts, view.now);
   if (!result.ok) return refusal(result.error.code, after, request);
   if (wantsJson(request)) return { body: recordedAnswer(after) };
-  const isAddition = given.value.rating === undefined;
-  return htmlReply(200, thanksPage(after, isAddition ? { title: view.texts.addedTitle } : {}));
-}
-
-interface GivenAnswer {
-  rating?: number;
-  comment?: string;
-  oneThing?: string;
-  callbackAt?: Date;
-  revise?: boolean;
-}
-
-/** What was sent, on the survey's scale and in its zone. A rating may only be missing once there is one. */
-function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFault> {
-  const given: GivenAnswer = {};
-  if (isGiven(body.resolved)) return err({ path: 'resolved', message: 'this link asks for a rating' });
-  if (isGiven(body.rating) || view.answer === null) {
-    const rating = ratingOf(body.rating, view);
-    if (!rating.ok) return rating;
-    given.rating = rating.value;
-  }
-  if (isGiven(body.comment)) given.comment = body.comment.trim();
-  if (isGiven(body.oneThing)) given.oneThing = body.oneThing.trim();
-  if (isGiven(body.callbackAt)) {
-    const at = readInstant(body.callbackAt, view.timeZone);
-    if (at === null) return err({ path: 'callbackAt', message: 'not a time, such as 2026-11-24T15:00:00Z' });
-    if (at <= view.now) return err({ path: 'callbackAt', message: 'a call can only be wished for a time to come' });
-    given.callbackAt = at;
-  }
-  if (body.revise === true || body.revise === '1' || body.revise === 'true') given.revise = true;
-  return ok(given);
-}
-
-const isGiven = <T>(value: T | undefined): value is T => value !== undefined && String(value).trim() !== '';
-
-function ratingOf(text: string | number | undefined, { instrument, min, max }: PageView): Result<number, InputFault> {
-  if (!isGiven(text)) return err({ path: 'rating', message: 'choose a rating' });
-  const rating = typeof text === 'number' ? text : /^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return isOnScale(instrument, rating) ? ok(rating) : err({ path: 'rating', message: `a whole number from ${min} to ${max}` });
+  return htmlReply(200, thanksPage(after, rating === undefined ? { title: view.texts.addedTitle } : {}));
 }
 
 function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {
@@ -186,11 +186,18 @@ function faultyReply(view: PageView, body: Answer, fault: InputFault, request: R
 }
 
 /** What a refused answer gets: browsers a page, programs a problem. */
-function refusal(code: Extract<ProblemCode, 'unknown_token' | 'expired' | 'already_answered' | 'edit_window_over'>, view: PageView, request: Request): Reply {
+function refusal(
+  code: Extract<ProblemCode, 'unknown_token' | 'expired' | 'already_answered' | 'edit_window_over'>,
+  view: PageView,
+  request: Request,
+): Reply {
   if (code === 'expired') return endedReply(view, request);
   if (!wantsHtml(request) || view.answer === null) throw new Problem(code);
   const { answeredTitle, answered, windowOver } = view.texts;
-  return htmlReply(problems[code].status, thanksPage(view, { title: answeredTitle, notice: code === 'edit_window_over' ? windowOver : answered }));
+  return htmlReply(
+    problems[code].status,
+    thanksPage(view, { title: answeredTitle, notice: code === 'edit_window_over' ? windowOver : answered }),
+  );
 }
 
 function endedReply(view: PageView, request: Request): Reply {
@@ -199,5 +206,7 @@ function endedReply(view: PageView, request: Request): Reply {
 }
 
 function recordedAnswer({ answer: recorded, editableUntil, outreachDueAt }: PageView): unknown {
-  return { status: 'recorded', ...recorded, editableUntil, outreachDueAt };
+  // How a rating is graded is the staff's to know.
+  const { confirmed: _confirmed, ...said } = recorded ?? {};
+  return { status: 'recorded', ...said, editableUntil, outreachDueAt };
 }

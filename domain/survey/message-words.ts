@@ -45,6 +45,38 @@ const words: Record<string, MessageWords> = {
     us: 'nosotros',
     ourTeam: 'nuestro equipo',
   },
+  it: {
+    reminder: 'Promemoria',
+    smsOptOut: 'Per disiscriversi: STOP.',
+    answerHere: 'Rispondi qui',
+    unsubscribe: 'Basta messaggi come questo',
+    us: 'noi',
+    ourTeam: 'il nostro team',
+  },
+  pt: {
+    reminder: 'Lembrete',
+    smsOptOut: 'Para sair, responda STOP.',
+    answerHere: 'Responder aqui',
+    unsubscribe: 'Não receber mais mensagens destas',
+    us: 'nós',
+    ourTeam: 'a nossa equipa',
+  },
+  ar: {
+    reminder: 'تذكير',
+    smsOptOut: 'للإيقاف أرسلوا STOP.',
+    answerHere: 'أجيبوا هنا',
+    unsubscribe: 'إيقاف هذه الرسائل',
+    us: 'نحن',
+    ourTeam: 'فريقنا',
+  },
+  he: {
+    reminder: 'תזכורת',
+    smsOptOut: 'להסרה השיבו STOP.',
+    answerHere: 'לתשובה',
+    unsubscribe: 'לא עוד הודעות כאלה',
+    us: 'אותנו',
+    ourTeam: 'הצוות שלנו',
+  },
 };
 
 /** Words for a language tag such as `de-AT`. */

@@ -25,7 +25,12 @@ const kept = [
  * Forgets one customer in one transaction: names, addresses, the external id and every word that was written, in the read
  * model and in the stored events. What was scheduled is cancelled and open cases are closed. Null for an unknown customer.
  */
-export function eraseCustomer(db: Database, externalId: string, actor: Pick<Actor, 'id' | 'name'>, now: Date): Promise<ErasureReceipt | null> {
+export function eraseCustomer(
+  db: Database,
+  externalId: string,
+  actor: Pick<Actor, 'id' | 'name'>,
+  now: Date,
+): Promise<ErasureReceipt | null> {
   return inTransaction(db, async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM customer WHERE external_id = ${externalId} FOR UPDATE`;
     const customer = await tx.customer.findUnique({ where: { externalId } });
@@ -35,7 +40,12 @@ export function eraseCustomer(db: Database, externalId: string, actor: Pick<Acto
     const events = await eraseEvents(tx, externalId, alias);
     if (!customer && events === 0) return null;
     const erased = { events, ...(customer ? await eraseRows(tx, customer, alias, now) : {}) };
-    await recordAudit(tx, actor, { action: 'customer.erased', entity: 'customer', entityId: customer?.id ?? receipt, detail: { receipt, ...erased } });
+    await recordAudit(tx, actor, {
+      action: 'customer.erased',
+      entity: 'customer',
+      entityId: customer?.id ?? receipt,
+      detail: { receipt, ...erased },
+    });
     return { receipt, erasedAt: now.toISOString(), erased, kept };
   });
 }
@@ -65,10 +75,13 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   const responses = await eraseWords(tx, customerId);
   const { count: consents } = await tx.consentRecord.deleteMany({ where: { customerId } });
   const messages = await eraseMessages(tx, customer);
-  const { count: interactions } = await tx.interaction.updateMany({ where: { customerId }, data: { segment: null, language: null, updatedAt: now } });
+  const { count: interactions } = await tx.interaction.updateMany({
+    where: { customerId },
+    data: { segment: null, language: null, updatedAt: now },
+  });
   await tx.customer.update({
     where: { id: customerId },
-    data: { ...emptyProfile, externalId: alias, erasedAt: now },
+    data: { ...emptyProfile, externalId: alias, erasedAt: now, preferences: {} },
   });
   return { customers: 1, interactions, invitationsCancelled: invitations, responses, consents, recoveryCases: cases, ...messages };
 }
@@ -77,7 +90,11 @@ async function eraseWords(tx: Transaction, customerId: string): Promise<number> 
   const ofCustomer = { response: { customerId } };
   await tx.responseDriver.updateMany({ where: ofCustomer, data: { quoteStart: 0, quoteEnd: 0, why: '' } });
   await tx.responseFlag.updateMany({ where: ofCustomer, data: { quoteStart: 0, quoteEnd: 0 } });
-  const { count } = await tx.surveyResponse.updateMany({ where: { customerId }, data: { comment: null, oneThing: null, callbackAt: null, language: null } });
+  const { count } = await tx.surveyResponse.updateMany({
+    where: { customerId },
+    data: { comment: null, oneThing: null, callbackAt: null, language: null, gradeNote: null },
+  });
+  await tx.pageVisit.deleteMany({ where: { invitation: { customerId } } });
   return count;
 }
 
@@ -87,15 +104,26 @@ async function eraseCases(tx: Transaction, customerId: string, now: Date): Promi
     UPDATE recovery_case SET status = 'closed', outcome = 'withdrawn', closed_at = ${now}, revision = revision + 1
     WHERE customer_id = ${customerId} AND status <> 'closed' RETURNING id, revision`;
   const ids = open.map(({ id }) => id);
-  const rows = await tx.recoveryCase.findMany({ where: { id: { in: ids } }, select: { id: true, interactionId: true, revision: true, firstOutreachAt: true, resolvedAt: true } });
-  await tx.interaction.updateMany({ where: { id: { in: rows.map(({ interactionId }) => interactionId) }, stage: 'recovering' }, data: { stage: 'closed' } });
+  const rows = await tx.recoveryCase.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, interactionId: true, revision: true, firstOutreachAt: true, resolvedAt: true },
+  });
+  await tx.interaction.updateMany({
+    where: { id: { in: rows.map(({ interactionId }) => interactionId) }, stage: 'recovering' },
+    data: { stage: 'closed' },
+  });
   await oweSignals(
     tx,
     rows.map(({ id, revision, firstOutreachAt, resolvedAt }) => ({
       workflow: 'recovery',
       entityId: id,
       signal: 'caseChanged',
-      payload: { revision, status: 'closed', firstOutreachAt: firstOutreachAt?.toISOString() ?? null, resolvedAt: resolvedAt?.toISOString() ?? null },
+      payload: {
+        revision,
+        status: 'closed',
+        firstOutreachAt: firstOutreachAt?.toISOString() ?? null,
+        resolvedAt: resolvedAt?.toISOString() ?? null,
+      },
     })),
   );
   await tx.$executeRaw`

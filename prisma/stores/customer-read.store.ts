@@ -64,7 +64,17 @@ type Answered = Parameters<typeof responseView>[0];
 
 function quotesOf(response: Answered) {
   return responseView(response).drivers.flatMap(({ key, quote }) =>
-    quote.text === '' ? [] : [{ text: quote.text, driver: key, rating: response.rating, at: response.answeredAt.toISOString(), interactionId: response.interactionId }],
+    quote.text === ''
+      ? []
+      : [
+          {
+            text: quote.text,
+            driver: key,
+            rating: response.rating,
+            at: response.answeredAt.toISOString(),
+            interactionId: response.interactionId,
+          },
+        ],
   );
 }
 
@@ -96,8 +106,17 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
   const customerId = customer.id;
   const [events, interactions, invitations, responses, recoveryCases, dispatches, purchases] = await Promise.all([
     db.intakeEvent.findMany({ where: { customerKey: externalId }, orderBy: { seq: 'asc' } }),
-    db.interaction.findMany({ where: { customerId }, include: { decisions: true, staffChoice: true, checks: { omit: { token: true } } }, orderBy: { createdAt: 'asc' } }),
-    db.invitation.findMany({ where: { customerId }, omit: { token: true }, include: { steps: true }, orderBy: { createdAt: 'asc' } }),
+    db.interaction.findMany({
+      where: { customerId },
+      include: { decisions: true, staffChoice: true, checks: { omit: { token: true } } },
+      orderBy: { createdAt: 'asc' },
+    }),
+    db.invitation.findMany({
+      where: { customerId },
+      omit: { token: true },
+      include: { steps: true, visits: { omit: { visitor: true } } },
+      orderBy: { createdAt: 'asc' },
+    }),
     db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
     db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true }, orderBy: { openedAt: 'asc' } }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),

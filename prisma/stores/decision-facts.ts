@@ -4,6 +4,7 @@ import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
 import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
+import { preferencesOf, withPreferences } from '../../domain/survey/preferences.js';
 import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
 import { consentOf } from './customer-columns.js';
 import type { Reader, Transaction } from './database.js';
@@ -36,7 +37,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       issueType: row.issueType,
       surveyPoint: row.surveyPoint,
       tags: row.tags,
-      language: row.language,
+      language: preferencesOf(customer?.preferences).language ?? row.language,
       complex: row.complex,
       transfers: row.transfers,
       contacts: row.contacts,
@@ -53,7 +54,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       locale: customer?.locale ?? null,
       tier: customer?.tier ?? null,
       segment: row.segment ?? customer?.segment ?? null,
-      consent: consentOf(customer?.consent),
+      consent: withPreferences(consentOf(customer?.consent), preferencesOf(customer?.preferences)),
       optedOutAt: instantOf(customer?.optedOutAt ?? null),
       suppressed,
       zones,

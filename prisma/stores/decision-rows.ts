@@ -7,7 +7,7 @@ export interface DecisionRow {
   interactionId: string;
   resolutionNumber: number;
   at: Date;
-  step: 'decide' | 'intake' | 'resolution_check' | 'next_channel' | 'second_chance';
+  step: 'decide' | 'intake' | 'resolution_check' | 'next_channel' | 'second_chance' | 'grade';
   policy: Pick<PolicyVersion, 'key' | 'version'> | null;
   outcome: string;
   decidedBy: string | null;

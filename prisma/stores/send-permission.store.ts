@@ -2,6 +2,7 @@ import { lastLook, type CustomerPurpose, type LastLook } from '../../domain/disp
 import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
+import { preferencesOf, withPreferences } from '../../domain/survey/preferences.js';
 import type { Dispatch } from '../generated/client.js';
 import { openCheckStatuses } from './check-end.js';
 import type { Reader, Transaction } from './database.js';
@@ -14,14 +15,16 @@ import { suppressedAmong } from './suppression.store.js';
 /** Why a customer may not be written to at this address; null when nothing is in the way, and for staff. */
 export async function obstacleTo(
   tx: Reader,
-  { customerId, address, channel }: Pick<Dispatch, 'customerId' | 'address' | 'channel'>,
+  { customerId, address, channel, purpose }: Pick<Dispatch, 'customerId' | 'address' | 'channel'> & { purpose?: string },
 ): Promise<string | null> {
   if (customerId === null) return null;
   const customer = await tx.customer.findUnique({ where: { id: customerId } });
   if (!customer || customer.erasedAt !== null) return 'erased';
+  // A link that the customer asks for is no message of ours: whoever stopped the surveys may still see and erase what is held.
+  if (purpose === 'proof') return null;
   if (customer.optedOutAt !== null) return 'opted_out';
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
-  const consent = consentOf(customer.consent);
+  const consent = withPreferences(consentOf(customer.consent), preferencesOf(customer.preferences));
   const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
   return isRefused ? 'no_consent' : null;
 }
@@ -57,8 +60,9 @@ const customerPurposes: readonly CustomerPurpose[] = ['survey', 'reminder', 'sec
 export async function mayGoOut(tx: Transaction, dispatch: Dispatch, now: Date): Promise<LastLook> {
   const { customerId, channel } = dispatch;
   const purpose = customerPurposes.find((known) => known === dispatch.purpose);
-  if (customerId === null || purpose === undefined) return { outcome: 'send' };
+  if (customerId === null) return { outcome: 'send' };
   const obstacle = await obstacleTo(tx, dispatch);
+  if (purpose === undefined) return obstacle === null ? { outcome: 'send' } : { outcome: 'never', rule: obstacle };
   const ask = obstacle === null ? await askOf(tx, dispatch) : null;
   const policy = ask && (await getVersion(tx, ask.policyKey, ask.policyVersion));
   if (!ask || !policy) return { outcome: 'never', rule: obstacle ?? 'ask_is_over' };

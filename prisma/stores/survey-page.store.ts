@@ -10,6 +10,7 @@ import { getVersion } from './policy.store.js';
 
 /** What a customer's page shows, and where an opt-out from it belongs. */
 export interface SurveyPageFacts {
+  invitationId: string;
   kind: 'first' | 'second_chance';
   status: string;
   channel: string;
@@ -25,6 +26,8 @@ export interface SurveyPageFacts {
   /** Where the survey went, as far as it is known. */
   address: string | null;
   timeZone: string;
+  /** The zone of the people who call back. */
+  teamZone: string;
   answer: SurveyPageAnswer | null;
   /** The customer's own part of the decision; null where an earlier tool asked. */
   why: { resolvedAt: Date | null; contactChannel: string | null; ratePercent: number; byPerson: boolean } | null;
@@ -37,6 +40,8 @@ export interface SurveyPageAnswer {
   oneThing: string | null;
   callbackAt: Date | null;
   answeredAt: Date;
+  /** False where the rating may be a machine's: the page then asks a person who comes. */
+  confirmed: boolean;
 }
 
 /** The page behind a token, or null where no invitation has it. Changes nothing. */
@@ -59,6 +64,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
   ]);
   const [one, other] = invitation.channel === 'sms' ? [customer?.phone, customer?.email] : [customer?.email, customer?.phone];
   return {
+    invitationId: invitation.id,
     kind: invitation.kind === 'second_chance' ? 'second_chance' : 'first',
     status: invitation.status,
     channel: invitation.channel,
@@ -74,6 +80,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
     customerName: customer?.name ?? null,
     address: dispatch?.address ?? one ?? other ?? null,
     timeZone: customer?.timeZone ?? organisation.timeZone,
+    teamZone: organisation.timeZone,
     answer: response && {
       rating: response.rating,
       low: response.low,
@@ -81,6 +88,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
       oneThing: response.oneThing,
       callbackAt: response.callbackAt,
       answeredAt: response.answeredAt,
+      confirmed: response.grade === 'confirmed',
     },
     why: decision && { resolvedAt: interaction.resolvedAt, contactChannel: interaction.channel, ...drawOf(traceOf(decision.trace)) },
   };

@@ -55,6 +55,17 @@ describe('a decision', () => {
     expect(await decide(id, thursday)).toMatchObject({ outcome: 'already_decided', invitation: times });
   });
 
+  it('takes the customer’s own word on channel and language before what events say', async () => {
+    const [name, asked] = [customerName(), customerName()];
+    const quiet = await resolved(name);
+    await story.db.customer.updateMany({ where: { externalId: name }, data: { preferences: { email: false } } });
+    expect(await decide(quiet)).toMatchObject({ outcome: 'not_asked', decidedBy: 'consent' });
+    const spoken = await resolved(asked, { customer: { locale: 'fr' } });
+    await story.db.customer.updateMany({ where: { externalId: asked }, data: { preferences: { email: true, language: 'de' } } });
+    await decide(spoken);
+    expect(await story.db.invitation.findFirst({ where: { interactionId: spoken } })).toMatchObject({ channel: 'email', language: 'de' });
+  });
+
   it('asks one of two contacts of a customer that are decided in the same moment', async () => {
     const customer = customerName();
     const [one, other] = [await resolved(customer), await resolved(customer)];

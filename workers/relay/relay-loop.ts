@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { faultName } from '../../prisma/stores/database-fault.js';
+import { settleQuietRatings } from '../../prisma/stores/response-grade.store.js';
 import { relayOnce, type RelayDeps } from './relay.js';
 
 // An arbitrary number that names the relay's lock: one relay at a time keeps the order, the others stand by.
@@ -18,7 +19,13 @@ export function startRelay(databaseUrl: string, deps: RelayDeps): { stop(): Prom
     let backOffMs = pollMs;
     while (!stopping) {
       try {
-        await lead(databaseUrl, deps, bell, () => stopping, () => (backOffMs = pollMs));
+        await lead(
+          databaseUrl,
+          deps,
+          bell,
+          () => stopping,
+          () => (backOffMs = pollMs),
+        );
       } catch (error) {
         deps.log.warn({ fault: faultName(error), retryInMs: backOffMs }, 'relay interrupted; nothing is lost');
         await bell.rest(backOffMs);
@@ -51,7 +58,10 @@ async function lead(databaseUrl: string, deps: RelayDeps, bell: Bell, isStopping
     while (!isStopping() && !lost) {
       leads ||= await takesLock(connection);
       // Without the connection the lock is gone too, and another relay may lead by now.
-      if (leads) await drain(deps, () => isStopping() || lost);
+      if (leads) {
+        await settleQuietRatings(deps.db, deps.clock());
+        await drain(deps, () => isStopping() || lost);
+      }
       onSuccess();
       if (!isStopping()) await bell.rest(pollMs);
     }

@@ -3,6 +3,7 @@ import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
 import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
+import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   endForgottenDispatches,
@@ -82,6 +83,7 @@ export function sweepOnce({ db, gateway, startClock, clock, keepTextsDays = 90, 
     const texts = await blankOldTexts(db, new Date(now.getTime() - keepTextsDays * dayMs), textsAtOnce);
     await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
+    await pruneVisits(db, now);
     return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations, texts };
   });
 }

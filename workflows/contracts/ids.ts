@@ -3,5 +3,6 @@ export const interactionWorkflowId = (interactionId: string): string => `interac
 export const recoveryWorkflowId = (caseId: string): string => `recovery:${caseId}`;
 
 export const simulationWorkflowId = (simulationId: string): string => `simulation:${simulationId}`;
+export const proofWorkflowId = (proofId: string): string => `proof:${proofId}`;
 
 export const taskQueue = 'amends';

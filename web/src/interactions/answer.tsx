@@ -13,6 +13,7 @@ export function Answer({ response }: { response: SurveyResponse }): ReactNode {
         {response.grade !== 'confirmed' && (
           <span className="tag" data-tone="soon">
             {response.grade === 'scanner' ? 'Looks like a link scanner' : 'Provisional'}
+            {response.gradeReasons.length > 0 && `: ${response.gradeReasons.map((reason) => words(reason).toLowerCase()).join(', ')}`}
           </span>
         )}
         <span className="dim small">

@@ -45,6 +45,7 @@ const otherRules: Record<string, RuleWords> = {
   confirmation: { question: 'Does the customer call it settled?', reason: 'Not settled, says the customer' },
   check_in: { question: 'Does the customer still call it settled?', reason: 'Not settled, says the customer' },
   next_channel: { question: 'Is there a channel to go on with, and which?', reason: 'No channel is left' },
+  rating_grade: { question: 'Did a person give the rating?', reason: 'Not given by a person' },
   second_chance_enabled: { question: 'Does the policy ask for a second rating?', reason: 'No second ask in the policy' },
   outreach_logged: { question: 'Has somebody reached out?', reason: 'No outreach logged' },
   case_resolved: { question: 'Is the case resolved?', reason: 'Case not resolved' },
