@@ -1,4 +1,4 @@
-import { folded } from './opt-out-words.js';
+import { folded } from './folded.js';
 
 const yesWords = 'yes|yep|yeah|yup|y|ja|jawohl|j|si|oui|o';
 const noWords = 'no|nope|nah|n|nein|nee|non';

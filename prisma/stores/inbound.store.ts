@@ -23,7 +23,7 @@ export interface Inbound {
 
 /** How a message was understood, and what the customer is told; `answer` is null where the provider or silence is the better reply. */
 export interface InboundOutcome {
-  outcome: 'stop' | 'start' | 'help' | 'rating' | 'comment' | 'settled' | 'not_settled' | 'unclear' | 'refused' | 'duplicate';
+  outcome: 'stop' | 'start' | 'help' | 'automatic' | 'rating' | 'comment' | 'settled' | 'not_settled' | 'unclear' | 'refused' | 'duplicate';
   answer: string | null;
 }
 
@@ -67,6 +67,8 @@ async function understand(db: Database, inbound: Inbound): Promise<InboundOutcom
       return { outcome: 'start', answer: 'Welcome back. We may write to you here again.' };
     case 'help':
       return { outcome: 'help', answer: target.newest === 'check' ? helpWithCheck : `We ask how a contact with us went. Reply with a number${rangeOf(instrument)}, or STOP to hear no more.` };
+    case 'automatic':
+      return { outcome: 'automatic', answer: null };
     case 'rating':
     case 'comment':
     case 'unclear':

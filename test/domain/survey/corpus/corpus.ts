@@ -45,7 +45,7 @@ export const isRating = ({ meaning }: Entry): boolean => /^\d/.test(meaning);
 
 /** Whether a reading is what the entry must be read as. */
 export function isRight(entry: Entry, reply: Reply): boolean {
-  if (!isRating(entry)) return reply.kind === entry.meaning;
+  if (!isRating(entry)) return reply.kind === (entry.meaning === 'auto' ? 'automatic' : entry.meaning);
   if (reply.kind !== 'rating' || reply.rating !== Number.parseInt(entry.meaning, 10)) return false;
   return entry.meaning.endsWith('~') || (reply.comment !== null) === entry.meaning.endsWith('+');
 }
