@@ -12,6 +12,8 @@ const words: Record<string, CheckWords> = {
   de: { yes: 'Ja, alles erledigt', no: 'Nein, noch nicht' },
   es: { yes: 'Sí, está resuelto', no: 'No, todavía no' },
   fr: { yes: 'Oui, c’est réglé', no: 'Non, pas encore' },
+  it: { yes: 'Sì, è risolto', no: 'No, non ancora' },
+  pt: { yes: 'Sim, está resolvido', no: 'Não, ainda não' },
 };
 
 /** Words for a language tag such as `de-AT`. */

@@ -45,6 +45,22 @@ const words: Record<string, MessageWords> = {
     us: 'nosotros',
     ourTeam: 'nuestro equipo',
   },
+  it: {
+    reminder: 'Promemoria',
+    smsOptOut: 'Risponda STOP per non ricevere altro.',
+    answerHere: 'Rispondere qui',
+    unsubscribe: 'Non ricevere più questi messaggi',
+    us: 'noi',
+    ourTeam: 'il nostro team',
+  },
+  pt: {
+    reminder: 'Lembrete',
+    smsOptOut: 'Responda STOP para sair.',
+    answerHere: 'Responder aqui',
+    unsubscribe: 'Não receber mais estas mensagens',
+    us: 'nós',
+    ourTeam: 'a nossa equipe',
+  },
 };
 
 /** Words for a language tag such as `de-AT`. */
