@@ -7,6 +7,7 @@ import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.sto
 import { taskQueue } from '../workflows/contracts/ids.js';
 import { readEnvOrExit } from './env.js';
 import { createProviders } from './providers.js';
+import { startReplies } from './replies/reply-loop.js';
 import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
 import { startSweeper } from './sweeper/sweeper.js';
@@ -49,12 +50,13 @@ const startClock = async (caseId: string): Promise<void> => {
   await markClockStarted(db, caseId, clock());
 };
 
+const providers = createProviders(env, db);
 const worker = await Worker.create({
   connection: native,
   namespace: temporal.namespace,
   taskQueue,
   workflowBundle: await loadWorkflowBundle(),
-  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers: createProviders(env, db), startClock }),
+  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock }),
   maxCachedWorkflows: 500,
   workflowTaskPollerBehavior: { type: 'autoscaling' },
   activityTaskPollerBehavior: { type: 'autoscaling' },
@@ -72,6 +74,7 @@ stops.push(async () => {
 
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
 const sweeper = startSweeper({ db, gateway, startClock, clock, log });
-stops.push(() => sweeper.stop(), () => relay.stop());
+const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
+stops.push(() => replies.stop(), () => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();

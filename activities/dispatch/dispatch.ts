@@ -1,7 +1,15 @@
 import type { Database } from '../../prisma/stores/database.js';
-import { claimDispatch, markUnknown, queueDispatch, settleDispatch, statusOf, type DispatchDraft, type DispatchRow } from '../../prisma/stores/dispatch.store.js';
+import {
+  claimDispatch,
+  markUnknown,
+  queueDispatch,
+  settleDispatch,
+  statusOf,
+  type DispatchDraft,
+  type DispatchRow,
+} from '../../prisma/stores/dispatch.store.js';
 import { optOut } from '../../prisma/stores/suppression.store.js';
-import type { MessageProvider, SendResult } from '../adapters/messaging.port.js';
+import type { MessageProvider, OutgoingMessage, SendResult } from '../adapters/messaging.port.js';
 
 export interface DispatchDeps {
   db: Database;
@@ -21,14 +29,19 @@ const claimOutlivesMs = 90_000;
  * The one send path. The message goes into the ledger under its key, is claimed by exactly one attempt, and the provider is
  * called once. Calling this again with the same key never sends again: it tells what became of the message.
  */
-export async function dispatch({ db, clock, providers }: DispatchDeps, draft: DispatchDraft, unsubscribeUrl: string | null): Promise<DispatchOutcome> {
+export async function dispatch(
+  { db, clock, providers }: DispatchDeps,
+  draft: DispatchDraft,
+  unsubscribeUrl: string | null,
+  thread: Pick<OutgoingMessage, 'inReplyTo' | 'automatic'> = {},
+): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
   const { claimed, dispatch: row } = await claimDispatch(db, queued.id, clock());
   if (!claimed) return outcomeOfEarlier(db, row, clock());
   // Sample data never leaves the house, whatever is configured.
   const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
   const { subject, text, html, links } = draft;
-  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl });
+  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl, ...thread });
   if (result.outcome === 'refused' && result.optedOut) await hearStop(db, row, provider.name, clock());
   const status = await settleDispatch(db, row.id, { ...settlementOf(result), provider: provider.name }, clock());
   // `sending` here: put back into the queue, and already in the hands of another attempt.
