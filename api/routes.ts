@@ -14,6 +14,7 @@ import { policiesRoutes } from './routes/policies.route.js';
 import { policyPreviewRoutes } from './routes/policy-preview.route.js';
 import { policyPublicationRoutes } from './routes/policy-publication.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
+import { sendgridInboundRoutes } from './routes/sendgrid-inbound.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
 import { sessionRoutes } from './routes/session.route.js';
 import { simulationsRoutes } from './routes/simulations.route.js';
@@ -42,6 +43,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...surveyPageRoutes(deps),
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
+    ...sendgridInboundRoutes(deps),
     ...outboxRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),

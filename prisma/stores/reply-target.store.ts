@@ -125,3 +125,10 @@ export async function languageOfAsked(db: Reader, target: ReplyTarget): Promise<
 export function openQuestion({ survey, check, newest }: ReplyTarget): AnswerableSurvey | AnswerableCheck | null {
   return newest === 'check' ? check : survey;
 }
+
+/** The first of these that is a message of ours to a customer. */
+export async function findDispatchOf(db: Reader, ids: readonly string[]): Promise<string | null> {
+  if (ids.length === 0) return null;
+  const known = await db.dispatch.findMany({ where: { id: { in: [...ids] }, customerId: { not: null } }, select: { id: true } });
+  return ids.find((id) => known.some((dispatch) => dispatch.id === id)) ?? null;
+}
