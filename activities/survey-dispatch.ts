@@ -1,3 +1,4 @@
+import { inThread } from '../domain/survey/mail-thread.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent, quietUntil, talkingUntil } from '../prisma/stores/invitation.store.js';
@@ -27,7 +28,8 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
   if (await isOvertaken(deps, invitation, key, step)) return { outcome: 'suppressed' };
   const link = `${deps.publicUrl}/s/${invitation.token}`;
   const message = await compose(deps, invitation, purpose, link);
-  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), key, purpose, address }, `${link}/stop`);
+  const { subject, ...thread } = inThread(message.subject, invitation.interaction);
+  const outcome = await dispatch(deps, { ...message, subject, ...identityOf(invitation), key, purpose, address }, `${link}/stop`, thread);
   const known = settled(outcome, invitationId);
   if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
   else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());

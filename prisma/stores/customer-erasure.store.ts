@@ -46,7 +46,7 @@ function eraseEvents(tx: Transaction, externalId: string, alias: string): Promis
     UPDATE intake_event SET
       customer_key = ${alias},
       payload = jsonb_set(
-        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}',
+        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}' #- '{interaction,emailMessageId}' #- '{interaction,emailSubject}',
         '{customer}', jsonb_build_object('id', ${alias}::text))
     WHERE customer_key = ${externalId}`;
 }
@@ -64,7 +64,7 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   const cases = await eraseCases(tx, customerId, now);
   const responses = await eraseWords(tx, customerId);
   const messages = await eraseMessages(tx, customer);
-  const { count: interactions } = await tx.interaction.updateMany({ where: { customerId }, data: { segment: null, language: null, updatedAt: now } });
+  const { count: interactions } = await tx.interaction.updateMany({ where: { customerId }, data: { segment: null, language: null, emailMessageId: null, emailSubject: null, updatedAt: now } });
   await tx.customer.update({
     where: { id: customerId },
     data: { ...emptyProfile, externalId: alias, erasedAt: now },
