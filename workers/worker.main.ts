@@ -7,6 +7,8 @@ import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.sto
 import { taskQueue } from '../workflows/contracts/ids.js';
 import { readEnvOrExit } from './env.js';
 import { createProviders } from './providers.js';
+import { twilioInbox } from '../activities/adapters/twilio.inbox.js';
+import { startInbox } from './replies/inbox-loop.js';
 import { startReplies } from './replies/reply-loop.js';
 import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
@@ -75,6 +77,7 @@ stops.push(async () => {
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
 const sweeper = startSweeper({ db, gateway, startClock, clock, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
-stops.push(() => replies.stop(), () => sweeper.stop(), () => relay.stop());
+const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });
+stops.push(async () => inbox?.stop(), () => replies.stop(), () => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();

@@ -1,4 +1,4 @@
-import twilio, { type RequestClient } from 'twilio';
+import twilio, { type RequestClient, type Twilio } from 'twilio';
 import { answerWithinMs, neverLeft, type MessageProvider, type OutgoingMessage, type SendResult } from './messaging.port.js';
 
 export interface TwilioSettings {
@@ -15,10 +15,7 @@ export interface TwilioSettings {
 
 /** SMS by Twilio's own SDK. Its retries are off: a request that may have been taken is never repeated. */
 export function twilioSms(settings: TwilioSettings): MessageProvider {
-  const client = twilio(settings.accountSid, settings.authToken, {
-    autoRetry: false,
-    httpClient: requestClient(settings),
-  });
+  const client = twilioClient(settings);
   const sender = settings.messagingServiceSid === undefined ? { from: settings.from ?? '' } : { messagingServiceSid: settings.messagingServiceSid };
   return {
     name: 'twilio',
@@ -35,7 +32,12 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
   };
 }
 
-function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: TwilioSettings): RequestClient {
+/** Twilio's SDK without retries of its own, at the configured server. */
+export function twilioClient(settings: Pick<TwilioSettings, 'accountSid' | 'authToken' | 'apiBaseUrl' | 'timeoutMs'>): Twilio {
+  return twilio(settings.accountSid, settings.authToken, { autoRetry: false, httpClient: requestClient(settings) });
+}
+
+function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Pick<TwilioSettings, 'apiBaseUrl' | 'timeoutMs'>): RequestClient {
   const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false });
   if (baseUrl === undefined) return client;
   const plain = client.request.bind(client);
