@@ -67,7 +67,33 @@ const fr: CheckTexts = {
   ended: 'Elle n’accepte plus de réponses. Si quelque chose reste ouvert, contactez-nous comme la dernière fois.',
 };
 
-const texts: Record<string, CheckTexts> = { en, de, es, fr };
+const it: CheckTexts = {
+  question: 'La sua richiesta è risolta?',
+  choose: 'Scelga sì o no, per favore.',
+  why: (brand) => `Presso ${brand} la sua richiesta risulta risolta, e solo lei sa se lo è; rispondere è facoltativo.`,
+  savedTitle: 'La sua risposta è salvata',
+  yesNext: 'Grazie, allora è risolta anche per noi. Forse le chiederemo com’è andata; non deve fare altro.',
+  noNext: 'Grazie per avercelo detto. La sua richiesta è di nuovo aperta e il nostro team lo sa. Non deve fare altro.',
+  answeredTitle: 'Ha già risposto',
+  answered: 'Vale la prima risposta; nulla è stato cambiato.',
+  endedTitle: 'Questa domanda è chiusa',
+  ended: 'Non accetta più risposte. Se qualcosa è ancora in sospeso, ci contatti come la volta scorsa.',
+};
+
+const pt: CheckTexts = {
+  question: 'O seu assunto está resolvido?',
+  choose: 'Escolha sim ou não, por favor.',
+  why: (brand) => `Para ${brand} o seu assunto consta como resolvido, e só você sabe se está; responder é voluntário.`,
+  savedTitle: 'A sua resposta está guardada',
+  yesNext: 'Obrigado, então está resolvido também para nós. Talvez perguntemos como foi; não precisa fazer mais nada.',
+  noNext: 'Obrigado por nos dizer. O seu assunto está aberto de novo e a nossa equipe já sabe. Não precisa fazer mais nada.',
+  answeredTitle: 'Já respondeu',
+  answered: 'Vale a primeira resposta; nada foi alterado.',
+  endedTitle: 'Esta pergunta está encerrada',
+  ended: 'Já não aceita respostas. Se algo continua em aberto, fale conosco como da última vez.',
+};
+
+const texts: Record<string, CheckTexts> = { en, de, es, fr, it, pt };
 
 /** The page's words for a language tag such as `de-AT`. */
 export const checkTextsFor = (language: string): CheckTexts => texts[languageBase(language)] ?? en;

@@ -1,4 +1,5 @@
 import { languageBase } from '../../domain/policy/language.js';
+import { it, pt } from './page-texts-south.js';
 
 /** The words of the customers' pages that no policy writes. Languages without their own get English. */
 export interface PageTexts {
@@ -182,7 +183,7 @@ const fr: PageTexts = {
   stopped: 'Vous ne recevrez plus ces messages.',
 };
 
-const texts: Record<string, PageTexts> = { en, de, es, fr };
+const texts: Record<string, PageTexts> = { en, de, es, fr, it, pt };
 
 /** The page's words for a language tag such as `de-AT`. */
 export const pageTextsFor = (language: string): PageTexts => texts[languageBase(language)] ?? en;

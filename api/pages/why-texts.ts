@@ -76,7 +76,31 @@ const fr: WhyTexts = {
   quietAfterLow: (span) => `Après une mauvaise note, vous n’en recevez aucune pendant ${span}.`,
 };
 
-const byLanguage = new Map([['en', en], ['de', de], ['es', es], ['fr', fr]]);
+const it: WhyTexts = {
+  channels: { phone: 'per telefono', email: 'per email', chat: 'in chat', sms: 'per SMS', social: 'sui social', in_person: 'di persona', web: 'sul nostro sito' },
+  contact: (channel, on) => `Ci ha contattati${channel === null ? '' : ` ${channel}`} e la richiesta è stata risolta${on === null ? '' : ` il ${on}`}.`,
+  everyone: 'Su richieste come questa chiediamo a tutti.',
+  share: (percent) => `Chiediamo su ${percent} delle richieste come questa; la sua l’ha scelta il caso, nessuno di noi.`,
+  byPerson: 'Una persona del nostro team ha chiesto la sua opinione; non è quella che lei valuta.',
+  agreed: 'È arrivato per SMS perché ha accettato di ricevere messaggi.',
+  ownContact: 'È arrivato per email perché riguarda la sua richiesta.',
+  oncePer: (span) => `Riceve al massimo un sondaggio ogni ${span}.`,
+  quietAfterLow: (span) => `Dopo una valutazione bassa non ne riceve per ${span}.`,
+};
+
+const pt: WhyTexts = {
+  channels: { phone: 'por telefone', email: 'por e-mail', chat: 'por chat', sms: 'por SMS', social: 'nas redes sociais', in_person: 'pessoalmente', web: 'no nosso site' },
+  contact: (channel, on) => `Entrou em contato conosco${channel === null ? '' : ` ${channel}`}, e o assunto foi resolvido${on === null ? '' : ` em ${on}`}.`,
+  everyone: 'Perguntamos a todos sobre casos como este.',
+  share: (percent) => `Perguntamos sobre ${percent} dos casos como este; o seu foi escolhido ao acaso, não por uma pessoa.`,
+  byPerson: 'Uma pessoa da nossa equipe pediu a sua opinião; não é a que você avalia.',
+  agreed: 'Chegou por SMS porque aceitou receber mensagens.',
+  ownContact: 'Chegou por e-mail porque é sobre o seu próprio pedido.',
+  oncePer: (span) => `Recebe no máximo uma pesquisa a cada ${span}.`,
+  quietAfterLow: (span) => `Depois de uma nota baixa não recebe nenhuma durante ${span}.`,
+};
+
+const byLanguage = new Map([['en', en], ['de', de], ['es', es], ['fr', fr], ['it', it], ['pt', pt]]);
 
 /** Why somebody is asked, in plain sentences; languages without their own get English. */
 export function whySentences(facts: WhyFacts, language: string): string[] {
