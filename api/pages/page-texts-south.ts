@@ -1,4 +1,4 @@
-import type { PageTexts } from './page-texts.js';
+import type { PageTexts } from './page-texts.types.js';
 
 /** The words of the customers' pages in Italian and Portuguese. */
 export const it: PageTexts = {
