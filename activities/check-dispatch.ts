@@ -1,5 +1,6 @@
 import { composeUnresolvedMessage } from '../domain/recovery/unresolved-message.js';
 import { composeCheckMessage } from '../domain/survey/check-message.js';
+import { inThread } from '../domain/survey/mail-thread.js';
 import { isAnswerable } from '../domain/policy/resolution-check.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { talkingUntil } from '../prisma/stores/invitation.store.js';
@@ -33,7 +34,8 @@ export async function sendCheck(deps: ActivityDeps, checkId: string): Promise<Se
   const message = await compose(deps, check, link);
   const { customerId, interactionId, sample } = check;
   const identity = { channel, address, customerId, interactionId, invitationId: null, caseId: null, checkId, sample };
-  const outcome = settled(await dispatch(deps, { ...message, ...identity, key, purpose: check.kind }, `${link}/stop`), checkId);
+  const { subject, ...thread } = inThread(message.subject, check.interaction);
+  const outcome = settled(await dispatch(deps, { ...message, subject, ...identity, key, purpose: check.kind }, `${link}/stop`, thread), checkId);
   if (outcome === 'sent' || outcome === 'unknown') await markCheckSent(db, checkId, clock());
   return { outcome };
 }

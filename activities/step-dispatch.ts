@@ -36,8 +36,8 @@ export async function sendStep(deps: ActivityDeps, invitationId: string, number:
     return { outcome: 'suppressed' };
   }
   const link = `${publicUrl}/s/${invitation.token}`;
-  const message = await composeOn(deps, invitation, { purpose: 'survey', channel, link });
-  const sent = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose: 'survey', address }, `${link}/stop`);
+  const { thread, ...message } = await composeOn(deps, invitation, { purpose: 'survey', channel, link });
+  const sent = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose: 'survey', address }, `${link}/stop`, thread);
   const outcome = settled(sent, invitationId);
   if (outcome === 'sent' || outcome === 'unknown') await markStepSent(db, invitationId, step, outcome, clock());
   else await markStepUnsent(db, invitationId, number, outcome);

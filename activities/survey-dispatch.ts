@@ -1,4 +1,5 @@
 import { lastReached } from '../domain/policy/next-step.js';
+import { inThread } from '../domain/survey/mail-thread.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent, talkingUntil } from '../prisma/stores/invitation.store.js';
@@ -30,8 +31,8 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
   }
   if (await isOvertaken(deps, invitation, { key, step, channel })) return { outcome: 'suppressed' };
   const link = `${deps.publicUrl}/s/${invitation.token}`;
-  const message = await composeOn(deps, invitation, { purpose, channel, link });
-  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose, address }, `${link}/stop`);
+  const { thread, ...message } = await composeOn(deps, invitation, { purpose, channel, link });
+  const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose, address }, `${link}/stop`, thread);
   const known = settled(outcome, invitationId);
   if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
   else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());
@@ -77,11 +78,11 @@ async function reminderChannel({ db }: ActivityDeps, { id, channel }: LoadedInvi
 
 type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: 'sms' | 'email'; link: string };
 
-/** What an invitation's message says on one channel. */
+/** What an invitation's message says on one channel, and the conversation that a mail goes on in. */
 export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitation, { purpose, channel, link }: Asking) {
   const { interaction, policy, language } = invitation;
   const { name } = await readOrganisation(db);
-  return composeSurveyMessage({
+  const message = composeSurveyMessage({
     purpose,
     channel,
     document: policy.document,
@@ -92,6 +93,8 @@ export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitati
     link,
     preferencesLink: `${link}/stop`,
   });
+  const { subject, ...thread } = inThread(message.subject, interaction);
+  return { ...message, subject, thread };
 }
 
 /** The customer's address on a channel; null where none is known. */

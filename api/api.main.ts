@@ -42,6 +42,7 @@ const app = createApp(
     sandbox: { email: env.sendgrid === undefined, sms: env.twilio === undefined },
     twilio: env.twilio && { authToken: env.twilio.authToken, sender: env.twilio.from },
     sendgridWebhookPublicKey: env.sendgridWebhookPublicKey,
+    sendgridInbound: env.sendgridInbound,
   },
   { webApp: loadWebApp(resolve(fileURLToPath(new URL('../dist/web', import.meta.url)))) },
 );

@@ -13,4 +13,6 @@ export interface ApiDeps {
   /** Credentials that prove a provider's callback; undefined where the provider isn't set up. */
   twilio: { authToken: string; sender?: string | undefined } | undefined;
   sendgridWebhookPublicKey: string | undefined;
+  /** What proves that a mail comes from inbound parse; without either, none is taken in. */
+  sendgridInbound?: { secret: string | undefined; publicKey: string | undefined };
 }

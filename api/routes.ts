@@ -17,6 +17,7 @@ import { policyPreviewRoutes } from './routes/policy-preview.route.js';
 import { policyPublicationRoutes } from './routes/policy-publication.route.js';
 import { responseGradeRoutes } from './routes/response-grade.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
+import { sendgridInboundRoutes } from './routes/sendgrid-inbound.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
 import { sessionRoutes } from './routes/session.route.js';
 import { simulationsRoutes } from './routes/simulations.route.js';
@@ -47,6 +48,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...ownPagesRoutes(deps),
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
+    ...sendgridInboundRoutes(deps),
     ...outboxRoutes(deps),
     ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),

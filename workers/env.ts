@@ -67,6 +67,9 @@ const variablesSchema = z.object({
   SENDGRID_FROM: z.string().includes('@', { error: 'must be an email address' }).optional(),
   SENDGRID_API_BASE_URL: httpUrl,
   SENDGRID_WEBHOOK_PUBLIC_KEY: text,
+  SENDGRID_REPLY_ADDRESS: z.string().regex(/^[^\s@+<>"]{1,30}@[^\s@<>"]{3,200}$/, 'must be an email address without a plus').optional(),
+  SENDGRID_INBOUND_SECRET: z.string().regex(/^[A-Za-z0-9_-]{20,200}$/, 'must be 20 or more letters, digits, - or _').optional(),
+  SENDGRID_INBOUND_PUBLIC_KEY: text,
   ZENDESK_WEBHOOK_SECRET: text,
   FRESHDESK_WEBHOOK_SECRET: text,
   INTERCOM_WEBHOOK_SECRET: text,
@@ -93,7 +96,7 @@ export type TwilioEnv = {
   messagingServiceSid: string | undefined;
   apiBaseUrl: string | undefined;
 };
-export type SendgridEnv = { apiKey: string; from: string; apiBaseUrl: string | undefined };
+export type SendgridEnv = { apiKey: string; from: string; replyAddress: string | undefined; apiBaseUrl: string | undefined };
 
 /** The configuration of one process. A provider without credentials is undefined: its messages go to the sandbox. */
 export type Env = {
@@ -120,6 +123,7 @@ export type Env = {
   sendgrid: SendgridEnv | undefined;
   /** Kept apart from the credentials for sending: callbacks may arrive for messages that another process sent. */
   sendgridWebhookPublicKey: string | undefined;
+  sendgridInbound: { secret: string | undefined; publicKey: string | undefined };
   webhookSecrets: Partial<Record<WebhookSource, string>>;
 };
 
@@ -157,6 +161,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     twilio: twilioOf(variables),
     sendgrid: sendgridOf(variables),
     sendgridWebhookPublicKey: variables.SENDGRID_WEBHOOK_PUBLIC_KEY,
+    sendgridInbound: { secret: variables.SENDGRID_INBOUND_SECRET, publicKey: variables.SENDGRID_INBOUND_PUBLIC_KEY },
     webhookSecrets: webhookSecretsOf(variables),
   });
 }
@@ -200,7 +205,8 @@ function twilioOf(variables: Variables): TwilioEnv | undefined {
 
 function sendgridOf(variables: Variables): SendgridEnv | undefined {
   if (variables.SENDGRID_API_KEY === undefined || variables.SENDGRID_FROM === undefined) return undefined;
-  return { apiKey: variables.SENDGRID_API_KEY, from: variables.SENDGRID_FROM, apiBaseUrl: variables.SENDGRID_API_BASE_URL };
+  const { SENDGRID_REPLY_ADDRESS: replyAddress } = variables;
+  return { apiKey: variables.SENDGRID_API_KEY, from: variables.SENDGRID_FROM, replyAddress, apiBaseUrl: variables.SENDGRID_API_BASE_URL };
 }
 
 const webhookSecretVariables = {

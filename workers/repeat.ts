@@ -1,19 +1,28 @@
+import type { Logger } from 'pino';
+import { faultName } from '../prisma/stores/database-fault.js';
+
 /** Something that is done again and again. */
 export interface Repeated {
   /** Resolves when the pass under way is over; none follows. */
   stop(): Promise<void>;
 }
 
-/** Runs a pass at every interval. One that takes longer is followed by no second beside it; `pass` must not throw. */
-export function repeat(everyMs: number, pass: () => Promise<void>): Repeated {
+/** Runs `pass` again and again, one after the other, until it is stopped. A pass that fails is logged and tried again with the next. */
+export function repeat(
+  pass: () => Promise<unknown>,
+  { everyMs: pauseMs, log, what }: { everyMs: number; log: Pick<Logger, 'warn'>; what: string },
+): Repeated {
   let underWay: Promise<void> | null = null;
-  const run = async (): Promise<void> => {
-    await pass();
-    underWay = null;
-  };
   const timer = setInterval(() => {
-    underWay ??= run();
-  }, everyMs);
+    underWay ??= pass()
+      .then(
+        () => undefined,
+        (error: unknown) => log.warn({ fault: faultName(error) }, `${what} failed; the next pass tries again`),
+      )
+      .finally(() => {
+        underWay = null;
+      });
+  }, pauseMs);
   return {
     async stop() {
       clearInterval(timer);

@@ -12,6 +12,10 @@ export interface OutgoingMessage {
   links: string[];
   /** Where one click ends these messages (RFC 8058); null for messages to staff. */
   unsubscribeUrl: string | null;
+  /** Message-ID of the mail that this one goes on from. */
+  inReplyTo?: string;
+  /** Sent because of the customer's own message: no machine should answer it. */
+  automatic?: boolean;
 }
 
 /**

@@ -15,6 +15,8 @@ import {
 export interface SendgridSettings {
   apiKey: string;
   from: string;
+  /** Where inbound parse takes replies in; each mail gets it with its dispatch id after a plus. */
+  replyAddress?: string | undefined;
   /** Another server that speaks SendGrid's API. */
   apiBaseUrl: string | undefined;
   timeoutMs?: number;
@@ -23,7 +25,7 @@ export interface SendgridSettings {
 type Mail = Exclude<Parameters<typeof mail.send>[0], unknown[]>;
 
 /** Email by SendGrid's own SDK, whose one instance a process shares. The dispatch id travels as a custom argument and comes back with every event. */
-export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWithinMs }: SendgridSettings): MessageProvider {
+export function sendgridEmail({ apiKey, from, replyAddress, apiBaseUrl, timeoutMs = answerWithinMs }: SendgridSettings): MessageProvider {
   mail.setClient(client);
   mail.setApiKey(apiKey); // first, since it resets the base address
   mail.setTimeout(timeoutMs);
@@ -33,7 +35,7 @@ export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWith
     channel: 'email',
     async send(message: OutgoingMessage): Promise<SendResult> {
       try {
-        const [response] = await mail.send(mailOf(message, from));
+        const [response] = await mail.send(mailOf(message, from, replyAddress));
         const id: unknown = Reflect.get(Object(response.headers), 'x-message-id');
         return { outcome: 'sent', providerMessageId: typeof id === 'string' ? id : null };
       } catch (error) {
@@ -45,7 +47,8 @@ export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWith
   };
 }
 
-function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: OutgoingMessage, from: string): Mail {
+function mailOf(message: OutgoingMessage, from: string, replyAddress: string | undefined): Mail {
+  const { address, subject, text, html, dispatchId, unsubscribeUrl } = message;
   return {
     from,
     subject: subject ?? 'A message',
@@ -53,10 +56,27 @@ function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: Ou
     personalizations: [{ to: address, customArgs: { dispatchId } }],
     // Tracking would rewrite the links through another host and mistake scanners for people.
     trackingSettings: { clickTracking: { enable: false, enableText: false }, openTracking: { enable: false } },
-    ...(unsubscribeUrl === null
-      ? {}
-      : { headers: { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
+    ...(unsubscribeUrl === null ? {} : { headers: headersOf(message, unsubscribeUrl, domainOf(from)) }),
+    ...(unsubscribeUrl === null || replyAddress === undefined ? {} : { replyTo: withPlus(replyAddress, dispatchId) }),
   };
+}
+
+/** Of a message to a customer: how to end them, and by which an answer finds its way back. */
+function headersOf({ dispatchId, inReplyTo, automatic }: OutgoingMessage, unsubscribeUrl: string, domain: string): Record<string, string> {
+  return {
+    'List-Unsubscribe': `<${unsubscribeUrl}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'Message-ID': `<${dispatchId}@${domain}>`,
+    ...(inReplyTo === undefined ? {} : { 'In-Reply-To': inReplyTo, References: inReplyTo }),
+    ...(automatic === true ? { 'Auto-Submitted': 'auto-replied' } : {}),
+  };
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).replace(/[>\s]+$/, '');
+
+function withPlus(address: string, dispatchId: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}+${dispatchId}${address.slice(at)}`;
 }
 
 function resultOf(error: unknown): SendResult {

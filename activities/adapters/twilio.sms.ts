@@ -1,4 +1,4 @@
-import twilio, { type RequestClient } from 'twilio';
+import twilio, { type RequestClient, type Twilio } from 'twilio';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
 import { twilioAnswer, twilioListed } from '../../domain/dispatch/provider-outcome.js';
@@ -28,10 +28,7 @@ export interface TwilioSettings {
 
 /** SMS by Twilio's own SDK. Its retries are off: a request that may have been taken is never repeated. */
 export function twilioSms(settings: TwilioSettings): MessageProvider {
-  const client = twilio(settings.accountSid, settings.authToken, {
-    autoRetry: false,
-    httpClient: requestClient(settings),
-  });
+  const client = twilioClient(settings);
   const sender =
     settings.messagingServiceSid === undefined ? { from: settings.from ?? '' } : { messagingServiceSid: settings.messagingServiceSid };
   return {
@@ -72,7 +69,12 @@ function listedMessage({ sid, body, dateCreated, status, errorCode }: MessageIns
 // As many as a worker sends messages at a time: one that waits for a connection would be claimed and not yet on its way.
 const connections = 100;
 
-function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: TwilioSettings): RequestClient {
+/** Twilio's SDK without retries of its own, at the configured server. */
+export function twilioClient(settings: Pick<TwilioSettings, 'accountSid' | 'authToken' | 'apiBaseUrl' | 'timeoutMs'>): Twilio {
+  return twilio(settings.accountSid, settings.authToken, { autoRetry: false, httpClient: requestClient(settings) });
+}
+
+function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Pick<TwilioSettings, 'apiBaseUrl' | 'timeoutMs'>): RequestClient {
   const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false, maxSockets: connections });
   if (baseUrl === undefined) return client;
   const plain = client.request.bind(client);

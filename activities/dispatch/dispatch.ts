@@ -10,7 +10,7 @@ import {
   type DispatchRow,
 } from '../../prisma/stores/dispatch.store.js';
 import { heedAddress } from '../../prisma/stores/delivery-news.store.js';
-import type { MessageProvider, SendResult } from '../adapters/messaging.port.js';
+import type { MessageProvider, OutgoingMessage, SendResult } from '../adapters/messaging.port.js';
 
 export interface DispatchDeps {
   db: Database;
@@ -32,6 +32,7 @@ export async function dispatch(
   { db, clock, providers }: DispatchDeps,
   draft: DispatchDraft,
   unsubscribeUrl: string | null,
+  thread: Pick<OutgoingMessage, 'inReplyTo' | 'automatic'> = {},
 ): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
   // Sample data never leaves the house, whatever is configured.
@@ -39,7 +40,7 @@ export async function dispatch(
   const { claimed, dispatch: row } = await claimDispatch(db, queued.id, provider.name, clock());
   if (!claimed) return outcomeOfEarlier(db, row, clock());
   const { subject, text, html, links } = draft;
-  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl });
+  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl, ...thread });
   if (result.outcome === 'refused' && row.customerId !== null)
     await heedAddress(db, {
       ...row,

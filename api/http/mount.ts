@@ -48,6 +48,7 @@ function admission(spec: RouteSpec, options: MountOptions): RequestHandler {
 }
 
 async function admit(spec: RouteSpec, request: Request, { authenticate, limitAnonymous }: MountOptions): Promise<Actor> {
+  spec.letIn?.(request);
   if (spec.access === 'provider') return nobody;
   if (spec.access === 'anyone') {
     await limitAnonymous(request);
@@ -108,7 +109,7 @@ function send(response: Response, status: number, reply: Reply): void {
 function bodyParsers(spec: RouteSpec): RequestHandler[] {
   if (!spec.body && !spec.bodyTypes) return [];
   const types = spec.bodyTypes ?? ['application/json'];
-  if (types.includes('raw')) return [express.raw({ type: () => true, limit: bodyLimit })];
+  if (types.includes('raw')) return [express.raw({ type: () => true, limit: spec.bodyLimit ?? bodyLimit })];
   const parsers: RequestHandler[] = [];
   if (types.includes('application/json')) parsers.push(express.json({ limit: bodyLimit, strict: true }));
   if (types.includes('application/x-www-form-urlencoded')) parsers.push(express.urlencoded({ extended: false, limit: '100kb' }));

@@ -56,6 +56,10 @@ export interface RouteSpec<P extends Fields = Fields, Q extends Fields = Fields,
   body?: B;
   /** Media types of the body; JSON unless named. `raw` bodies reach the handler as bytes in `request.body`. */
   bodyTypes?: readonly ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'raw')[];
+  /** The largest body that is read, where it is not the usual 5 MB. */
+  bodyLimit?: string;
+  /** Called before the body is read; throws a Problem for whoever has no business here. */
+  letIn?(request: Request): void;
   responses: Record<number, ResponseDoc>;
   /** Problems this route can answer besides those of its access and its input, which the documentation adds by itself. */
   problems?: readonly ProblemCode[];

@@ -4,7 +4,8 @@ import { scales, type Instrument } from '../../domain/survey/instrument.js';
 import { closestLanguage, directionOf, wordsFor } from '../../domain/survey/message-words.js';
 import { fillPlaceholders, safeLabel, safeName } from '../../domain/survey/placeholders.js';
 import type { SurveyPageAnswer, SurveyPageFacts } from '../../prisma/stores/survey-page.store.js';
-import { pageTextsFor, type PageTexts } from './page-texts.js';
+import { pageTextsFor } from './page-texts.js';
+import type { PageTexts } from './page-texts.types.js';
 import { dateText } from './page-times.js';
 import { whySentences } from './why-texts.js';
 

@@ -84,16 +84,8 @@ async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<s
   const text = verdict === 'STOP' || verdict === 'START' ? verdict : (one(fields['Body']) ?? '');
   // Twilio has answered a call for help itself, and a picture without words says nothing that we could read.
   if (address === null || providerMessageId === null || verdict === 'HELP' || text.trim() === '') return null;
-  const { outcome, answer } = await receiveInbound(db, {
-    provider: 'twilio',
-    providerMessageId,
-    channel: 'sms',
-    address,
-    text,
-    now: clock(),
-  });
-  // Twilio knows these words on its own and replies to them; a second reply would be refused, or one too many.
-  return outcome === 'stop' || outcome === 'start' || outcome === 'help' ? null : answer;
+  const { answer } = await receiveInbound(db, { provider: 'twilio', providerMessageId, channel: 'sms', address, text, now: clock() });
+  return answer;
 }
 
 const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? value[0] : value) ?? null;

@@ -17,6 +17,12 @@ const phone = z
   .refine((text) => parsePhoneNumberFromString(text)?.isPossible() === true, 'not a phone number in international form, such as +15005550006')
   .transform((text) => parsePhoneNumberFromString(text)?.number as string | undefined ?? text);
 
+const messageId = z
+  .string()
+  .trim()
+  .regex(/^<?[!-;=?-~]{1,240}@[!-;=?-~]{1,240}>?$/, 'not a Message-ID, such as <T-90412.1@helpdesk.example>')
+  .transform((text) => `<${text.replaceAll(/[<>]/g, '')}>`);
+
 export const agentSchema = z.object({ id: id(120), name: label.optional(), email: z.email().max(254).optional() });
 
 export const interactionFactsSchema = z.object({
@@ -39,6 +45,10 @@ export const interactionFactsSchema = z.object({
   /** What the customer has written so far: messages, and words in all of them. */
   customerMessages: z.int().min(0).max(100_000).optional(),
   customerWords: z.int().min(0).max(10_000_000).optional(),
+  /** Message-ID of the source's newest mail in this conversation: a survey by email goes on from it, in the same thread. */
+  emailMessageId: messageId.optional(),
+  /** The subject of that conversation; a survey in it is "Re:" this. */
+  emailSubject: z.string().trim().min(1).max(200).transform((subject) => subject.replaceAll(/\s+/g, ' ')).optional(),
 });
 
 export const customerFactsSchema = z.object({

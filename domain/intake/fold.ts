@@ -45,6 +45,9 @@ export interface FoldedInteraction {
   resolvedBy: Initiator | null;
   customerMessages: number | null;
   customerWords: number | null;
+  /** Message-ID and subject of the source's newest mail. */
+  emailMessageId: string | null;
+  emailSubject: string | null;
   /** Known from an earlier tool alone: from history events, and events that are marked as imported. */
   imported: boolean;
   /** Number of distinct events; grows with each new one. */
@@ -77,6 +80,8 @@ const untouched: FoldedInteraction = {
   resolvedBy: null,
   customerMessages: null,
   customerWords: null,
+  emailMessageId: null,
+  emailSubject: null,
   imported: false,
   revision: 0,
 };
@@ -158,6 +163,8 @@ function fieldsOf(before: FoldedInteraction, facts: InteractionFacts): Partial<F
     resolvedBy: facts.resolvedBy ?? before.resolvedBy,
     customerMessages: facts.customerMessages ?? before.customerMessages,
     customerWords: facts.customerWords ?? before.customerWords,
+    emailMessageId: facts.emailMessageId ?? before.emailMessageId,
+    emailSubject: facts.emailSubject ?? before.emailSubject,
   };
 }
 

@@ -26,6 +26,16 @@ export const confirmationTexts: Record<string, CheckText> = {
     emailIntro: 'Bonjour, nous pensons que votre demande est réglée. Est-ce bien le cas ? Deux clics suffisent, et s’il reste quelque chose, nous continuons.',
     sms: '{brand} : votre demande est-elle réglée ? Répondez OUI ou NON, ou ici : {link}',
   },
+  it: {
+    emailSubject: 'La sua richiesta è risolta del tutto?',
+    emailIntro: 'Buongiorno, per noi la sua richiesta è risolta. È così? Bastano due clic, e se resta qualcosa andiamo avanti.',
+    sms: '{brand}: la sua richiesta è risolta? Risponda SI o NO, o qui: {link}',
+  },
+  pt: {
+    emailSubject: 'O seu caso ficou resolvido por completo?',
+    emailIntro: 'Olá, para nós o seu caso está resolvido. É isso mesmo? Bastam dois cliques, e se faltar algo, continuamos.',
+    sms: '{brand}: o seu caso ficou resolvido? Responda SIM ou NAO, ou aqui: {link}',
+  },
 };
 
 export const checkInTexts: Record<string, CheckText> = {
@@ -48,5 +58,15 @@ export const checkInTexts: Record<string, CheckText> = {
     emailSubject: 'Tout fonctionne-t-il toujours ?',
     emailIntro: 'Bonjour, nous avons récemment réglé avec vous une demande qui n’était pas simple. Tout va-t-il toujours bien ? Deux clics suffisent.',
     sms: '{brand} : tout va-t-il toujours bien ? Répondez OUI ou NON, ou ici : {link}',
+  },
+  it: {
+    emailSubject: 'Funziona ancora tutto?',
+    emailIntro: 'Buongiorno, da poco abbiamo risolto con lei una richiesta non semplice. Va ancora tutto bene? Bastano due clic.',
+    sms: '{brand}: funziona ancora tutto? Risponda SI o NO, o qui: {link}',
+  },
+  pt: {
+    emailSubject: 'Continua tudo funcionando?',
+    emailIntro: 'Olá, há pouco resolvemos com você um caso que não era simples. Continua tudo bem? Bastam dois cliques.',
+    sms: '{brand}: continua tudo bem? Responda SIM ou NAO, ou aqui: {link}',
   },
 };

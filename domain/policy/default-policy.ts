@@ -56,6 +56,32 @@ const surveyTexts: Record<string, SurveyText> = {
     thanks: 'Merci. Votre réponse va aux personnes qui peuvent agir.',
     thanksLow: 'Merci de votre franchise. Une personne de notre équipe lira votre réponse et vous contactera.',
   },
+  it: {
+    question: 'Quanto è soddisfatto del modo in cui abbiamo gestito la sua richiesta?',
+    lowLabel: 'Per niente soddisfatto',
+    highLabel: 'Molto soddisfatto',
+    commentQuestion: 'Qual è il motivo principale della sua valutazione?',
+    oneThingQuestion: 'Se potessimo migliorare una sola cosa, quale dovrebbe essere?',
+    emailSubject: 'Come ci siamo comportati?',
+    emailIntro:
+      'Buongiorno, di recente ci ha contattati e per noi la sua richiesta è risolta. È così? Scelga una valutazione qui sotto; si apre una pagina breve, ci vuole meno di un minuto.',
+    sms: '{brand}: come ci siamo comportati? Risponda 1-5 (5 = molto soddisfatto) o qui: {link} STOP per non ricevere altro.',
+    thanks: 'Grazie. La sua risposta arriva a chi può cambiare qualcosa.',
+    thanksLow: 'Grazie per la sincerità. Una persona del nostro team leggerà la sua risposta e la contatterà.',
+  },
+  pt: {
+    question: 'Qual é a sua satisfação com a forma como tratamos o seu caso?',
+    lowLabel: 'Muito insatisfeito',
+    highLabel: 'Muito satisfeito',
+    commentQuestion: 'Qual é o motivo principal da sua nota?',
+    oneThingQuestion: 'Se pudéssemos melhorar uma só coisa, qual deveria ser?',
+    emailSubject: 'Como nos saímos?',
+    emailIntro:
+      'Olá, há pouco entrou em contato conosco e, para nós, o seu caso está resolvido. É isso mesmo? Escolha uma nota abaixo; abre-se uma página curta e leva menos de um minuto.',
+    sms: '{brand}: como nos saimos? Responda 1-5 (5 = muito satisfeito) ou vote em {link} STOP para sair.',
+    thanks: 'Obrigado. A sua resposta chega a quem pode fazer algo com ela.',
+    thanksLow: 'Obrigado pela sinceridade. Uma pessoa da nossa equipe lerá a sua resposta e entrará em contato.',
+  },
 };
 
 const secondChanceTexts: Record<string, SecondChanceText> = {
@@ -82,6 +108,18 @@ const secondChanceTexts: Record<string, SecondChanceText> = {
     emailIntro:
       'Bonjour, vous nous avez dit que quelque chose n’allait pas, et nous vous avons contacté depuis. Qu’en pensez-vous maintenant ? Votre première note reste telle quelle ; celle-ci nous dit si le problème est réglé.',
     sms: '{brand} : le problème est-il réglé ? Répondez 1-5 (5 = très satisfait) ou notez ici : {link} STOP pour vous désinscrire.',
+  },
+  it: {
+    emailSubject: 'Abbiamo rimediato?',
+    emailIntro:
+      'Buongiorno, ci ha detto che qualcosa non è andato bene, e da allora l’abbiamo contattata. Come la vede adesso? La sua prima valutazione resta com’era; questa ci dice se abbiamo rimediato.',
+    sms: '{brand}: abbiamo rimediato? Risponda 1-5 (5 = molto soddisfatto) o qui: {link} STOP per non ricevere altro.',
+  },
+  pt: {
+    emailSubject: 'Conseguimos resolver?',
+    emailIntro:
+      'Olá, contou-nos que algo correu mal, e desde então entramos em contato. Como vê a situação agora? A sua primeira nota fica como está; esta diz se conseguimos resolver.',
+    sms: '{brand}: conseguimos resolver? Responda 1-5 (5 = muito satisfeito) ou vote em {link} STOP para sair.',
   },
 };
 

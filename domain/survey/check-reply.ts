@@ -1,21 +1,21 @@
-import { folded } from './opt-out-words.js';
+import { folded } from './folded.js';
 
-const yesWords = 'yes|yep|yeah|yup|y|ja|jawohl|j|si|oui|o';
-const noWords = 'no|nope|nah|n|nein|nee|non';
-const courtesy = 'please|thanks|thank|you|bitte|danke|vielen|dank|gracias|muchas|por|favor|merci|beaucoup';
+const yesWords = 'yes|yep|yeah|yup|y|ja|jawohl|j|si|oui|o|sim|s';
+const noWords = 'no|nope|nah|n|nein|nee|non|nao';
+const courtesy = 'please|thanks|thank|you|bitte|danke|vielen|dank|gracias|muchas|por|favor|merci|beaucoup|grazie|mille|per|favore|obrigado|obrigada|muito';
 /** What may follow without changing what was said. */
 const follows = {
-  yes: new RegExp(`^(?:${courtesy}|it|is|all|good|everything|fine|alles|gut|todo|bien|tout|va)$`),
-  no: new RegExp(`^(?:${courtesy}|it|is|not|yet|noch|nicht|todavia|aun|pas|encore)$`),
+  yes: new RegExp(`^(?:${courtesy}|it|is|all|good|everything|fine|alles|gut|todo|bien|tout|va|tutto|bene|ok|tudo|bem|certo|resolvido|risolto)$`),
+  no: new RegExp(`^(?:${courtesy}|it|is|not|yet|noch|nicht|todavia|aun|pas|encore|ancora|ainda)$`),
 };
 const start = new RegExp(`^(${yesWords}|${noWords})(?![\\p{L}\\p{N}'])`, 'u');
 const isYes = new RegExp(`^(?:${yesWords})$`);
 
 /** "Yes, but it still drops calls": which of the two it is, only the customer can say. */
-const reservation = /\b(?:but|except|however|although|though|aber|allerdings|pero|aunque|mais|sauf)\b/;
+const reservation = /\b(?:but|except|however|although|though|aber|allerdings|pero|aunque|mais|sauf|ma|pero|mas|porem)\b/;
 /** "No problem", "no, all good": a thank-you in the clothes of a no. */
 const friendlyNo =
-  /^(?:problems?|worries|complaints?|issues?|questions?|all (?:is )?(?:good|fine|well)|it'?s (?:all )?(?:good|fine)|probleme?|alles (?:gut|bestens)|(?:hay )?problemas?|todo (?:esta )?bien|soucis?|tout va bien)\b/;
+  /^(?:problems?|worries|complaints?|issues?|questions?|all (?:is )?(?:good|fine|well)|it'?s (?:all )?(?:good|fine)|probleme?|alles (?:gut|bestens)|(?:hay )?problemas?|todo (?:esta )?bien|soucis?|tout va bien|problemi?|tutto (?:ok|bene|a posto)|problema|tudo (?:bem|certo|ok))\b/;
 
 /**
  * What an answer in writing (SMS, or an email without its quotes) says to "is it settled?"; null where it says neither, or both. A word

@@ -3,16 +3,19 @@ const introductions = [
   /^am\b.{4,300}\bschrieb\b.{0,200}:\s*$/i,
   /^le\b.{4,300}\ba écrit\s*:\s*$/i,
   /^el\b.{4,300}\bescribió:\s*$/i,
+  /^(?:il|in data)\b.{4,300}\bha scritto:\s*$/i,
+  /^(?:em|a)\b.{4,300}\bescreveu:\s*$/i,
 ];
 const endOfReply = [
-  /^-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|forwarded message)\s*-{2,}$/i,
+  /^-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|mensagem original|forwarded message)\s*-{2,}$/i,
   /^_{10,}$/,
   /^--\s?$/,
-  /^(?:sent from my|sent from outlook|sent from yahoo|sent via|get outlook for|von meinem .{1,30} gesendet|gesendet mit|envoyé de(?:puis)? mon|enviado desde mi)\b/i,
+  /^(?:sent from my|sent from outlook|sent from yahoo|sent via|get outlook for|von meinem .{1,30} gesendet|gesendet mit|envoyé de(?:puis)? mon|enviado desde mi|inviato da(?:l mio)? (?:iphone|ipad|android|samsung|outlook|libero|yahoo)|enviado (?:do|a partir do|pelo) (?:meu|iphone|outlook|yahoo)|scarica outlook|obter o outlook)\b/i,
 ];
-const headerLine = /^\*?(?:from|von|de|sent|gesendet|envoyé|enviado(?: el)?|date|datum|fecha|to|an|à|para|subject|betreff|objet|asunto)\s?:\*?\s+\S/i;
+const headerLine =
+  /^\*?(?:from|von|de|sent|gesendet|envoyé|enviado(?: el)?|date|datum|fecha|to|an|à|para|subject|betreff|objet|asunto|da|inviato|a|oggetto|enviad[ao](?: em)?|data|assunto)\s?:\*?\s+\S/i;
 const closing =
-  /^(?:best|kind|warm|many)?\s?(?:regards|wishes|best|sincerely|yours sincerely|yours|cheers|thanks|thank you|many thanks|mit freundlichen grüßen|freundliche grüße|viele grüße|liebe grüße|mfg|lg|cordialement|bien à vous|saludos|un saludo|atentamente)\s*[,.!]?$/i;
+  /^(?:best|kind|warm|many)?\s?(?:regards|wishes|best|sincerely|yours sincerely|yours|cheers|thanks|thank you|many thanks|mit freundlichen grüßen|freundliche grüße|viele grüße|liebe grüße|mfg|lg|cordialement|bien à vous|saludos|un saludo|saludos cordiales|atentamente|cordiali saluti|distinti saluti|saluti|un saluto|a presto|atenciosamente|com os melhores cumprimentos|cumprimentos|abraços?|um abraço)\s*[,.!]?$/i;
 
 /** The customer's own words of an email reply: without quoted text, mail headers and signature. Offsets are not kept; lines end in \n. */
 export function stripQuotedEmail(text: string): string {
@@ -29,7 +32,12 @@ export function stripQuotedEmail(text: string): string {
     } else if (endOfReply.some((end) => end.test(line)) || isHeaderBlock(lines, index)) break;
     else if (!line.startsWith('>')) own.push((lines[index] ?? '').trimEnd());
   }
-  return withoutClosing(own.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim());
+  return withoutClosing(
+    own
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+  );
 }
 
 /** How many lines from here introduce a quote; mail programs wrap the introduction over up to three lines. */

@@ -56,7 +56,7 @@ function eraseEvents(tx: Transaction, externalId: string, alias: string): Promis
     UPDATE intake_event SET
       customer_key = ${alias},
       payload = jsonb_set(
-        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}',
+        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}' #- '{interaction,emailMessageId}' #- '{interaction,emailSubject}',
         '{customer}', jsonb_build_object('id', ${alias}::text))
     WHERE customer_key = ${externalId}`;
 }
@@ -77,7 +77,7 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   const messages = await eraseMessages(tx, customer);
   const { count: interactions } = await tx.interaction.updateMany({
     where: { customerId },
-    data: { segment: null, language: null, updatedAt: now },
+    data: { segment: null, language: null, emailMessageId: null, emailSubject: null, updatedAt: now },
   });
   await tx.customer.update({
     where: { id: customerId },

@@ -6,12 +6,16 @@ import { openInvitationStatuses } from './invitation-end.js';
 export interface AnswerableSurvey {
   token: string;
   instrument: string;
+  language: string;
+  askedAt: Date;
   answered: boolean;
 }
 
 /** The question whether a matter is settled, as a reply finds it. */
 export interface AnswerableCheck {
   token: string;
+  language: string;
+  askedAt: Date;
   answered: boolean;
 }
 
@@ -20,11 +24,15 @@ export interface ReplyTarget {
   survey: AnswerableSurvey | null;
   check: AnswerableCheck | null;
   newest: 'survey' | 'check' | null;
+  /** The message that went out last, of those it can be about: what an answer to the customer follows. */
+  asked: Asked | null;
 }
 
 interface Asked {
+  id: string;
   invitationId: string | null;
   checkId: string | null;
+  customerId: string | null;
 }
 
 /** The message that it replies to, where that is known, decides; else what was sent to this address last. */
@@ -37,11 +45,11 @@ export async function findReplyTarget(
   const checks = sent.some(({ checkId }) => checkId !== null) ? await checksOf(db, sent, now) : [];
   const survey = surveys.find(({ answered }) => !answered) ?? surveys[0] ?? null;
   const check = checks.find(({ answered }) => !answered) ?? checks[0] ?? null;
-  return { survey, check, newest: newestOf(sent, survey, check) };
+  return { survey, check, newest: newestOf(sent, survey, check), asked: sent[0] ?? null };
 }
 
 async function listAsked(db: Reader, dispatchId: string | undefined, address: string): Promise<Asked[]> {
-  const select = { invitationId: true, checkId: true };
+  const select = { id: true, invitationId: true, checkId: true, customerId: true };
   const named = dispatchId === undefined ? null : await db.dispatch.findUnique({ where: { id: dispatchId }, select });
   if (named?.checkId) return [named];
   return db.dispatch.findMany({
@@ -63,7 +71,14 @@ async function surveysOf(db: Reader, sent: readonly Asked[], now: Date): Promise
     },
     orderBy: { createdAt: 'desc' },
   });
-  return invitations.map(({ id, token, instrument, status }) => ({ id, token, instrument, answered: status === 'answered' }));
+  return invitations.map(({ id, token, instrument, language, createdAt, status }) => ({
+    id,
+    token,
+    instrument,
+    language,
+    askedAt: createdAt,
+    answered: status === 'answered',
+  }));
 }
 
 /** In the order in which they went out, newest first. */
@@ -74,7 +89,13 @@ async function checksOf(db: Reader, sent: readonly Asked[], now: Date): Promise<
   });
   return checks
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map(({ id, token, status }) => ({ id, token, answered: !openCheckStatuses.includes(status) }));
+    .map(({ id, token, language, createdAt, status }) => ({
+      id,
+      token,
+      language,
+      askedAt: createdAt,
+      answered: !openCheckStatuses.includes(status),
+    }));
 }
 
 function newestOf(
@@ -86,4 +107,28 @@ function newestOf(
   if (survey.answered !== check.answered) return survey.answered ? 'check' : 'survey';
   const newest = sent.find(({ invitationId, checkId }) => invitationId === survey.id || checkId === check.id);
   return newest?.checkId === check.id ? 'check' : 'survey';
+}
+
+/** The language that a customer was asked in, where the question is over, too; null where nothing is known. */
+export async function languageOfAsked(db: Reader, target: ReplyTarget): Promise<string | null> {
+  const { asked } = target;
+  const open = openQuestion(target);
+  if (open) return open.language;
+  if (asked?.invitationId)
+    return (await db.invitation.findUnique({ where: { id: asked.invitationId }, select: { language: true } }))?.language ?? null;
+  if (asked?.checkId)
+    return (await db.resolutionCheck.findUnique({ where: { id: asked.checkId }, select: { language: true } }))?.language ?? null;
+  return null;
+}
+
+/** The question that the next words are taken for. */
+export function openQuestion({ survey, check, newest }: ReplyTarget): AnswerableSurvey | AnswerableCheck | null {
+  return newest === 'check' ? check : survey;
+}
+
+/** The first of these that is a message of ours to a customer. */
+export async function findDispatchOf(db: Reader, ids: readonly string[]): Promise<string | null> {
+  if (ids.length === 0) return null;
+  const known = await db.dispatch.findMany({ where: { id: { in: [...ids] }, customerId: { not: null } }, select: { id: true } });
+  return ids.find((id) => known.some((dispatch) => dispatch.id === id)) ?? null;
 }

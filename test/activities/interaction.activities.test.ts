@@ -48,6 +48,17 @@ describe('sending an invitation', () => {
     for (const { text } of messages) expect(text).toContain(`${publicUrl}/s/${asked.token}`);
   });
 
+  it('goes on in the conversation whose mail the source told, also with the reminder', async () => {
+    const email = fakeProvider('email');
+    story.setEmail(email);
+    const conversation = { emailMessageId: '<T-7.2@helpdesk.example>', emailSubject: 'My refund' };
+    asked = await ask(story.db, { interaction: conversation });
+    await send({ invitationId: asked.invitationId, step: 0 });
+    story.setNow(after(72));
+    await send({ invitationId: asked.invitationId, step: 1 });
+    expect(email.messages).toMatchObject([1, 2].map(() => ({ subject: 'Re: My refund', inReplyTo: '<T-7.2@helpdesk.example>' })));
+  });
+
   it('says nothing more to somebody who has answered', async () => {
     await send({ invitationId: asked.invitationId, step: 0 });
     await answer(story.db, asked, 5);

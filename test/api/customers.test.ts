@@ -45,7 +45,7 @@ describe('export and erasure', () => {
         source: 'helpdesk',
         type: 'history.answered',
         occurredAt: '2026-11-19T09:00:00Z',
-        interaction: { id: 'T-1' },
+        interaction: { id: 'T-1', emailMessageId: '<T-1@helpdesk.example>', emailSubject: 'Ada wants her money' },
         customer: { id: ada.customer, name: ada.name, email: ada.email },
         history: { rating: 2, comment: 'Ada wrote this' },
       },
@@ -53,7 +53,7 @@ describe('export and erasure', () => {
     await optOut(api.db, { address: ada.email, channel: 'email', reason: 'stop', source: 'test', now: new Date() });
     const held = await api.call('GET', `${path}/export`, { as: 'ops' });
     expect(held.status).toBe(200);
-    for (const text of ['Ada wrote this', 'Transferred three times.', 'Called Ada', 'Hello Ada', ada.phone]) expect(held.text).toContain(text);
+    for (const text of ['Ada wrote this', 'Ada wants her money', 'Transferred three times.', 'Called Ada', 'Hello Ada', ada.phone]) expect(held.text).toContain(text);
     expect(held.text).not.toContain('"token"');
 
     const hashes = await api.db.suppression.count();

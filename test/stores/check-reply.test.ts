@@ -97,9 +97,10 @@ describe('a reply to the question whether it is settled', () => {
   });
 
   it('is asked again about what is neither, and helped', async () => {
-    for (const text of ['perhaps', '7', '?', 'yes but it drops calls'])
-      expect(await reply(text)).toEqual({ outcome: 'unclear', answer: expect.stringContaining('YES or NO') });
-    expect(await reply('HELP')).toEqual({ outcome: 'help', answer: expect.stringContaining('YES or NO') });
+    expect(await reply('yes but it drops calls')).toEqual({ outcome: 'unclear', answer: expect.stringContaining('YES or NO') });
+    // Not a third time: a machine would never tire of it.
+    for (const answer of [expect.stringContaining('noted'), null, null]) expect(await reply('perhaps')).toEqual({ outcome: 'unclear', answer });
+    expect(await reply('HELP', { provider: 'sandbox' })).toEqual({ outcome: 'help', answer: expect.stringContaining('YES or NO') });
     expect(await statusOf(asked)).toBe('scheduled');
   });
 

@@ -101,10 +101,47 @@ describe('words', () => {
     expect(await response()).toMatchObject({ comment: 'too slow\nNobody called me back\nslow\nMy lawyer will', revision: 4 });
   });
 
-  it('are asked again about before there is a rating', async () => {
-    for (const text of ['Nobody called me back', '7', '?']) expect(await receive(text)).toEqual({ outcome: 'unclear', answer: expect.stringContaining('from 1 to 5') });
+  it('are asked again about before there is a rating, but only once', async () => {
+    // Whoever doesn't understand the question will not understand it the third time, and a machine never does.
+    const answers = [];
+    for (const text of ['Nobody called me back', '7', '?', 'Hello?']) answers.push(await receive(text));
+    expect(answers).toEqual([
+      { outcome: 'unclear', answer: expect.stringContaining('from 1 to 5') },
+      { outcome: 'unclear', answer: expect.stringContaining('noted your message') },
+      { outcome: 'unclear', answer: null },
+      { outcome: 'unclear', answer: null },
+    ]);
     expect(await response()).toBeNull();
-    expect(await receive('4')).toMatchObject({ outcome: 'rating' });
+    expect(await receive('4')).toMatchObject({ outcome: 'rating', answer: expect.stringContaining('Thank you') });
+  });
+
+  it('that a machine wrote are neither an answer nor answered', async () => {
+    expect(await receive('I am out of the office until 4 January.')).toEqual({ outcome: 'automatic', answer: null });
+    expect(await receive('4', { automatic: true })).toEqual({ outcome: 'automatic', answer: null });
+    expect(await receive('4', { doubtful: true })).toEqual({ outcome: 'doubtful', answer: null });
+    expect(await response()).toBeNull();
+    expect(await receive('STOP', { doubtful: true })).toMatchObject({ outcome: 'stop' });
+  });
+
+  it.each([
+    ['de', 'Danke für Ihre Antwort.'],
+    ['it', 'Grazie per la sua risposta.'],
+    ['pt-BR', 'Obrigado pela sua resposta.'],
+  ])('are answered in the language of the survey: %s', async (language, answer) => {
+    await story.db.invitation.update({ where: { id: asked.invitationId }, data: { language } });
+    expect(await receive('5')).toEqual({ outcome: 'rating', answer });
+  });
+
+  it('are answered by a message of its own where nothing carries the answer back, but not to strangers', async () => {
+    await receive('5', { answered: 'message', providerMessageId: `in-owed-${address}` });
+    const [sent] = await story.db.dispatch.findMany({ where: { invitationId: asked.invitationId } });
+    expect(await story.db.inboundMessage.findFirst({ where: { providerMessageId: `in-owed-${address}` } })).toMatchObject({
+      answer: 'Thank you for telling us.',
+      answeredAt: null,
+      dispatchId: sent?.id,
+    });
+    await receive('5', { answered: 'message', address: `who-${address}`, providerMessageId: `in-stranger-${address}` });
+    expect(await story.db.inboundMessage.findFirst({ where: { providerMessageId: `in-stranger-${address}` } })).toMatchObject({ outcome: 'unclear', answer: null });
   });
 
   it('find no question when none is open', async () => {

@@ -48,6 +48,15 @@ describe('parseEnv', () => {
       apiKey: 'k',
       from: 'a@example.com',
     });
+    const inbound = { SENDGRID_INBOUND_SECRET: 'a-secret-of-twenty-signs', SENDGRID_REPLY_ADDRESS: 'reply@in.example.com' };
+    expect(parsed({ ...inbound, SENDGRID_API_KEY: 'k', SENDGRID_FROM: 'a@example.com' })).toMatchObject({
+      sendgridInbound: { secret: 'a-secret-of-twenty-signs', publicKey: undefined },
+      sendgrid: { replyAddress: 'reply@in.example.com' },
+    });
+    expect(faultsOf({ SENDGRID_INBOUND_SECRET: 'short', SENDGRID_REPLY_ADDRESS: 'a+b@example.com' }).map(({ variable }) => variable)).toEqual([
+      'SENDGRID_REPLY_ADDRESS',
+      'SENDGRID_INBOUND_SECRET',
+    ]);
     expect(parsed({ TYPEFORM_WEBHOOK_SECRET: 's' }).webhookSecrets).toEqual({ typeform: 's' });
   });
 

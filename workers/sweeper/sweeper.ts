@@ -88,14 +88,11 @@ export function sweepOnce({ db, gateway, startClock, clock, keepTextsDays = 90, 
   });
 }
 
-/** Sweeps once a minute until it is stopped. A pass that fails is logged and tried again with the next. */
+/** Sweeps once a minute until it is stopped. */
 export function startSweeper(deps: SweeperDeps): Repeated {
-  return repeat(everyMs, async () => {
-    try {
-      const counts = await sweepOnce(deps);
-      if (counts && Object.values(counts).some((count) => count > 0)) deps.log.info(counts, 'swept');
-    } catch (error) {
-      deps.log.warn({ fault: faultName(error) }, 'sweep failed; the next one tries again');
-    }
-  });
+  const pass = async (): Promise<void> => {
+    const counts = await sweepOnce(deps);
+    if (counts && Object.values(counts).some((count) => count > 0)) deps.log.info(counts, 'swept');
+  };
+  return repeat(pass, { everyMs, log: deps.log, what: 'the sweep' });
 }

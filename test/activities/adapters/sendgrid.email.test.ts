@@ -80,6 +80,22 @@ describe('an email by SendGrid', () => {
     expect(sent()).not.toHaveProperty('headers');
   });
 
+  it('is found again by an answer: a Message-ID and a reply address with the dispatch id', async () => {
+    await sendgridEmail(settings({ replyAddress: 'reply@in.example.com' })).send(messageTo(address, { dispatchId: 'dsp_1' }));
+    expect(sent()).toMatchObject({ headers: { 'Message-ID': '<dsp_1@example.com>' }, reply_to: { email: 'reply+dsp_1@in.example.com' } });
+    expect(JSON.stringify(sent())).not.toContain('In-Reply-To');
+    server.behave(accepts);
+    await provider().send(messageTo(address, { unsubscribeUrl: null }));
+    expect(sent()).not.toHaveProperty('reply_to');
+  });
+
+  it('goes on in the thread of the mail that it follows', async () => {
+    await provider().send(messageTo(address, { inReplyTo: '<T-1@helpdesk.example>', automatic: true }));
+    expect(sent()).toMatchObject({
+      headers: { 'In-Reply-To': '<T-1@helpdesk.example>', References: '<T-1@helpdesk.example>', 'Auto-Submitted': 'auto-replied' },
+    });
+  });
+
   it('may be tried again when no connection came about', async () => {
     expect(await sendgridEmail(settings({ apiBaseUrl: await closedUrl() })).send(messageTo(address))).toEqual({ outcome: 'busy', code: 'ECONNREFUSED' });
     expect(await sendgridEmail(settings({ apiBaseUrl: 'http://nowhere.invalid' })).send(messageTo(address))).toMatchObject({ outcome: 'busy' });

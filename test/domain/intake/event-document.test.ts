@@ -38,6 +38,15 @@ const faultsOf = (changed: object): string[] => {
 };
 
 describe('an event', () => {
+  it('names a mail by its Message-ID, which can carry no other header along', () => {
+    const told = (emailMessageId: string, emailSubject = 'Invoice') => eventSchema.safeParse({ ...event, interaction: { ...event.interaction, emailMessageId, emailSubject } });
+    expect(told('T-1.2@helpdesk.example', 'Invoice\r\nBcc: all@example.com').data?.interaction).toMatchObject({
+      emailMessageId: '<T-1.2@helpdesk.example>',
+      emailSubject: 'Invoice Bcc: all@example.com',
+    });
+    for (const wrong of ['no id', '<a@b>\r\nBcc: x@y', '<a@b> <c@d>', '@', `<${'a'.repeat(300)}@b>`]) expect(told(wrong).success, wrong).toBe(false);
+  });
+
   it('is taken as the documentation shows it', () => {
     expect(eventSchema.parse(event)).toEqual(event);
   });

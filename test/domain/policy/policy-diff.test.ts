@@ -68,7 +68,7 @@ const rows: Row[] = [
   ['The threshold of 4 for VIP was added.', {}, { 'lowScore.thresholds': [{ tiers: ['vip'], threshold: 4 }] }],
   ['The reminders of the outreach are now 6 and 20 hours (before 12 and 20 hours).', {}, { 'lowScore.reminders': ['6h', '20h'] }],
   ['The addresses that are alerted are now lead@example.com (before none).', {}, { 'lowScore.alertEmails': ['lead@example.com'] }],
-  ['Italian texts were added.', { 'secondChance.enabled': false }, { 'secondChance.enabled': false, 'survey.texts.it': english }],
+  ['Dutch texts were added.', { 'secondChance.enabled': false }, { 'secondChance.enabled': false, 'survey.texts.nl': english }],
   ['German texts were taken out.', {}, { 'survey.texts.de': undefined }],
   ['German texts of the confirmation were taken out.', {}, { 'resolution.confirmation.texts.de': undefined }],
   [

@@ -36,7 +36,7 @@ describe('the default policy', () => {
     expect(policyDocumentSchema.parse(JSON.parse(JSON.stringify(defaultPolicy)))).toEqual(defaultPolicy);
   });
 
-  it.each(['en', 'de', 'es', 'fr'])(
+  it.each(['en', 'de', 'es', 'fr', 'it', 'pt'])(
     'has an SMS in %s that fits into one message and names sender, link and the ways to answer',
     (language) => {
       for (const sms of [defaultPolicy.survey.texts[language]?.sms, defaultPolicy.secondChance.texts[language]?.sms]) {

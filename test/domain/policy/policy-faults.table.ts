@@ -323,9 +323,9 @@ const experimentRows: FaultRow[] = [
   ['an arm without a share', arms({ key: 'a' }, half('b')), ['experiment.arms.0.sharePercent'], 'write a number from 0 to 100'],
   [
     'an arm in a language that the survey lacks',
-    arms(half('a', { texts: { it: { question: 'Va bene?' } } }), half('b')),
-    ['experiment.arms.0.texts.it'],
-    'write survey.texts.it first',
+    arms(half('a', { texts: { nl: { question: 'Ging het goed?' } } }), half('b')),
+    ['experiment.arms.0.texts.nl'],
+    'write survey.texts.nl first',
   ],
   [
     'an empty text of an arm',

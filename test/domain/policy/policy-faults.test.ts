@@ -61,7 +61,7 @@ describe('several faults at once', () => {
         'lowScore.threshold': 9,
         'sampling.rates': [{ ratePercent: 1 }],
         experiment: { name: 'tone', arms: [{ key: 'a', sharePercent: 1 }] },
-        'survey.texts.it': defaultPolicy.survey.texts['en'],
+        'survey.texts.nl': defaultPolicy.survey.texts['en'],
         'survey.texts.en.question': 'Well, {you}?',
       }),
     );
@@ -79,7 +79,7 @@ describe('several faults at once', () => {
       'resolution.abandonAfter',
       'resolution.staleAfter',
       'sampling.rates.0',
-      'secondChance.texts.it',
+      'secondChance.texts.nl',
       'survey.texts.en.question',
     ]);
   });

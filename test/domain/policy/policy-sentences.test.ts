@@ -27,7 +27,7 @@ describe('the default policy in plain sentences', () => {
         'A customer who writes again is asked 10 minutes after the last message.',
       ask:
         'Satisfaction (CSAT) from 1 to 5, by SMS or else email after calls, SMS conversations and visits, by email after emails, chats, social media contacts and web contacts; ' +
-        'in English, German, Spanish and French. One reminder after 3 days; open for 14 days; ' +
+        'in English, German, Spanish, French, Italian and Portuguese. One reminder after 3 days; open for 14 days; ' +
         'the next channel follows when a message comes back or has not arrived after 1 hour; an answer can be changed for 15 minutes.',
       ifLow: 'A rating of 3 or less on the scale from 1 to 5 opens a recovery case and alerts the person it is assigned to.',
       recover:
@@ -35,7 +35,7 @@ describe('the default policy in plain sentences', () => {
         'The agent acknowledges within 48 hours; a case left unresolved after an outreach is brought up every 3 days.',
       askAgain:
         '24 hours after a person has reached out and the case is resolved, the customer is asked for a second rating, once; open for 7 days; ' +
-        'at most one such ask per customer in 7 days; in English, German, Spanish and French.',
+        'at most one such ask per customer in 7 days; in English, German, Spanish, French, Italian and Portuguese.',
       stop:
         'Who says stop on any channel is asked on none; never asked about: spam, internal, automatically closed, duplicate, one-line and agent-initiated contacts, ' +
         'what is tagged test and what was resolved more than 14 days ago.',
@@ -58,7 +58,7 @@ describe('SMS right after billing calls, 20 % of standard and all VIP customers,
       /^Billing calls of VIP and standard customers: all of VIP, 20 % of standard; at most one survey per customer in 30 days, none for 14 days after a low score\./,
     );
     expect(sentences.when).toMatch(/^Right after the resolution; SMS only 09:00–20:00 where the customer is\./);
-    expect(sentences.ask).toMatch(/^Satisfaction \(CSAT\) from 1 to 5, by SMS; in English, German, Spanish and French\./);
+    expect(sentences.ask).toMatch(/^Satisfaction \(CSAT\) from 1 to 5, by SMS; in English, German, Spanish, French, Italian and Portuguese\./);
   });
 });
 

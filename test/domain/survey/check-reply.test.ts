@@ -57,9 +57,10 @@ describe('an answer in writing to "is it settled?"', () => {
     'Yes I would like to know when my refund comes',
   ])('is asked again about: %s', (text) => expect(parseCheckReply(text)).toBeNull());
 
-  it('takes no time over a long mail', () => {
-    const startedAt = performance.now();
-    parseCheckReply(`no ${'but '.repeat(200_000)}`);
-    expect(performance.now() - startedAt).toBeLessThan(200);
+  it('is read at its beginning only, however long the mail', () => {
+    for (const begins of ['no ', 'yes, ', 'maybe ']) {
+      const beginning = `${begins}${'but '.repeat(100)}`;
+      expect(parseCheckReply(`${beginning}${'yes '.repeat(50_000)}`)).toBe(parseCheckReply(beginning));
+    }
   });
 });
