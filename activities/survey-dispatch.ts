@@ -1,3 +1,4 @@
+import { surveyChannels, type SurveyChannel } from '../domain/interaction.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent, quietUntil, talkingUntil } from '../prisma/stores/invitation.store.js';
@@ -76,11 +77,11 @@ async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpo
   });
 }
 
-const channelOf = ({ channel }: LoadedInvitation): 'sms' | 'email' => (channel === 'sms' ? 'sms' : 'email');
+const channelOf = ({ channel }: LoadedInvitation): SurveyChannel => surveyChannels.find((known) => known === channel) ?? 'email';
 
 function addressOf(invitation: LoadedInvitation): string | null {
   const { customer } = invitation.interaction;
-  return (channelOf(invitation) === 'sms' ? customer?.phone : customer?.email) ?? null;
+  return (channelOf(invitation) === 'email' ? customer?.email : customer?.phone) ?? null;
 }
 
 function identityOf(invitation: LoadedInvitation) {

@@ -20,6 +20,7 @@ import { simulationsRoutes } from './routes/simulations.route.js';
 import { staffChoiceRoutes } from './routes/staff-choice.route.js';
 import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
+import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
@@ -41,6 +42,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...twilioRoutes(deps),
+    ...twilioVoiceRoutes(deps),
     ...sendgridRoutes(deps),
     ...outboxRoutes(deps),
     ...sessionRoutes(deps),

@@ -1,3 +1,5 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
+
 /** One message for one person, ready to go. */
 export interface OutgoingMessage {
   /** Carried to the provider, so that its callbacks find the ledger's row. */
@@ -24,7 +26,7 @@ export type SendResult =
 /** A provider of one channel. `send` calls the service once, without retries of its own, and never throws. */
 export interface MessageProvider {
   readonly name: string;
-  readonly channel: 'email' | 'sms';
+  readonly channel: SurveyChannel;
   send(message: OutgoingMessage): Promise<SendResult>;
 }
 

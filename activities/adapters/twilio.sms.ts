@@ -35,7 +35,8 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
   };
 }
 
-function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: TwilioSettings): RequestClient {
+/** The SDK's HTTP without retries, to another server where one is named. */
+export function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Pick<TwilioSettings, 'apiBaseUrl' | 'timeoutMs'>): RequestClient {
   const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false });
   if (baseUrl === undefined) return client;
   const plain = client.request.bind(client);

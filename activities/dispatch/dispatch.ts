@@ -1,3 +1,4 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import type { Database } from '../../prisma/stores/database.js';
 import { claimDispatch, markUnknown, queueDispatch, settleDispatch, statusOf, type DispatchDraft, type DispatchRow } from '../../prisma/stores/dispatch.store.js';
 import { optOut } from '../../prisma/stores/suppression.store.js';
@@ -6,7 +7,7 @@ import type { MessageProvider, SendResult } from '../adapters/messaging.port.js'
 export interface DispatchDeps {
   db: Database;
   clock: () => Date;
-  providers: { email: MessageProvider; sms: MessageProvider; sandbox: { email: MessageProvider; sms: MessageProvider } };
+  providers: Record<SurveyChannel, MessageProvider> & { sandbox: Record<SurveyChannel, MessageProvider> };
 }
 
 /**

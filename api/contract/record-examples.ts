@@ -97,7 +97,7 @@ export const userExample: z.infer<typeof userSchema> = {
 export const sessionExample: z.infer<typeof sessionSchema> = {
   user: userExample,
   organisation: { name: 'Northwind', timeZone: 'Europe/Berlin' },
-  sandbox: { email: true, sms: true },
+  sandbox: { email: true, sms: true, voice: true },
   hasSampleData: false,
   hasInteractions: true,
   serverTime: '2026-11-20T14:00:00.000Z',

@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../domain/intake/time-zone.js';
+import { surveyChannels } from '../../domain/interaction.js';
 import { instant, pageQuery, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
@@ -17,7 +18,7 @@ export const sessionSchema = z
   .object({
     user: userSchema,
     organisation: z.object({ name: z.string(), timeZone: z.string() }),
-    sandbox: z.object({ email: z.boolean(), sms: z.boolean() }),
+    sandbox: z.object({ email: z.boolean(), sms: z.boolean(), voice: z.boolean() }),
     hasSampleData: z.boolean(),
     hasInteractions: z.boolean(),
     serverTime: instant,
@@ -53,7 +54,7 @@ export const auditEntrySchema = z
 export const messageSchema = z
   .object({
     id: z.string(),
-    channel: z.enum(['email', 'sms']),
+    channel: z.enum(surveyChannels),
     to: z.string(),
     from: z.string(),
     purpose: z.string(),
@@ -70,13 +71,13 @@ export const messageSchema = z
 
 export const outboxQuery = pageQuery(5_000).extend({
   to: z.string().max(254).optional(),
-  channel: z.enum(['email', 'sms']).optional(),
+  channel: z.enum(surveyChannels).optional(),
   purpose: z.string().max(40).optional(),
 });
 
 export const replyBody = z.object({ text: z.string().min(1).max(5_000) }).openapi({ example: { text: '2 - transferred three times' } });
 export const replySchema = z
-  .object({ outcome: z.enum(['stop', 'start', 'help', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'duplicate']), answer: z.string().nullable() })
+  .object({ outcome: z.enum(['stop', 'start', 'help', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'duplicate', 'not_delivered', 'call_ended']), answer: z.string().nullable() })
   .openapi('ReplyOutcome', { description: 'How the reply was understood, and what the customer is told.' });
 
 export const sampleStatusSchema = z

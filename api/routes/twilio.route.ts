@@ -7,10 +7,12 @@ import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
 import { route, type RouteSpec } from '../http/route.js';
 import { deadNumberCodes, deliveryStateOf, isFromTwilio, optedOutCode, twiml } from '../webhooks/twilio-callbacks.js';
+import { callCodeOf, callStateOf, one } from '../webhooks/twilio-calls.js';
 
-type Deps = Pick<ApiDeps, 'db' | 'clock' | 'publicUrl' | 'twilio'>;
+export type TwilioDeps = Pick<ApiDeps, 'db' | 'clock' | 'publicUrl' | 'twilio'>;
 
-const shared = {
+/** What all of Twilio's callbacks have in common. */
+export const twilioCallback = {
   method: 'post',
   tag: 'Provider callbacks',
   access: 'provider',
@@ -20,24 +22,25 @@ const shared = {
 } as const;
 
 /** Twilio's callbacks. They come late, twice and out of order; each is taken in once. */
-export function twilioRoutes(deps: Deps): RouteSpec[] {
+export function twilioRoutes(deps: TwilioDeps): RouteSpec[] {
   return [
     route({
-      ...shared,
+      ...twilioCallback,
       path: '/webhooks/twilio/status',
       operationId: 'receiveTwilioStatus',
-      summary: 'What became of an SMS',
+      summary: 'What became of an SMS, or of a call',
       description: 'Signed with the auth token over the public address and all fields; without Twilio credentials the address does not exist.',
       query: callbackQuery,
       responses: { 204: { description: 'Taken.' } },
       handle: async ({ body, query, request }) => {
         letInTwilio(deps, request, body);
-        await takeInStatus(deps, query.dispatch ?? null, body);
+        const isCall = body['CallStatus'] !== undefined;
+        await (isCall ? takeInCall : takeInStatus)(deps, query.dispatch ?? null, body);
         return { status: 204 };
       },
     }),
     route({
-      ...shared,
+      ...twilioCallback,
       path: '/webhooks/twilio/sms',
       operationId: 'receiveTwilioSms',
       summary: "A customer's SMS: a rating, a comment, a yes or no, or STOP",
@@ -51,12 +54,21 @@ export function twilioRoutes(deps: Deps): RouteSpec[] {
   ];
 }
 
-function letInTwilio({ twilio, publicUrl }: Deps, request: Request, fields: CallbackFields): void {
+/** Throws for whoever isn't Twilio. */
+export function letInTwilio({ twilio, publicUrl }: Pick<TwilioDeps, 'twilio' | 'publicUrl'>, request: Request, fields: CallbackFields): void {
   if (!twilio) throw new Problem('not_found');
   if (!isFromTwilio(twilio.authToken, publicUrl, request, fields)) throw new Problem('bad_signature');
 }
 
-async function takeInStatus({ db, clock }: Deps, dispatchId: string | null, fields: CallbackFields): Promise<void> {
+/** A call that nobody heard is one that didn't arrive, as an SMS that is lost; the number may be right all the same. */
+async function takeInCall({ db, clock }: TwilioDeps, dispatchId: string | null, fields: CallbackFields): Promise<void> {
+  const status = one(fields['CallStatus']) ?? '';
+  const state = callStateOf(status);
+  const code = state === 'failed' ? callCodeOf(status) : null;
+  await recordDelivery(db, { dispatchId, providerMessageId: one(fields['CallSid']), state, failsAfterDelivery: false, code, detail: null, at: clock() });
+}
+
+async function takeInStatus({ db, clock }: TwilioDeps, dispatchId: string | null, fields: CallbackFields): Promise<void> {
   const now = clock();
   const code = one(fields['ErrorCode']);
   const known = await recordDelivery(db, {
@@ -79,7 +91,7 @@ async function takeInStatus({ db, clock }: Deps, dispatchId: string | null, fiel
  * Gives what the customer is told. Twilio's own opt-out words may be anything the number's owner chose, so its verdict counts
  * more than the text.
  */
-async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<string | null> {
+async function takeInSms({ db, clock }: TwilioDeps, fields: CallbackFields): Promise<string | null> {
   const [address, providerMessageId] = [one(fields['From']), one(fields['MessageSid']) ?? one(fields['SmsSid'])];
   const verdict = one(fields['OptOutType']);
   const text = verdict === 'STOP' || verdict === 'START' ? verdict : (one(fields['Body']) ?? '');
@@ -89,5 +101,3 @@ async function takeInSms({ db, clock }: Deps, fields: CallbackFields): Promise<s
   // Twilio knows these words on its own and replies to them; a second reply would be refused, or one too many.
   return outcome === 'stop' || outcome === 'start' || outcome === 'help' ? null : answer;
 }
-
-const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? value[0] : value) ?? null;

@@ -1,3 +1,4 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
@@ -11,7 +12,7 @@ export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' 
 export interface DispatchDraft {
   key: string;
   purpose: DispatchPurpose;
-  channel: 'email' | 'sms';
+  channel: SurveyChannel;
   address: string;
   /** Null for messages to staff, which need no consent. */
   customerId: string | null;
@@ -76,7 +77,7 @@ export async function obstacleTo(tx: Transaction, { customerId, address, channel
   if (customer.optedOutAt !== null) return 'opted_out';
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
   const consent = consentOf(customer.consent);
-  const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
+  const isRefused = channel === 'sms' ? consent.sms !== true : channel === 'voice' ? consent.voice !== true : consent.email === false;
   return isRefused ? 'no_consent' : null;
 }
 

@@ -1,3 +1,4 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import { parseCheckReply } from '../../domain/survey/check-reply.js';
 import { parseReply, stripQuotedEmail, type Reply } from '../../domain/survey/reply-parser.js';
 import { instruments, scales, type Instrument } from '../../domain/survey/instrument.js';
@@ -13,7 +14,7 @@ export interface Inbound {
   /** With `providerMessageId` the business key: the same message, told twice, is taken once. */
   provider: 'twilio' | 'sendgrid' | 'sandbox';
   providerMessageId: string;
-  channel: 'sms' | 'email';
+  channel: SurveyChannel;
   address: string;
   text: string;
   /** The message it replies to, where that is known. */
