@@ -88,7 +88,7 @@ export type TwilioEnv = {
   /** At least one of the two is set. */
   from: string | undefined;
   messagingServiceSid: string | undefined;
-  /** The number that calls come from; undefined where there is none, and calls go to the sandbox. */
+  /** The number that calls come from; undefined where the sender is a name or a short code: calls go to the sandbox then. */
   voiceFrom: string | undefined;
   apiBaseUrl: string | undefined;
 };
@@ -196,7 +196,6 @@ function twilioOf(variables: Variables): TwilioEnv | undefined {
     authToken: variables.TWILIO_AUTH_TOKEN,
     from: variables.TWILIO_FROM,
     messagingServiceSid: variables.TWILIO_MESSAGING_SERVICE_SID,
-    // A sender of messages may also be a name or a short code, which can't call.
     voiceFrom: variables.TWILIO_VOICE_FROM ?? phoneNumber.exec(variables.TWILIO_FROM ?? '')?.[0],
     apiBaseUrl: variables.TWILIO_API_BASE_URL,
   };

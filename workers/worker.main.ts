@@ -1,6 +1,7 @@
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
+import { twilioRecordings } from '../activities/adapters/twilio.recordings.js';
 import { createActivities } from '../activities/create-activities.js';
 import { openDatabase } from '../prisma/client.js';
 import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.store.js';
@@ -71,7 +72,7 @@ stops.push(async () => {
 });
 
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
-const sweeper = startSweeper({ db, gateway, startClock, clock, log });
+const sweeper = startSweeper({ db, gateway, startClock, recordings: env.twilio && twilioRecordings({ ...env.twilio, timeoutMs: 5_000 }), clock, log });
 stops.push(() => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();
