@@ -1,12 +1,14 @@
+import type { CallActivities } from '../workflows/contracts/call.contract.js';
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
 import type { SimulationActivities } from '../workflows/contracts/simulation.contract.js';
+import { createCallActivities } from './call.activities.js';
 import type { ActivityDeps } from './deps.js';
 import { createInteractionActivities } from './interaction.activities.js';
 import { createRecoveryActivities } from './recovery.activities.js';
 import { createSimulationActivities } from './simulation.activities.js';
 
 /** Everything that the worker registers, by the names that the workflows call. */
-export function createActivities(deps: ActivityDeps): InteractionActivities & RecoveryActivities & SimulationActivities {
-  return { ...createInteractionActivities(deps), ...createRecoveryActivities(deps), ...createSimulationActivities(deps) };
+export function createActivities(deps: ActivityDeps): InteractionActivities & RecoveryActivities & SimulationActivities & CallActivities {
+  return { ...createInteractionActivities(deps), ...createRecoveryActivities(deps), ...createSimulationActivities(deps), ...createCallActivities(deps) };
 }

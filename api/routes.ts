@@ -2,6 +2,7 @@ import type { ApiDeps } from './deps.js';
 import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
+import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { customersRoutes } from './routes/customers.route.js';
@@ -33,6 +34,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...customersRoutes(deps),
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
+    ...caseCallRoutes(deps),
     ...staffChoiceRoutes(deps),
     // The named addresses come before those with a key.
     ...simulationsRoutes(deps),

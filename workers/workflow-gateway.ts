@@ -1,7 +1,8 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
 import { isGrpcServiceError, ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { InteractionChange } from '../domain/interaction.js';
-import { interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
+import { callWorkflowType, type CallWorkflowInput } from '../workflows/contracts/call.contract.js';
+import { callWorkflowId, interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
 import { interactionChangedSignalName, interactionWorkflowType, type InteractionWorkflowInput } from '../workflows/contracts/interaction.contract.js';
 import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/contracts/recovery.contract.js';
 import { simulationWorkflowType, type SimulationWorkflowInput } from '../workflows/contracts/simulation.contract.js';
@@ -18,6 +19,8 @@ export interface WorkflowGateway {
   startRecovery(input: RecoveryWorkflowInput): Promise<void>;
   /** Starts a simulation; one that was started before is left alone, also when it has ended. */
   startSimulation(simulationId: string): Promise<void>;
+  /** Starts a bridged call; one that was started before is left alone, also when it has ended. */
+  startCall(callId: string): Promise<void>;
 }
 
 /** What the sweeper asks before it repairs anything. */
@@ -60,6 +63,22 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
       }),
     );
   };
+  /** A workflow of this id runs, or ran, once and for all. */
+  const startOnce = async (type: string, workflowId: string, input: object): Promise<void> => {
+    try {
+      await call(() =>
+        client.workflow.start(type, {
+          workflowId,
+          taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+          workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  };
   return {
     signalInteraction,
     changeInteraction: (interactionId, change) => signalInteraction(interactionId, interactionChangedSignalName, change),
@@ -83,22 +102,8 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
         }),
       );
     },
-    async startSimulation(simulationId) {
-      const input: SimulationWorkflowInput = { simulationId };
-      try {
-        await call(() =>
-          client.workflow.start(simulationWorkflowType, {
-            workflowId: simulationWorkflowId(simulationId),
-            taskQueue,
-            args: [input],
-            workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-            workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-      }
-    },
+    startSimulation: (simulationId) => startOnce(simulationWorkflowType, simulationWorkflowId(simulationId), { simulationId } satisfies SimulationWorkflowInput),
+    startCall: (callId) => startOnce(callWorkflowType, callWorkflowId(callId), { callId } satisfies CallWorkflowInput),
     async runsInteraction(interactionId) {
       try {
         const { status } = await call(() => client.workflow.getHandle(interactionWorkflowId(interactionId)).describe());

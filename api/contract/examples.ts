@@ -196,6 +196,7 @@ export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
     { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 } },
     { at: '2026-11-20T13:05:00.000Z', kind: 'outreach_logged', actor: 'Mo Lind', detail: { kind: 'call', result: 'reached', note: 'Apologised.' } },
   ],
+  calls: [],
   outreaches: [
     {
       id: 'out_3p5q7r9s2t4v6w8x1z0a',

@@ -89,6 +89,7 @@ export const userExample: z.infer<typeof userSchema> = {
   id: 'usr_7k2m4n8p1q3r5s6t7v9w',
   email: 'mo@example.com',
   name: 'Mo Lind',
+  phone: '+15005550010',
   role: 'manager',
   team: 'billing',
   disabled: false,

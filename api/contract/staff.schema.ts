@@ -10,8 +10,11 @@ export const signInBody = z
   .object({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) })
   .openapi({ example: { email: 'admin@amends.local', password: 'the password printed at the first start' } });
 
+/** Where a person is rung up to be connected with a customer. */
+const staffPhone = z.string().trim().regex(/^\+[1-9]\d{6,14}$/, 'write a phone number in international form without blanks, such as +15005550006');
+
 export const userSchema = z
-  .object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(roles), team: z.string().nullable(), disabled: z.boolean() })
+  .object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(roles), team: z.string().nullable(), phone: z.string().nullable(), disabled: z.boolean() })
   .openapi('User');
 
 export const sessionSchema = z
@@ -31,9 +34,12 @@ export const createUserBody = z
     name: z.string().trim().min(1).max(200),
     role: z.enum(roles),
     team: z.string().trim().max(120).optional(),
+    phone: staffPhone.optional(),
     password: z.string().min(10, 'at least 10 characters').max(200),
   })
   .openapi({ example: { email: 'mo@example.com', name: 'Mo Lind', role: 'manager', team: 'billing', password: 'a long pass phrase' } });
+
+export const phoneBody = z.object({ phone: staffPhone.nullable() }).openapi({ example: { phone: '+15005550010' } });
 
 export const passwordBody = z
   .object({ password: z.string().min(10, 'at least 10 characters').max(200) })

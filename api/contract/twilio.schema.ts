@@ -21,4 +21,5 @@ export const voiceSteps = [
   'customer',
   'over',
 ] as const;
+export type VoiceStep = (typeof voiceSteps)[number];
 export const voiceQuery = z.object({ dispatch: z.string().max(80).optional(), step: z.enum(voiceSteps).default('answered') });

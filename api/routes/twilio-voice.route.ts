@@ -1,14 +1,14 @@
 import { nextMove, replyOf, type CallStep, type Heard } from '../../domain/survey/call-script.js';
 import { recordDelivery } from '../../prisma/stores/delivery.store.js';
+import { callIdOfDispatch } from '../../prisma/stores/case-call.store.js';
 import { endRecordings, noteRecording } from '../../prisma/stores/provider-recording.store.js';
 import { loadSurveyCall, takeCallComment, takeCallRating, type SurveyCall } from '../../prisma/stores/survey-call.store.js';
-import { voiceQuery, type CallbackFields, type voiceSteps } from '../contract/twilio.schema.js';
+import { voiceQuery, type CallbackFields, type VoiceStep } from '../contract/twilio.schema.js';
 import { route, type RouteSpec } from '../http/route.js';
-import { hangUp, moveTwiml } from '../webhooks/call-twiml.js';
+import { goOnBridging } from '../webhooks/bridge.js';
+import { hangUp, moveTwiml, type CallAddresses } from '../webhooks/call-twiml.js';
 import { isMachine, one, recordingsIn } from '../webhooks/twilio-calls.js';
 import { letInTwilio, twilioCallback, type TwilioDeps } from './twilio.route.js';
-
-type VoiceStep = (typeof voiceSteps)[number];
 
 /** A call under way: Twilio asks here what to do next. Every question may come twice; what was said is recorded once. */
 export function twilioVoiceRoutes(deps: TwilioDeps): RouteSpec[] {
@@ -24,14 +24,25 @@ export function twilioVoiceRoutes(deps: TwilioDeps): RouteSpec[] {
       responses: { 200: { description: 'TwiML.', contentType: 'text/xml' } },
       handle: async ({ body, query: { dispatch, step }, request }) => {
         letInTwilio(deps, request, body);
-        const call = dispatch === undefined || one(body['CallSid']) === null ? null : await loadSurveyCall(deps.db, dispatch, deps.clock());
-        return { body: call === null ? hangUp : await goOn(deps, call, step, body), contentType: 'text/xml' };
+        const isCall = dispatch !== undefined && one(body['CallSid']) !== null;
+        return { body: isCall ? await nextTwiml(deps, dispatch, step, body) : hangUp, contentType: 'text/xml' };
       },
     }),
   ];
 }
 
-async function goOn(deps: TwilioDeps, call: SurveyCall, step: VoiceStep, fields: CallbackFields): Promise<string> {
+/** A call that is none of ours is hung up on. */
+async function nextTwiml(deps: TwilioDeps, dispatchId: string, step: VoiceStep, fields: CallbackFields): Promise<string> {
+  const { db, clock, publicUrl, twilio } = deps;
+  const now = clock();
+  const callId = await callIdOfDispatch(db, dispatchId);
+  const at = { step: (next: string): string => `${publicUrl}/webhooks/twilio/voice?dispatch=${dispatchId}&step=${next}` };
+  if (callId !== null) return goOnBridging({ db, callId, dispatchId, callerId: twilio?.voiceFrom, at, now }, step, fields);
+  const call = await loadSurveyCall(db, dispatchId, now);
+  return call === null ? hangUp : goOn(deps, call, step, fields, at);
+}
+
+async function goOn(deps: TwilioDeps, call: SurveyCall, step: VoiceStep, fields: CallbackFields, at: CallAddresses): Promise<string> {
   const now = deps.clock();
   switch (step) {
     case 'answered':
@@ -39,8 +50,7 @@ async function goOn(deps: TwilioDeps, call: SurveyCall, step: VoiceStep, fields:
     case 'rating_again':
     case 'comment': {
       for (const sid of recordingsIn(fields)) await noteRecording(deps.db, sid, now);
-      const at = (next: string): string => `${deps.publicUrl}/webhooks/twilio/voice?dispatch=${call.dispatchId}&step=${next}`;
-      return moveTwiml(nextMove(call.script, step, await heardAt(deps, call, step, fields)), { step: at });
+      return moveTwiml(nextMove(call.script, step, await heardAt(deps, call, step, fields)), at);
     }
     case 'recording':
       for (const sid of recordingsIn(fields)) await noteRecording(deps.db, sid, now);

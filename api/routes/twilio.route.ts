@@ -1,4 +1,6 @@
 import type { Request } from 'express';
+import { callIdOfDispatch } from '../../prisma/stores/case-call.store.js';
+import { endCall } from '../../prisma/stores/case-call-end.store.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
 import { recordDelivery } from '../../prisma/stores/delivery.store.js';
 import { optOut, suppressAddress } from '../../prisma/stores/suppression.store.js';
@@ -66,6 +68,8 @@ async function takeInCall({ db, clock }: TwilioDeps, dispatchId: string | null, 
   const state = callStateOf(status);
   const code = state === 'failed' ? callCodeOf(status) : null;
   await recordDelivery(db, { dispatchId, providerMessageId: one(fields['CallSid']), state, failsAfterDelivery: false, code, detail: null, at: clock() });
+  const callId = dispatchId === null || state !== 'failed' ? null : await callIdOfDispatch(db, dispatchId);
+  if (callId !== null) await endCall(db, callId, { result: 'not_taken', seconds: null, beforeCustomer: true }, clock());
 }
 
 async function takeInStatus({ db, clock }: TwilioDeps, dispatchId: string | null, fields: CallbackFields): Promise<void> {

@@ -6,7 +6,7 @@ import { consentOf } from './decision-facts.js';
 import { newId } from './new-id.js';
 import { suppressedAmong } from './suppression.store.js';
 
-export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved';
+export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved' | 'call_back';
 
 /** A message to be sent once. `key` names it for good: purpose, entity, step and channel. */
 export interface DispatchDraft {

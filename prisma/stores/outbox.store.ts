@@ -12,8 +12,8 @@ export interface OutboxFilters {
   before: string | null;
 }
 
-/** What a person may reply to; the rest went to staff. */
-const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply']);
+/** What a person may reply to; the rest went to staff. Of a call to staff the reply says how it ended. */
+const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply', 'call_back']);
 
 export interface OutboxMessage {
   id: string;

@@ -6,7 +6,7 @@ import { loadSurveyCall, takeCallComment, takeCallRating } from './survey-call.s
 
 /** How a reply to a call of the sandbox was understood, and what the caller says to it. */
 export interface CallReplyOutcome {
-  outcome: InboundOutcome['outcome'] | 'not_delivered';
+  outcome: InboundOutcome['outcome'] | 'not_delivered' | 'call_ended';
   answer: string | null;
 }
 

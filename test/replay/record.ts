@@ -28,6 +28,8 @@ const activities = {
     askWhetherResolved: async ({ resolutionNumber }) => ({ check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) } }),
     decideAndInvite: async () => askNow(Date.now(), { remindAt: soon(1_500), expiresAt: soon(60_000) }),
   }),
+  placeCall: async () => ({ outcome: 'over' }),
+  settleCall: async () => undefined,
   startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
   simulateSlice: async () => 100,
   finishSimulation: async () => undefined,
@@ -107,6 +109,9 @@ await worker.runUntil(async () => {
     await pause(1_000);
     await handle.signal('secondResponseReceived', { responseId: 'rsp_2' });
     await handle.result();
+  });
+  await record('call-that-was-not-placed', async (workflowId) => {
+    await env.client.workflow.execute('callWorkflow', { workflowId, taskQueue, args: [{ callId: 'cll_1' }] });
   });
   await record('simulation-of-three-slices', async (workflowId) => {
     await env.client.workflow.execute('simulationWorkflow', { workflowId, taskQueue, args: [{ simulationId: 'sim_1' }] });

@@ -43,6 +43,7 @@ export const silentGateway: WorkflowGateway = {
   signalRecovery: async () => 'delivered',
   startRecovery: async () => undefined,
   startSimulation: async () => undefined,
+  startCall: async () => undefined,
 };
 
 type EventChanges = Partial<Omit<IncomingEvent, 'interaction' | 'customer'>> & {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import * as call from '../../workflows/contracts/call.contract.js';
 import * as interaction from '../../workflows/contracts/interaction.contract.js';
 import * as recovery from '../../workflows/contracts/recovery.contract.js';
 import * as simulation from '../../workflows/contracts/simulation.contract.js';
-import { interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
+import { callWorkflowId, interactionWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
 import * as workflows from '../../workflows/index.js';
 import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 
 describe('what running workflows and stored signals rely on', () => {
   it('keeps its names on the wire', () => {
-    expect(Object.keys(workflows).toSorted()).toEqual([interaction.interactionWorkflowType, recovery.recoveryWorkflowType, simulation.simulationWorkflowType]);
+    expect(Object.keys(workflows).toSorted()).toEqual([call.callWorkflowType, interaction.interactionWorkflowType, recovery.recoveryWorkflowType, simulation.simulationWorkflowType]);
     expect([interaction.interactionChangedSignalName, interaction.responseReceivedSignalName, interaction.invitationEndedSignalName, interaction.checkAnsweredSignalName]).toEqual([
       'interactionChanged',
       'responseReceived',
@@ -16,10 +17,11 @@ describe('what running workflows and stored signals rely on', () => {
       'checkAnswered',
     ]);
     expect([recovery.caseChangedSignalName, recovery.secondResponseReceivedSignalName]).toEqual(['caseChanged', 'secondResponseReceived']);
-    expect([interactionWorkflowId('int_1'), recoveryWorkflowId('cas_1'), simulationWorkflowId('sim_1'), taskQueue]).toEqual([
+    expect([interactionWorkflowId('int_1'), recoveryWorkflowId('cas_1'), simulationWorkflowId('sim_1'), callWorkflowId('cll_1'), taskQueue]).toEqual([
       'interaction:int_1',
       'recovery:cas_1',
       'simulation:sim_1',
+      'call:cll_1',
       'amends',
     ]);
   });

@@ -4,4 +4,6 @@ export const recoveryWorkflowId = (caseId: string): string => `recovery:${caseId
 
 export const simulationWorkflowId = (simulationId: string): string => `simulation:${simulationId}`;
 
+export const callWorkflowId = (callId: string): string => `call:${callId}`;
+
 export const taskQueue = 'amends';

@@ -17,8 +17,6 @@ CREATE TABLE "case_call" (
     "status" TEXT NOT NULL,
     "result" TEXT,
     "wished_at" TIMESTAMPTZ(3),
-    "dispatch_id" TEXT,
-    "outreach_id" TEXT,
     "requested_at" TIMESTAMPTZ(3) NOT NULL,
     "connected_at" TIMESTAMPTZ(3),
     "ended_at" TIMESTAMPTZ(3),
@@ -29,9 +27,6 @@ CREATE TABLE "case_call" (
 
 -- CreateIndex
 CREATE INDEX "provider_recording_due_at_idx" ON "provider_recording"("due_at");
-
--- CreateIndex
-CREATE UNIQUE INDEX "case_call_dispatch_id_key" ON "case_call"("dispatch_id");
 
 -- CreateIndex
 CREATE INDEX "case_call_case_id_requested_at_idx" ON "case_call"("case_id", "requested_at");

@@ -27,6 +27,7 @@ export function recordingGateway(): RecordingGateway {
       [calls, failing] = [0, number];
     },
     startSimulation: call,
+    startCall: call,
     async changeInteraction(interactionId, change) {
       await call();
       changes.push({ interactionId, change });
