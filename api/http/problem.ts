@@ -21,7 +21,7 @@ export const problems = {
   conflict: { status: 409, title: 'This was changed meanwhile; load it again.' },
   already_answered: { status: 409, title: 'This survey is answered already; the answer stands.' },
   edit_window_over: { status: 409, title: 'The time to change this answer is over.' },
-  no_own_phone: { status: 409, title: 'There is no phone to ring: set your own under Users first.' },
+  no_own_phone: { status: 409, title: 'There is no phone to ring; set your own first.' },
   no_customer_phone: { status: 409, title: 'No phone number of the customer is known.' },
   customer_opted_out: { status: 409, title: 'The customer wants to hear no more from us.' },
   customer_refused_calls: { status: 409, title: 'The customer wants no calls; write, or call when the customer asked for it.' },
