@@ -27,7 +27,12 @@ export function PhoneOf({ user }: { user: Pick<User, 'id' | 'name' | 'phone'> })
   };
   if (!editing) {
     return (
-      <Button variant="default" size="compact-xs" aria-label={`Phone of ${user.name}`} onClick={() => setEditing(true)}>
+      <Button
+        variant="default"
+        size="compact-xs"
+        aria-label={user.phone === null ? `Set the phone of ${user.name}` : `${user.phone}, the phone of ${user.name}`}
+        onClick={() => setEditing(true)}
+      >
         {user.phone ?? 'Set'}
       </Button>
     );
