@@ -5,7 +5,7 @@ import type { DispatchOutcome } from './dispatch/dispatch.js';
 const failures = {
   /** The provider did not take the message now, or another attempt is at it. */
   provider_busy: { retryable: true },
-  /** An SMS that an outage or a resolution at night brought into the customer's quiet hours; tried again when they are over. */
+  /** An SMS or a call that an outage or a resolution at night brought into the customer's quiet hours; tried again when they are over. */
   quiet_hours: { retryable: true },
   /** A row that the workflow relies on is not there: erased, or removed sample data. */
   record_gone: { retryable: false },

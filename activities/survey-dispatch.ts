@@ -1,3 +1,4 @@
+import { surveyChannels, type SurveyChannel } from '../domain/interaction.js';
 import { lastReached } from '../domain/policy/next-step.js';
 import { inThread } from '../domain/survey/mail-thread.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
@@ -69,14 +70,14 @@ async function isOvertaken(
   return true;
 }
 
-const channelOf = (text: string): 'sms' | 'email' => (text === 'sms' ? 'sms' : 'email');
+const channelOf = (text: string): SurveyChannel => surveyChannels.find((known) => known === text) ?? 'email';
 
 /** A reminder goes to where the customer was reached last. */
-async function reminderChannel({ db }: ActivityDeps, { id, channel }: LoadedInvitation): Promise<'sms' | 'email'> {
+async function reminderChannel({ db }: ActivityDeps, { id, channel }: LoadedInvitation): Promise<SurveyChannel> {
   return lastReached(await readSteps(db, id))?.channel ?? channelOf(channel);
 }
 
-type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: 'sms' | 'email'; link: string };
+type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: SurveyChannel; link: string };
 
 /** What an invitation's message says on one channel, and the conversation that a mail goes on in. */
 export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitation, { purpose, channel, link }: Asking) {
@@ -98,8 +99,8 @@ export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitati
 }
 
 /** The customer's address on a channel; null where none is known. */
-export function addressOn({ interaction: { customer } }: LoadedInvitation, channel: 'sms' | 'email'): string | null {
-  return (channel === 'sms' ? customer?.phone : customer?.email) ?? null;
+export function addressOn({ interaction: { customer } }: LoadedInvitation, channel: SurveyChannel): string | null {
+  return (channel === 'email' ? customer?.email : customer?.phone) ?? null;
 }
 
 /** What the send ledger keeps of an invitation beside the message. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { SurveyChannel } from '../domain/interaction.js';
 import type { Database } from '../prisma/client.js';
 
 /** What the API process needs from outside; its entry file (or a test) hands it in. */
@@ -9,9 +10,9 @@ export interface ApiDeps {
   /** Where customers and vendors reach Amends, without a slash at the end. */
   publicUrl: string;
   /** Which channels have no provider, so that their messages stay in the outbox. */
-  sandbox: { email: boolean; sms: boolean };
+  sandbox: Record<SurveyChannel, boolean>;
   /** Credentials that prove a provider's callback; undefined where the provider isn't set up. */
-  twilio: { authToken: string; sender?: string | undefined } | undefined;
+  twilio: { authToken: string; sender?: string | undefined; /** The number that calls come from. */ voiceFrom?: string | undefined } | undefined;
   sendgridWebhookPublicKey: string | undefined;
   /** What proves that a mail comes from inbound parse; without either, none is taken in. */
   sendgridInbound?: { secret: string | undefined; publicKey: string | undefined };

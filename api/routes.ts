@@ -2,6 +2,7 @@ import type { ApiDeps } from './deps.js';
 import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
+import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { customersRoutes } from './routes/customers.route.js';
@@ -24,6 +25,7 @@ import { simulationsRoutes } from './routes/simulations.route.js';
 import { staffChoiceRoutes } from './routes/staff-choice.route.js';
 import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
+import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
@@ -36,6 +38,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...customersRoutes(deps),
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
+    ...caseCallRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.
@@ -47,6 +50,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),
     ...twilioRoutes(deps),
+    ...twilioVoiceRoutes(deps),
     ...sendgridRoutes(deps),
     ...sendgridInboundRoutes(deps),
     ...outboxRoutes(deps),

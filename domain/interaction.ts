@@ -8,7 +8,7 @@ export const initiators = ['customer', 'agent', 'system'] as const;
 /** Who began an interaction, or resolved it. */
 export type Initiator = (typeof initiators)[number];
 
-export const surveyChannels = ['email', 'sms'] as const;
+export const surveyChannels = ['email', 'sms', 'voice'] as const;
 /** How a survey reaches the customer. */
 export type SurveyChannel = (typeof surveyChannels)[number];
 

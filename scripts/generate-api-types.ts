@@ -18,7 +18,7 @@ const routes = allRoutes(
     clock,
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost:3000',
-    sandbox: { email: true, sms: true },
+    sandbox: { email: true, sms: true, voice: true },
     twilio: undefined,
     sendgridWebhookPublicKey: undefined,
   },

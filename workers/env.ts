@@ -22,6 +22,7 @@ export const webhookSources = [
 export type WebhookSource = (typeof webhookSources)[number];
 
 const text = z.string().optional();
+const phoneNumber = /^\+[1-9]\d{6,14}$/;
 const port = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a port number')
@@ -62,6 +63,7 @@ const variablesSchema = z.object({
   TWILIO_AUTH_TOKEN: text,
   TWILIO_FROM: text,
   TWILIO_MESSAGING_SERVICE_SID: text,
+  TWILIO_VOICE_FROM: z.string().regex(phoneNumber, 'must be a number such as +15005550006').optional(),
   TWILIO_API_BASE_URL: httpUrl,
   SENDGRID_API_KEY: text,
   SENDGRID_FROM: z.string().includes('@', { error: 'must be an email address' }).optional(),
@@ -94,6 +96,8 @@ export type TwilioEnv = {
   /** At least one of the two is set. */
   from: string | undefined;
   messagingServiceSid: string | undefined;
+  /** The number that calls come from; undefined where the sender is a name or a short code: calls go to the sandbox then. */
+  voiceFrom: string | undefined;
   apiBaseUrl: string | undefined;
 };
 export type SendgridEnv = { apiKey: string; from: string; replyAddress: string | undefined; apiBaseUrl: string | undefined };
@@ -172,7 +176,13 @@ function missingCredentials(variables: Variables): EnvFault[] {
   const need = (name: keyof Variables, because: string) => {
     if (variables[name] === undefined) faults.push({ variable: name, problem: `is missing, although ${because} is set` });
   };
-  const twilio = firstSet(variables, ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'TWILIO_MESSAGING_SERVICE_SID']);
+  const twilio = firstSet(variables, [
+    'TWILIO_ACCOUNT_SID',
+    'TWILIO_AUTH_TOKEN',
+    'TWILIO_FROM',
+    'TWILIO_MESSAGING_SERVICE_SID',
+    'TWILIO_VOICE_FROM',
+  ]);
   if (twilio) {
     need('TWILIO_ACCOUNT_SID', twilio);
     need('TWILIO_AUTH_TOKEN', twilio);
@@ -199,6 +209,7 @@ function twilioOf(variables: Variables): TwilioEnv | undefined {
     authToken: variables.TWILIO_AUTH_TOKEN,
     from: variables.TWILIO_FROM,
     messagingServiceSid: variables.TWILIO_MESSAGING_SERVICE_SID,
+    voiceFrom: variables.TWILIO_VOICE_FROM ?? phoneNumber.exec(variables.TWILIO_FROM ?? '')?.[0],
     apiBaseUrl: variables.TWILIO_API_BASE_URL,
   };
 }

@@ -1,6 +1,7 @@
 import { Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
+import { twilioRecordings } from '../activities/adapters/twilio.recordings.js';
 import { createActivities } from '../activities/create-activities.js';
 import { senderWarnings } from '../domain/law/sms-senders.js';
 import { defaultPolicy } from '../domain/policy/default-policy.js';
@@ -83,7 +84,15 @@ for (const { message, source } of senderWarnings(defaultPolicy, env.twilio?.from
 }
 
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
-const sweeper = startSweeper({ db, gateway, startClock, clock, keepTextsDays: env.keepTextsDays, log });
+const sweeper = startSweeper({
+  db,
+  gateway,
+  startClock,
+  recordings: env.twilio && twilioRecordings({ ...env.twilio, timeoutMs: 5_000 }),
+  clock,
+  keepTextsDays: env.keepTextsDays,
+  log,
+});
 const reconciler = startReconciler({ db, clock, providers, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
 const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });

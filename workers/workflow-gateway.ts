@@ -1,7 +1,8 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/common';
 import { isGrpcServiceError, ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { InteractionChange } from '../domain/interaction.js';
-import { interactionWorkflowId, proofWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
+import { callWorkflowType, type CallWorkflowInput } from '../workflows/contracts/call.contract.js';
+import { callWorkflowId, interactionWorkflowId, proofWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
 import { interactionChangedSignalName, interactionWorkflowType, type InteractionWorkflowInput } from '../workflows/contracts/interaction.contract.js';
 import { proofWorkflowType, type ProofWorkflowInput } from '../workflows/contracts/proof.contract.js';
 import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/contracts/recovery.contract.js';
@@ -21,6 +22,8 @@ export interface WorkflowGateway {
   startSimulation(simulationId: string): Promise<void>;
   /** Sends a one-time link; one that was started before is left alone. */
   startProof(proofId: string): Promise<void>;
+  /** Starts a bridged call; one that was started before is left alone, also when it has ended. */
+  startCall(callId: string): Promise<void>;
 }
 
 /** What the sweeper asks before it repairs anything. */
@@ -63,7 +66,8 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
       }),
     );
   };
-  const startOnce = async (type: string, workflowId: string, input: SimulationWorkflowInput | ProofWorkflowInput): Promise<void> => {
+  /** A workflow of this id runs, or ran, once and for all. */
+  const startOnce = async (type: string, workflowId: string, input: object): Promise<void> => {
     try {
       await call(() =>
         client.workflow.start(type, {
@@ -101,14 +105,9 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
         }),
       );
     },
-    startSimulation: (simulationId) => {
-      const input: SimulationWorkflowInput = { simulationId };
-      return startOnce(simulationWorkflowType, simulationWorkflowId(simulationId), input);
-    },
-    startProof: (proofId) => {
-      const input: ProofWorkflowInput = { proofId };
-      return startOnce(proofWorkflowType, proofWorkflowId(proofId), input);
-    },
+    startSimulation: (simulationId) => startOnce(simulationWorkflowType, simulationWorkflowId(simulationId), { simulationId } satisfies SimulationWorkflowInput),
+    startProof: (proofId) => startOnce(proofWorkflowType, proofWorkflowId(proofId), { proofId } satisfies ProofWorkflowInput),
+    startCall: (callId) => startOnce(callWorkflowType, callWorkflowId(callId), { callId } satisfies CallWorkflowInput),
     async runsInteraction(interactionId) {
       try {
         const { status } = await call(() => client.workflow.getHandle(interactionWorkflowId(interactionId)).describe());

@@ -40,7 +40,7 @@ export function twilioSms(settings: TwilioSettings): MessageProvider {
         const message = await client.messages.create({ to: address, body: text, statusCallback, ...sender });
         return { outcome: 'sent', providerMessageId: message.sid };
       } catch (error) {
-        return resultOf(error);
+        return twilioFailure(error);
       }
     },
     async list({ address, claimedAt }: SoughtAround): Promise<ListedMessage[] | null> {
@@ -74,7 +74,8 @@ export function twilioClient(settings: Pick<TwilioSettings, 'accountSid' | 'auth
   return twilio(settings.accountSid, settings.authToken, { autoRetry: false, httpClient: requestClient(settings) });
 }
 
-function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Pick<TwilioSettings, 'apiBaseUrl' | 'timeoutMs'>): RequestClient {
+/** The SDK's HTTP without retries, to another server where one is named. */
+export function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Pick<TwilioSettings, 'apiBaseUrl' | 'timeoutMs'>): RequestClient {
   const client = new twilio.RequestClient({ timeout: timeoutMs, autoRetry: false, maxSockets: connections });
   if (baseUrl === undefined) return client;
   const plain = client.request.bind(client);
@@ -85,7 +86,8 @@ function requestClient({ apiBaseUrl: baseUrl, timeoutMs = answerWithinMs }: Pick
   return client;
 }
 
-function resultOf(error: unknown): SendResult {
+/** What an error of Twilio's SDK means for the ledger. */
+export function twilioFailure(error: unknown): SendResult {
   const [code, status] = [fieldOf(error, 'code'), fieldOf(error, 'status')];
   // Twilio's own code is a number; a text is the name of what befell the connection.
   return failedResult(twilioAnswer({ code: numberOrNull(code), status: numberOrNull(status), connection: textOrNull(code) }));

@@ -1,4 +1,5 @@
 import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, remedies, severities } from '../../domain/recovery/case-state.js';
+import { callResults, callStatuses } from '../../domain/recovery/case-call.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
 import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
@@ -73,10 +74,24 @@ export const outreachSchema = z
   })
   .openapi('Outreach');
 
+export const caseCallSchema = z
+  .object({
+    id: z.string(),
+    status: z.enum(callStatuses).openapi({ description: 'requested, ringing (at your phone), connecting (at the customer), connected, ended.' }),
+    result: z.enum(callResults).nullable(),
+    by: z.string(),
+    requestedAt: instant,
+    connectedAt: instantOrNull,
+    endedAt: instantOrNull,
+    seconds: z.int().nullable(),
+  })
+  .openapi('CaseCall');
+
 export const caseDetailSchema = caseSchema
   .extend({
     timeline: z.array(timelineEntrySchema),
     outreaches: z.array(outreachSchema),
+    calls: z.array(caseCallSchema).openapi({ description: 'Calls that Amends connected, oldest first.' }),
     contact: z
       .object({
         email: z.string().nullable(),
@@ -113,6 +128,9 @@ export const caseBodies = {
     .object({ kind: z.enum(outreachKinds), result: z.enum(outreachResults), note, at: instant.optional() })
     .openapi({ example: { kind: 'call', result: 'reached', note: 'Apologised, refunded the second charge.' } }),
   callbacks: z.object({ at: instant, note: note.optional() }).openapi({ example: { at: '2026-11-24T15:00:00Z' } }),
+  call: z
+    .object({ atWish: z.boolean().default(false), userId: z.string().min(1).max(80).optional() })
+    .openapi({ description: '`atWish`: the customer asked for a call at about this hour. `userId`: whose phone rings, for callers with a key; people are rung up themselves.', example: { atWish: false } }),
   remedy: z
     .object({ kind: z.enum(remedies), note })
     .openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),

@@ -232,6 +232,7 @@ export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
       detail: { kind: 'call', result: 'reached', note: 'Apologised.' },
     },
   ],
+  calls: [],
   outreaches: [
     {
       id: 'out_3p5q7r9s2t4v6w8x1z0a',

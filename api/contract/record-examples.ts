@@ -93,6 +93,7 @@ export const userExample: z.infer<typeof userSchema> = {
   id: 'usr_7k2m4n8p1q3r5s6t7v9w',
   email: 'mo@example.com',
   name: 'Mo Lind',
+  phone: '+15005550010',
   role: 'manager',
   team: 'billing',
   disabled: false,
@@ -101,7 +102,7 @@ export const userExample: z.infer<typeof userSchema> = {
 export const sessionExample: z.infer<typeof sessionSchema> = {
   user: userExample,
   organisation: { name: 'Northwind', timeZone: 'Europe/Berlin' },
-  sandbox: { email: true, sms: true },
+  sandbox: { email: true, sms: true, voice: true },
   hasSampleData: false,
   hasInteractions: true,
   serverTime: '2026-11-20T14:00:00.000Z',

@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../domain/intake/time-zone.js';
+import { surveyChannels } from '../../domain/interaction.js';
 import { instant, pageQuery, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
@@ -9,15 +10,18 @@ export const signInBody = z
   .object({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) })
   .openapi({ example: { email: 'admin@amends.local', password: 'the password printed at the first start' } });
 
+/** Where a person is rung up to be connected with a customer. */
+const staffPhone = z.string().trim().regex(/^\+[1-9]\d{6,14}$/, 'write a phone number in international form without blanks, such as +15005550006');
+
 export const userSchema = z
-  .object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(roles), team: z.string().nullable(), disabled: z.boolean() })
+  .object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(roles), team: z.string().nullable(), phone: z.string().nullable(), disabled: z.boolean() })
   .openapi('User');
 
 export const sessionSchema = z
   .object({
     user: userSchema,
     organisation: z.object({ name: z.string(), timeZone: z.string() }),
-    sandbox: z.object({ email: z.boolean(), sms: z.boolean() }),
+    sandbox: z.object({ email: z.boolean(), sms: z.boolean(), voice: z.boolean() }),
     hasSampleData: z.boolean(),
     hasInteractions: z.boolean(),
     serverTime: instant,
@@ -30,9 +34,12 @@ export const createUserBody = z
     name: z.string().trim().min(1).max(200),
     role: z.enum(roles),
     team: z.string().trim().max(120).optional(),
+    phone: staffPhone.optional(),
     password: z.string().min(10, 'at least 10 characters').max(200),
   })
   .openapi({ example: { email: 'mo@example.com', name: 'Mo Lind', role: 'manager', team: 'billing', password: 'a long pass phrase' } });
+
+export const phoneBody = z.object({ phone: staffPhone.nullable() }).openapi({ example: { phone: '+15005550010' } });
 
 export const passwordBody = z
   .object({ password: z.string().min(10, 'at least 10 characters').max(200) })
@@ -53,7 +60,7 @@ export const auditEntrySchema = z
 export const messageSchema = z
   .object({
     id: z.string(),
-    channel: z.enum(['email', 'sms']),
+    channel: z.enum(surveyChannels),
     to: z.string(),
     from: z.string(),
     purpose: z.string(),
@@ -70,13 +77,13 @@ export const messageSchema = z
 
 export const outboxQuery = pageQuery(5_000).extend({
   to: z.string().max(254).optional(),
-  channel: z.enum(['email', 'sms']).optional(),
+  channel: z.enum(surveyChannels).optional(),
   purpose: z.string().max(40).optional(),
 });
 
 export const replyBody = z.object({ text: z.string().min(1).max(5_000) }).openapi({ example: { text: '2 - transferred three times' } });
 export const replySchema = z
-  .object({ outcome: z.enum(['stop', 'start', 'help', 'automatic', 'doubtful', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'duplicate']), answer: z.string().nullable() })
+  .object({ outcome: z.enum(['stop', 'start', 'help', 'automatic', 'doubtful', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'duplicate', 'not_delivered', 'call_ended']), answer: z.string().nullable() })
   .openapi('ReplyOutcome', { description: 'How the reply was understood, and what the customer is told.' });
 
 export const sampleStatusSchema = z

@@ -8,3 +8,18 @@ export type CallbackFields = z.infer<typeof callbackFieldsSchema>;
 
 /** The id of our dispatch, as we put it into the callback's address. */
 export const callbackQuery = z.object({ dispatch: z.string().max(80).optional() });
+
+/** Where a call stands when its callback comes. */
+export const voiceSteps = [
+  'answered',
+  'rating',
+  'rating_again',
+  'comment',
+  'recording',
+  'transcription',
+  'connect',
+  'customer',
+  'over',
+] as const;
+export type VoiceStep = (typeof voiceSteps)[number];
+export const voiceQuery = z.object({ dispatch: z.string().max(80).optional(), step: z.enum(voiceSteps).default('answered') });

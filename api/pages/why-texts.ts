@@ -1,3 +1,4 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import { languageBase } from '../../domain/policy/language.js';
 
 /** What a customer's "why am I asked?" is told from: the customer's own part of the decision. */
@@ -5,7 +6,7 @@ export interface WhyFacts {
   /** The contact, on the customer's calendar; null where it isn't known. */
   contactOn: string | null;
   contactChannel: string | null;
-  surveyChannel: 'email' | 'sms';
+  surveyChannel: SurveyChannel;
   /** Percent of contacts like this one that are asked about. */
   ratePercent: number;
   /** Whether a person of the company asked for this answer. */
@@ -23,6 +24,7 @@ interface WhyTexts {
   share: (percent: string) => string;
   byPerson: string;
   agreed: string;
+  agreedToCalls: string;
   ownContact: string;
   oncePer: (span: string) => string;
   quietAfterLow: (span: string) => string;
@@ -44,6 +46,7 @@ const en: WhyTexts = {
   share: (percent) => `We ask about ${percent} of contacts like this one; chance chose yours, nobody here did.`,
   byPerson: 'A person here asked for your view; it was not the one you would rate.',
   agreed: 'It came by SMS because you agreed to messages.',
+  agreedToCalls: 'We called because you agreed to calls.',
   ownContact: 'It came by email because it is about your own request.',
   oncePer: (span) => `You get one survey in ${span} at most.`,
   quietAfterLow: (span) => `After a low rating you get none for ${span}.`,
@@ -65,6 +68,7 @@ const de: WhyTexts = {
   share: (percent) => `Wir fragen zu ${percent} solcher Anliegen; Ihres hat der Zufall ausgewählt, niemand bei uns.`,
   byPerson: 'Jemand bei uns bat um Ihre Sicht, aber nicht die Person, die Sie bewerten.',
   agreed: 'Sie kam per SMS, weil Sie Nachrichten zugestimmt haben.',
+  agreedToCalls: 'Wir haben angerufen, weil Sie Anrufen zugestimmt haben.',
   ownContact: 'Sie kam per E-Mail, weil es um Ihr eigenes Anliegen geht.',
   oncePer: (span) => `Zwischen zwei Umfragen liegen mindestens ${span}.`,
   quietAfterLow: (span) => `Nach einer schlechten Bewertung erhalten Sie ${span} lang keine.`,
@@ -86,6 +90,7 @@ const es: WhyTexts = {
   share: (percent) => `Preguntamos por el ${percent} de los casos como este; el suyo lo eligió el azar, no una persona.`,
   byPerson: 'Una persona de nuestro equipo pidió su opinión; no es la que usted valora.',
   agreed: 'Llegó por SMS porque usted aceptó recibir mensajes.',
+  agreedToCalls: 'Le llamamos porque usted aceptó recibir llamadas.',
   ownContact: 'Llegó por correo porque trata de su propia consulta.',
   oncePer: (span) => `Recibe como máximo una encuesta cada ${span}.`,
   quietAfterLow: (span) => `Tras una valoración baja no recibe ninguna durante ${span}.`,
@@ -107,6 +112,7 @@ const fr: WhyTexts = {
   share: (percent) => `Nous interrogeons sur ${percent} des demandes de ce genre ; la vôtre a été tirée au sort, personne ne l’a choisie.`,
   byPerson: 'Une personne de notre équipe a souhaité votre avis ; ce n’est pas celle que vous notez.',
   agreed: 'Elle est venue par SMS parce que vous avez accepté les messages.',
+  agreedToCalls: 'Nous vous avons appelé parce que vous avez accepté les appels.',
   ownContact: 'Elle est venue par e-mail parce qu’elle concerne votre propre demande.',
   oncePer: (span) => `Vous recevez au plus une enquête en ${span}.`,
   quietAfterLow: (span) => `Après une mauvaise note, vous n’en recevez aucune pendant ${span}.`,
@@ -128,6 +134,7 @@ const it: WhyTexts = {
   share: (percent) => `Lo chiediamo per il ${percent} delle richieste come questa; la sua è stata scelta dal caso, non da una persona.`,
   byPerson: 'Una persona del nostro team ha chiesto la sua opinione; non è quella che lei valuta.',
   agreed: 'È arrivato per SMS perché ha accettato di ricevere messaggi.',
+  agreedToCalls: 'L’abbiamo chiamata perché ha accettato le chiamate.',
   ownContact: 'È arrivato per email perché riguarda la sua richiesta.',
   oncePer: (span) => `Riceve al massimo un sondaggio ogni ${span}.`,
   quietAfterLow: (span) => `Dopo una valutazione bassa non ne riceve per ${span}.`,
@@ -149,6 +156,7 @@ const pt: WhyTexts = {
   share: (percent) => `Perguntamos em ${percent} dos assuntos como este; o seu foi escolhido pelo acaso, não por uma pessoa.`,
   byPerson: 'Uma pessoa da nossa equipa pediu a sua opinião; não é a que vai avaliar.',
   agreed: 'Chegou por SMS porque aceitou receber mensagens.',
+  agreedToCalls: 'Ligámos porque aceitou receber chamadas.',
   ownContact: 'Chegou por email porque trata do seu próprio pedido.',
   oncePer: (span) => `Recebe no máximo um inquérito em ${span}.`,
   quietAfterLow: (span) => `Depois de uma avaliação baixa não recebe nenhum durante ${span}.`,
@@ -169,6 +177,7 @@ const ar: WhyTexts = {
   share: (percent) => `نسأل عن ${percent} من المسائل كهذه؛ والصدفة اختارت مسألتكم، لا أحد عندنا.`,
   byPerson: 'طلب شخص عندنا رأيكم، وليس هو من تقيّمونه.',
   agreed: 'وصل برسالة نصية لأنكم وافقتم على الرسائل.',
+  agreedToCalls: 'اتصلنا بكم لأنكم وافقتم على المكالمات.',
   ownContact: 'وصل بالبريد الإلكتروني لأنه يخص طلبكم أنتم.',
   oncePer: (span) => `يصلكم استبيان واحد على الأكثر كل ${span}.`,
   quietAfterLow: (span) => `بعد تقييم منخفض لا يصلكم شيء مدة ${span}.`,
@@ -189,6 +198,7 @@ const he: WhyTexts = {
   share: (percent) => `אנחנו שואלים על ${percent} מהפניות כאלה; שלכם נבחרה במקרה, ולא בידי אדם.`,
   byPerson: 'מישהו אצלנו ביקש את דעתכם, ולא מי שתדרגו.',
   agreed: 'זה הגיע במסרון כי הסכמתם להודעות.',
+  agreedToCalls: 'התקשרנו כי הסכמתם לשיחות.',
   ownContact: 'זה הגיע בדוא״ל כי מדובר בפנייה שלכם.',
   oncePer: (span) => `תקבלו לכל היותר סקר אחד בכל ${span}.`,
   quietAfterLow: (span) => `אחרי דירוג נמוך לא תקבלו סקר במשך ${span}.`,
@@ -204,7 +214,7 @@ export function whySentences(facts: WhyFacts, language: string): string[] {
   return [
     texts.contact(channel, facts.contactOn),
     facts.byPerson ? texts.byPerson : facts.ratePercent >= 100 ? texts.everyone : texts.share(percent),
-    facts.surveyChannel === 'sms' ? texts.agreed : texts.ownContact,
+    { email: texts.ownContact, sms: texts.agreed, voice: texts.agreedToCalls }[facts.surveyChannel],
     ...(facts.oncePer === null ? [] : [texts.oncePer(facts.oncePer)]),
     ...(facts.quietAfterLow === null ? [] : [texts.quietAfterLow(facts.quietAfterLow)]),
   ];

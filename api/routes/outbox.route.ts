@@ -1,6 +1,8 @@
 import { findSandboxMessage, listSandboxMessages } from '../../prisma/stores/outbox.store.js';
 import { newToken } from '../../prisma/stores/new-id.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
+import { replyToSandboxCall } from '../../prisma/stores/sandbox-call.store.js';
+import { endSandboxBridge } from '../../prisma/stores/sandbox-bridge.store.js';
 import { messageExample } from '../contract/record-examples.js';
 import { messageSchema, outboxQuery, replyBody, replySchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
@@ -35,6 +37,8 @@ export function outboxRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       operationId: 'replyToMessage',
       tag,
       summary: 'Reply to a message as the customer would',
+      description:
+        'To a call: the keys that are pressed, the words that are said, or `no answer`, `busy` or `voicemail`. To a call that connects a colleague with a customer: how it ended, as `connected 45` (seconds), `no answer`, `busy` or `not taken`.',
       access: { roles: testers },
       params: idParams,
       body: replyBody,
@@ -46,14 +50,20 @@ export function outboxRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         const message = await findSandboxMessage(db, params.id);
         if (!message) throw new Problem('not_found');
         if (!message.repliable) throw new Problem('not_repliable');
+        const now = clock();
+        const replyId = newToken();
+        if (message.purpose === 'call_back')
+          return { body: await endSandboxBridge(db, { dispatchId: message.dispatchId, text: body.text, now }) };
+        if (message.channel === 'voice')
+          return { body: await replyToSandboxCall(db, { dispatchId: message.dispatchId, replyId, text: body.text, now }) };
         const received = await receiveInbound(db, {
           provider: 'sandbox',
-          providerMessageId: newToken(),
+          providerMessageId: replyId,
           channel: message.channel,
           address: message.to,
           text: body.text,
           dispatchId: message.dispatchId,
-          now: clock(),
+          now,
         });
         return { body: received };
       },

@@ -1,12 +1,12 @@
 import { recordAudit } from '../../prisma/stores/audit.store.js';
-import { createUser, listUsers, setPassword, setUserDisabled } from '../../prisma/stores/staff.store.js';
+import { createUser, listUsers, setPassword, setUserDisabled, setUserPhone } from '../../prisma/stores/staff.store.js';
 import { hashPassword } from '../auth/password.js';
 import { userExample } from '../contract/record-examples.js';
-import { createUserBody, passwordBody, rolesSchema, userSchema } from '../contract/staff.schema.js';
+import { createUserBody, passwordBody, phoneBody, rolesSchema, userSchema } from '../contract/staff.schema.js';
 import { idParams, pageOf } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
-import { caseWorkers, route, type RouteSpec } from '../http/route.js';
+import { caseWorkers, everyone, route, type RouteSpec } from '../http/route.js';
 
 export function usersRoutes({ db, clock }: ApiDeps): RouteSpec[] {
   const tag = 'People';
@@ -32,8 +32,8 @@ export function usersRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       body: createUserBody,
       responses: { 201: one },
       problems: ['email_taken'],
-      handle: async ({ body: { password, team, ...person }, actor }) => {
-        const user = await createUser(db, { ...person, team: team || null, passwordHash: await hashPassword(password) });
+      handle: async ({ body: { password, team, phone, ...person }, actor }) => {
+        const user = await createUser(db, { ...person, team: team || null, phone: phone ?? null, passwordHash: await hashPassword(password) });
         if (!user) throw new Problem('email_taken');
         await recordAudit(db, actor, { action: 'user.created', entity: 'user', entityId: user.id, detail: { role: user.role } });
         return { status: 201, body: userView(user) };
@@ -75,6 +75,25 @@ export function usersRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       },
     }),
     route({
+      method: 'put',
+      path: '/api/v1/users/{id}/phone',
+      operationId: 'setUserPhone',
+      tag,
+      summary: 'Set where a person is rung up to be connected with a customer; the own number, or as an admin any',
+      access: { roles: everyone },
+      params: idParams,
+      body: phoneBody,
+      responses: { 200: one },
+      problems: ['not_found'],
+      handle: async ({ params, body, actor }) => {
+        if (actor.role !== 'admin' && params.id !== actor.id) throw new Problem('forbidden');
+        const user = await setUserPhone(db, params.id, body.phone);
+        if (!user) throw new Problem('not_found');
+        await recordAudit(db, actor, { action: 'user.phone_set', entity: 'user', entityId: user.id, detail: {} });
+        return { body: userView(user) };
+      },
+    }),
+    route({
       method: 'post',
       path: '/api/v1/users/{id}/password',
       operationId: 'setUserPassword',
@@ -102,10 +121,11 @@ interface UserRow {
   name: string;
   role: string;
   team: string | null;
+  phone: string | null;
   disabledAt: Date | null;
 }
 
 /** A person as callers see one; never the password's hash. */
-export function userView({ id, email, name, role, team, disabledAt }: UserRow) {
-  return { id, email, name, role: rolesSchema.parse(role), team, disabled: disabledAt !== null };
+export function userView({ id, email, name, role, team, phone, disabledAt }: UserRow) {
+  return { id, email, name, role: rolesSchema.parse(role), team, phone, disabled: disabledAt !== null };
 }

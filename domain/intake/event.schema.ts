@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { channels, eventTypes, initiators } from '../interaction.js';
+import { channels, eventTypes, initiators, surveyChannels } from '../interaction.js';
 import { isTimeZone } from './time-zone.js';
 
 const id = (max: number) => z.string().trim().min(1).max(max);
@@ -65,7 +65,7 @@ export const customerFactsSchema = z.object({
 
 /** What a history event adds: the survey, answer or personal contact of an earlier tool, with its own time (occurredAt). */
 export const historyFactsSchema = z.object({
-  channel: z.enum(['email', 'sms']).optional(),
+  channel: z.enum(surveyChannels).optional(),
   rating: z.int().min(0).max(10).optional(),
   comment: z.string().max(5_000).optional(),
   oneThing: z.string().max(2_000).optional(),

@@ -140,6 +140,10 @@ export const textLabels: ReadonlyMap<string, string> = new Map([
   ['sms', 'SMS'],
   ['thanks', 'thanks'],
   ['thanksLow', 'thanks after a low score'],
+  ['voice', 'words of the call'],
+  ['voice.greeting', 'greeting of the call'],
+  ['voice.question', 'question of the call'],
+  ['voice.thanks', 'thanks of the call'],
 ]);
 
 /** Whose texts they are, by the path before `texts`; the survey's own need no owner. */

@@ -61,9 +61,11 @@ function textSentence({ path, before, after }: Changed, documents: Documents): s
   if (at === -1 || language === undefined) return null;
   const { pattern, place } = placed(path.slice(0, at), documents);
   const owner = textOwners.get(pattern)?.replace('{}', place) ?? '';
-  const key = path[at + 2];
-  if (key === undefined) return `${languageInWords(language)} texts${owner} were ${before === undefined ? 'added' : 'taken out'}`;
-  return `the ${languageInWords(language)} ${textLabels.get(key) ?? key}${owner} ${nowInWords(quoted(after), quoted(before), 'reads')}`;
+  const key = path.slice(at + 2).join('.');
+  if (key === '') return `${languageInWords(language)} texts${owner} were ${before === undefined ? 'added' : 'taken out'}`;
+  const text = `the ${languageInWords(language)} ${textLabels.get(key) ?? key}${owner}`;
+  if (key === 'voice') return `${text} were ${before === undefined ? 'added' : 'taken out'}`;
+  return `${text} ${nowInWords(quoted(after), quoted(before), 'reads')}`;
 }
 
 /** A change of a whole part: of an entry of a list, or of the experiment. */

@@ -8,9 +8,11 @@ const optOut: Rule = ({ facts: { customer } }) => verdict('opt_out', customer.op
 
 /** At least one channel of the route is one that the customer has agreed to. */
 const consent: Rule = ({ policy, facts }) => {
-  const agreed = routeOf(policy, facts).filter((channel) => hasConsent(channel, facts.customer));
-  const { email, sms } = facts.customer.consent;
-  return verdict('consent', agreed.length > 0, { agreed, emailConsent: email ?? null, smsConsent: sms ?? null });
+  const route = routeOf(policy, facts);
+  const agreed = route.filter((channel) => hasConsent(channel, facts.customer));
+  const { email, sms, voice } = facts.customer.consent;
+  const voiceConsent = route.includes('voice') ? { voiceConsent: voice ?? null } : {};
+  return verdict('consent', agreed.length > 0, { agreed, emailConsent: email ?? null, smsConsent: sms ?? null, ...voiceConsent });
 };
 
 /** Whether the customer may be asked at all. */
@@ -34,9 +36,9 @@ export function routeOf({ document }: Pick<PolicyVersion, 'document'>, { interac
   return document.delivery.routes[interaction.channel ?? 'email'];
 }
 
-/** An email about one's own interaction needs no refusal, an SMS needs an express yes. */
+/** An email about one's own interaction needs no refusal, an SMS and an automatic call each need an express yes. */
 function hasConsent(channel: SurveyChannel, { consent: given }: Pick<CustomerFacts, 'consent'>): boolean {
-  return channel === 'email' ? given.email !== false : given.sms === true;
+  return channel === 'email' ? given.email !== false : given[channel] === true;
 }
 
 /** Why a survey channel can't reach a customer; null when it can. */

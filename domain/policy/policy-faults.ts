@@ -180,17 +180,21 @@ function placeholderFaults({ survey, secondChance, resolution, experiment }: Pol
   ];
 }
 
+/** Nobody follows a link on the phone. */
+const spoken = ['{name}', '{brand}', '{agent}'];
+
 /** What stands in braces, is nothing that can be filled in, and so would reach the customer as it is. */
 function strayIn(
   path: (string | number)[],
-  texts: Record<string, Record<string, string | undefined>>,
+  texts: Record<string, Record<string, string | Record<string, string | undefined> | undefined>>,
   known: readonly string[],
 ): PolicyFault[] {
   return Object.entries(texts).flatMap(([language, fields]) =>
-    Object.entries(fields).flatMap(([field, text]) =>
-      (text?.match(/\{[^{}]*\}/g) ?? [])
+    Object.entries(fields).flatMap(([field, text]) => {
+      if (typeof text === 'object') return strayIn([...path, language], { [field]: text }, spoken);
+      return (text?.match(/\{[^{}]*\}/g) ?? [])
         .filter((placeholder) => !known.includes(placeholder))
-        .map((stray) => ({ path: [...path, language, field], message: `${stray} can't be filled in; use ${known.join(', ')}` })),
-    ),
+        .map((stray) => ({ path: [...path, language, field], message: `${stray} can't be filled in; use ${known.join(', ')}` }));
+    }),
   );
 }

@@ -3,6 +3,7 @@ import { channels, surveyChannels } from '../interaction.js';
 import { contactDeciders, doNotContactGrounds, remedies } from '../recovery/case-state.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
+import { listed } from './plain-words.js';
 import { clock, duration, emails, holdOutPercent, holiday, labels, oneOf, part, percent, textsByLanguage, whole, words, yesOrNo } from './policy-words.schema.js';
 
 /** Which interactions the policy is for. An absent or empty list matches everything. */
@@ -24,6 +25,9 @@ export const matchSchema = part({
 
 const smsText = words(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer; put {link} where the address should stand');
 
+/** What a survey call says in one language. What is left out follows from the survey's other words. */
+const callTextSchema = part({ greeting: words(400).optional(), question: words(300).optional(), thanks: words(300).optional() });
+
 /** The words of one language. `{name}`, `{brand}`, `{agent}` and `{link}` are filled in. */
 export const surveyTextSchema = part({
   question: words(300),
@@ -36,6 +40,7 @@ export const surveyTextSchema = part({
   sms: smsText,
   thanks: words(500),
   thanksLow: words(500),
+  voice: callTextSchema.optional(),
 });
 
 export const surveySchema = part({
@@ -108,7 +113,7 @@ export const samplingSchema = part({
   maxOpenCases: whole(1, 100_000).nullable().default(null),
 });
 
-const channelRoute = z.array(oneOf(surveyChannels), 'write a list of survey channels').min(1, `name at least one survey channel: ${surveyChannels.join(' or ')}`);
+const channelRoute = z.array(oneOf(surveyChannels), 'write a list of survey channels').min(1, `name at least one survey channel: ${listed(surveyChannels, 'or')}`);
 
 /** Survey channels to try for each interaction channel: the first that can reach the customer, then the next ones, as one ask. */
 export const deliverySchema = part({
@@ -134,7 +139,7 @@ export const deliverySchema = part({
 });
 
 export const quietHoursSchema = part({
-  channels: z.array(oneOf(surveyChannels), 'write a list of survey channels').default(['sms']),
+  channels: z.array(oneOf(surveyChannels), 'write a list of survey channels').default(['sms', 'voice']),
   allowedFrom: clock.default('09:00'),
   allowedUntil: clock.default('20:00'),
   sundayFrom: clock.default('12:00'),

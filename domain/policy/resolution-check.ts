@@ -64,11 +64,27 @@ export function planCheck(policy: PolicyVersion, facts: DecisionFacts, now: stri
   const [after, wait] =
     kind === 'check_in' ? [resolution.checkIn.after, resolution.checkIn.wait] : [resolution.settle, resolution.confirmation.wait];
   const dueMs = Date.parse(resolvedAt) + durationMs(after);
-  const asked = decide(policy, facts, dueMs > Date.parse(now) ? new Date(dueMs).toISOString() : now);
+  const asked = decide(inWriting(policy), facts, dueMs > Date.parse(now) ? new Date(dueMs).toISOString() : now);
   if (asked.outcome !== 'ask') return null;
   const { channel, language, sendAt } = asked;
   const waitsUntil = new Date(Date.parse(sendAt) + durationMs(wait)).toISOString();
   return decide(policy, facts, waitsUntil).outcome === 'ask' ? { kind, channel, language, sendAt, waitsUntil } : null;
+}
+
+/** Nobody is rung up only to be asked whether it is settled: that question goes by the written channels of the route. */
+function inWriting({ document, ...version }: PolicyVersion): PolicyVersion {
+  const { phone, email, chat, sms, social, in_person, web } = document.delivery.routes;
+  const written = (route: SurveyChannel[]): SurveyChannel[] => route.filter((channel) => channel !== 'voice');
+  const routes = {
+    phone: written(phone),
+    email: written(email),
+    chat: written(chat),
+    sms: written(sms),
+    social: written(social),
+    in_person: written(in_person),
+    web: written(web),
+  };
+  return { ...version, document: { ...document, delivery: { ...document.delivery, routes } } };
 }
 
 /** Whether a question about the n-th resolution can still be answered: the interaction is in it, and its time is not over. */

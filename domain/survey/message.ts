@@ -1,5 +1,6 @@
 import type { SurveyChannel } from '../interaction.js';
 import type { PolicyDocument, SurveyText } from '../policy/policy.schema.js';
+import { composeCallScript, scriptAsText } from './call-script.js';
 import { scales } from './instrument.js';
 import { composeSurveyHtml } from './message-html.js';
 import { closestLanguage, directionOf, wordsFor, type MessageWords } from './message-words.js';
@@ -50,6 +51,7 @@ export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage
   const fill = (template: string) => fillPlaceholders(template, fillings, words);
   const reminder = purpose === 'reminder' ? `${words.reminder}: ` : '';
 
+  if (channel === 'voice') return callMessage(input);
   if (channel === 'sms') {
     return { subject: null, text: `${reminder}${withSmsOptOut(fill(opening.sms), link, words)}`, html: null, links: [link] };
   }
@@ -67,6 +69,12 @@ export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage
     html: composeSurveyHtml({ language, direction: directionOf(language), subject, intro, question, labels, ratings, link, preferencesLink, words }),
     links: [link, ...ratings.map((one) => one.link), preferencesLink],
   };
+}
+
+/** A call has no links: whoever picks up answers on the spot. A reminder is the same call again. */
+function callMessage({ purpose, ...input }: SurveyMessageInput): ComposedMessage {
+  const script = composeCallScript({ ...input, isSecondChance: purpose === 'second_chance' });
+  return { subject: null, text: scriptAsText(script), html: null, links: [] };
 }
 
 /** An SMS that says how to hear no more, also where the policy's words don't. */

@@ -13,6 +13,7 @@ export const casePartsOfDetail = {
   interaction: { include: { responses: { where: { kind: 'second_chance' }, include: responseParts } } },
   entries: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   outreaches: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  calls: { orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.RecoveryCaseInclude;
 
 type ListRow = Prisma.RecoveryCaseGetPayload<{ include: typeof casePartsOfList }>;
@@ -92,6 +93,16 @@ export function caseDetailView(row: DetailRow, customer: Customer | null, histor
       at: at.toISOString(),
       loggedAt: loggedAt.toISOString(),
       by: byName,
+    })),
+    calls: row.calls.map(({ id, status, result, byName, requestedAt, connectedAt, endedAt, durationS }) => ({
+      id,
+      status,
+      result,
+      by: byName,
+      requestedAt: requestedAt.toISOString(),
+      connectedAt: instantOrNull(connectedAt),
+      endedAt: instantOrNull(endedAt),
+      seconds: durationS,
     })),
     contact: {
       email: shown?.email ?? null,

@@ -68,7 +68,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
 export async function suppressedChannels(tx: Reader, { email, phone }: Pick<Customer, 'email' | 'phone'>): Promise<SurveyChannel[]> {
   const addresses = [email, phone].filter((address) => address !== null);
   const suppressed = await suppressedAmong(tx, addresses);
-  return [...(email !== null && suppressed.includes(email) ? ['email' as const] : []), ...(phone !== null && suppressed.includes(phone) ? ['sms' as const] : [])];
+  return [...(email !== null && suppressed.includes(email) ? ['email' as const] : []), ...(phone !== null && suppressed.includes(phone) ? (['sms', 'voice'] as const) : [])];
 }
 
 /** Everything that `decide` looks at, read within the caller's lock on the customer. Imported history counts: a customer is one person. */

@@ -1,16 +1,17 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader } from './database.js';
 import { newId } from './new-id.js';
 import { mayGoOut } from './send-permission.store.js';
 
-export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved' | 'proof' | 'reply';
+export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved' | 'proof' | 'reply' | 'call_back';
 
 /** A message to be sent once. `key` names it for good: purpose, entity, step and channel. */
 export interface DispatchDraft {
   key: string;
   purpose: DispatchPurpose;
-  channel: 'email' | 'sms';
+  channel: SurveyChannel;
   address: string;
   /** Null for messages to staff, which need no consent. */
   customerId: string | null;

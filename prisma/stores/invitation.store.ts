@@ -112,7 +112,7 @@ async function lastSecondAskAt(tx: Transaction, customerId: string): Promise<str
 
 async function obstacleOf(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<string | null> {
   const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true } });
-  const address = channel === 'sms' ? customer?.phone : customer?.email;
+  const address = channel === 'email' ? customer?.email : customer?.phone;
   return address == null ? 'no_address' : obstacleTo(tx, { customerId, address, channel });
 }
 

@@ -1,3 +1,4 @@
+import { surveyChannels, type SurveyChannel } from '../../domain/interaction.js';
 import type { Prisma, SandboxMessage } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import type { Reader } from './database.js';
@@ -11,13 +12,13 @@ export interface OutboxFilters {
   before: string | null;
 }
 
-/** What a person may reply to; the rest went to staff. */
-const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply']);
+/** What a person may reply to; the rest went to staff. Of a call to staff the reply says how it ended. */
+const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply', 'call_back']);
 
 export interface OutboxMessage {
   id: string;
   dispatchId: string;
-  channel: 'email' | 'sms';
+  channel: SurveyChannel;
   to: string;
   from: string;
   purpose: string;
@@ -82,7 +83,7 @@ async function views(db: Reader, rows: SandboxMessage[]): Promise<OutboxMessage[
     return {
       id: row.id,
       dispatchId: row.dispatchId,
-      channel: row.channel === 'sms' ? 'sms' : 'email',
+      channel: surveyChannels.find((known) => known === row.channel) ?? 'email',
       to: row.address,
       from: row.sender,
       purpose: dispatch?.purpose ?? 'survey',

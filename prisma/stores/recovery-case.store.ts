@@ -19,26 +19,35 @@ export function applyCommand(
   command: CaseCommand,
   now: string,
 ): Promise<Result<CaseChange, CaseFault | { code: 'not_found' }>> {
-  return inTransaction(db, async (tx) => {
-    const found = await lockCase(tx, caseId);
-    if (!found) return err({ code: 'not_found' });
-    const { interaction, ...row } = found;
-    if (command.type === 'assign' && (await isRatedAgent(tx, command.userId, interaction.agentEmail))) return err({ code: 'rated_agent_may_not' });
-    const limit = isLimited(command) ? await limitHere(tx, row, actor, command) : null;
-    if (limit) return err(limit);
-    const applied = applyCaseCommand(caseStateOf(row, interaction.agentEmail), actor, command, now);
-    if (!applied.ok) return applied;
-    const change = applied.value;
-    const updated = await tx.recoveryCase.update({
-      where: { id: caseId },
-      data: { ...columnsOf(change.state), ...wordsOf(actor, command, row.reachedAt, now), revision: { increment: 1 } },
-    });
-    if (command.type === 'log_outreach') await storeOutreach(tx, caseId, actor, command, change.entry.at);
-    await addEntry(tx, caseId, actor, change.entry);
-    if (change.signal) await oweCaseChanged(tx, updated);
-    if (updated.status === 'closed') await settleClosedCase(tx, updated, new Date(now));
-    return ok(change);
+  return inTransaction(db, (tx) => applyCommandWithin(tx, caseId, actor, command, now));
+}
+
+/** The same inside a transaction of the caller's. */
+export async function applyCommandWithin(
+  tx: Transaction,
+  caseId: string,
+  actor: Actor,
+  command: CaseCommand,
+  now: string,
+): Promise<Result<CaseChange, CaseFault | { code: 'not_found' }>> {
+  const found = await lockCase(tx, caseId);
+  if (!found) return err({ code: 'not_found' });
+  const { interaction, ...row } = found;
+  if (command.type === 'assign' && (await isRatedAgent(tx, command.userId, interaction.agentEmail))) return err({ code: 'rated_agent_may_not' });
+  const limit = isLimited(command) ? await limitHere(tx, row, actor, command) : null;
+  if (limit) return err(limit);
+  const applied = applyCaseCommand(caseStateOf(row, interaction.agentEmail), actor, command, now);
+  if (!applied.ok) return applied;
+  const change = applied.value;
+  const updated = await tx.recoveryCase.update({
+    where: { id: caseId },
+    data: { ...columnsOf(change.state), ...wordsOf(actor, command, row.reachedAt, now), revision: { increment: 1 } },
   });
+  if (command.type === 'log_outreach') await storeOutreach(tx, caseId, actor, command, change.entry.at);
+  await addEntry(tx, caseId, actor, change.entry);
+  if (change.signal) await oweCaseChanged(tx, updated);
+  if (updated.status === 'closed') await settleClosedCase(tx, updated, new Date(now));
+  return ok(change);
 }
 
 async function limitHere(tx: Transaction, { policyKey, policyVersion }: { policyKey: string; policyVersion: number }, actor: Actor, command: CaseCommand): Promise<CaseFault | null> {

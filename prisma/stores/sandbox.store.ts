@@ -1,10 +1,11 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import { normaliseAddress } from './address-hash.js';
 import type { Database, Reader } from './database.js';
 import { newId } from './new-id.js';
 
 export interface SandboxDraft {
   dispatchId: string;
-  channel: 'email' | 'sms';
+  channel: SurveyChannel;
   address: string;
   sender: string;
   subject: string | null;

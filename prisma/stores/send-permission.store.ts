@@ -25,7 +25,7 @@ export async function obstacleTo(
   if (customer.optedOutAt !== null) return 'opted_out';
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
   const consent = withPreferences(consentOf(customer.consent), preferencesOf(customer.preferences));
-  const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;
+  const isRefused = channel === 'sms' ? consent.sms !== true : channel === 'voice' ? consent.voice !== true : consent.email === false;
   return isRefused ? 'no_consent' : null;
 }
 

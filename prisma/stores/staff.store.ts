@@ -9,6 +9,8 @@ export interface NewUser {
   name: string;
   role: StaffRole;
   team: string | null;
+  /** In international form; where the person is rung up to be connected with a customer. */
+  phone?: string | null;
   passwordHash: string;
 }
 
@@ -35,6 +37,12 @@ export function setUserDisabled(db: Database, id: string, disabledAt: Date | nul
     const { count } = await tx.user.updateMany({ where: { id }, data: { disabledAt } });
     return count === 1 ? tx.user.findUnique({ where: { id } }) : null;
   });
+}
+
+/** Sets where a person is rung up; null for nowhere. Null when there is no such person. */
+export async function setUserPhone(db: Database, id: string, phone: string | null): Promise<User | null> {
+  const { count } = await db.user.updateMany({ where: { id }, data: { phone } });
+  return count === 1 ? db.user.findUnique({ where: { id } }) : null;
 }
 
 /** Sets a password by email and ends every session of that person. False when there is no such person. */

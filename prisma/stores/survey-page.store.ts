@@ -62,7 +62,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
       orderBy: { id: 'desc' },
     }),
   ]);
-  const [one, other] = invitation.channel === 'sms' ? [customer?.phone, customer?.email] : [customer?.email, customer?.phone];
+  const [one, other] = invitation.channel === 'email' ? [customer?.email, customer?.phone] : [customer?.phone, customer?.email];
   return {
     invitationId: invitation.id,
     kind: invitation.kind === 'second_chance' ? 'second_chance' : 'first',

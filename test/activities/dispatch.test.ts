@@ -11,6 +11,7 @@ import { fakeProvider, type FakeProvider } from './fake-provider.js';
 let story: StoryDatabase;
 let email: FakeProvider;
 let sms: FakeProvider;
+let voice: FakeProvider;
 let now: Date;
 let asked: Asked;
 let address: string;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => story?.close());
 beforeEach(async () => {
-  [email, sms, now] = [fakeProvider('email'), fakeProvider('sms'), noon];
+  [email, sms, voice, now] = [fakeProvider('email'), fakeProvider('sms'), fakeProvider('voice'), noon];
   const number = nextNumber();
   address = `Grace.${number}@Example.com`;
   phone = `+1500555${String(number).padStart(4, '0')}`;
@@ -31,7 +32,7 @@ beforeEach(async () => {
 
 const deps = (): DispatchDeps => {
   const { db } = story;
-  return { db, clock: () => now, providers: { email, sms, sandbox: { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') } } };
+  return { db, clock: () => now, providers: { email, sms, voice, sandbox: { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') } } };
 };
 const draft = (changes: Partial<DispatchDraft> = {}): DispatchDraft => ({
   key: `survey:${asked.invitationId}:0:email`,

@@ -55,7 +55,7 @@ const textTo = (address: string, changes: Partial<DispatchDraft> = {}): Dispatch
 
 function deps(apiBaseUrl: string = double.url): ReconcileDeps {
   const { db } = story;
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const sms = twilioSms({
     ...doubleAccount,
     from: '+15005550001',
@@ -65,7 +65,7 @@ function deps(apiBaseUrl: string = double.url): ReconcileDeps {
     timeoutMs: 2_000,
   });
   const email = sendgridEmail({ apiKey: doubleApiKey, from: 'surveys@example.com', apiBaseUrl, timeoutMs: 2_000 });
-  return { db, clock: () => now, providers: { email, sms, sandbox }, log: { warn: (fields: unknown) => void warned.push(fields) } };
+  return { db, clock: () => now, providers: { email, sms, voice: sandbox.voice, sandbox }, log: { warn: (fields: unknown) => void warned.push(fields) } };
 }
 const send = (message: DispatchDraft = draft) => dispatch(deps(), message, null);
 const row = (key: string = draft.key) => story.db.dispatch.findUniqueOrThrow({ where: { key } });

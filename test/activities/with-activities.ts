@@ -24,8 +24,11 @@ export async function openActivities(): Promise<ActivityStory> {
   const { db } = story;
   let now = noon;
   const started: string[] = [];
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
-  const providers: { email: MessageProvider; sms: MessageProvider; sandbox: typeof sandbox } = { ...sandbox, sandbox };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
+  const providers: { email: MessageProvider; sms: MessageProvider; voice: MessageProvider; sandbox: typeof sandbox } = {
+    ...sandbox,
+    sandbox,
+  };
   const clock = () => now;
   const startClock = async (caseId: string): Promise<void> => {
     if (!(await loadClock(db, caseId))) return;

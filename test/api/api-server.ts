@@ -59,7 +59,7 @@ export async function startApi(changes: Partial<ApiDeps> = {}, webApp: WebApp | 
     clock: () => new Date(),
     log,
     publicUrl: 'http://localhost:3000',
-    sandbox: { email: true, sms: true },
+    sandbox: { email: true, sms: true, voice: true },
     twilio: undefined,
     sendgridWebhookPublicKey: undefined,
     ...changes,

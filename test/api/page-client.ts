@@ -38,7 +38,7 @@ export async function openPageBench(): Promise<PageBench> {
   const clock = (): Date => new Date(nowMs);
   const api = await startApi({ clock });
   const { db } = api;
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const activities = createActivities({
     db,
     clock,

@@ -31,6 +31,8 @@ const activities = {
       askNow(Date.now(), { id: interactionId, remindAt: soon(1_500), expiresAt: soon(60_000), hasSteps: interactionId.startsWith('int_steps') }),
     planInvitation: async ({ invitationId, reminded }) => stepsPlan(invitationId, reminded),
   }),
+  placeCall: async () => ({ outcome: 'over' }),
+  settleCall: async () => undefined,
   startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
   simulateSlice: async () => 100,
   finishSimulation: async () => undefined,
@@ -147,6 +149,9 @@ await worker.runUntil(async () => {
     await pause(1_000);
     await handle.signal('secondResponseReceived', { responseId: 'rsp_2' });
     await handle.result();
+  });
+  await record('call-that-was-not-placed', async (workflowId) => {
+    await env.client.workflow.execute('callWorkflow', { workflowId, taskQueue, args: [{ callId: 'cll_1' }] });
   });
   await record('simulation-of-three-slices', async (workflowId) => {
     await env.client.workflow.execute('simulationWorkflow', { workflowId, taskQueue, args: [{ simulationId: 'sim_1' }] });

@@ -44,6 +44,7 @@ export const silentGateway: WorkflowGateway = {
   startRecovery: async () => undefined,
   startSimulation: async () => undefined,
   startProof: async () => undefined,
+  startCall: async () => undefined,
 };
 
 type EventChanges = Partial<Omit<IncomingEvent, 'interaction' | 'customer'>> & {

@@ -43,9 +43,9 @@ const byNumber = () => smsBy({ from: '+15005550001' });
 
 function activities(sms = byNumber()) {
   const { db } = story;
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const email = sendgridEmail({ apiKey: doubleApiKey, from: 'surveys@example.com', apiBaseUrl: sendgrid.url });
-  const deps = { db, clock: () => noon, publicUrl, log: quiet, startClock: async () => undefined, providers: { email, sms, sandbox } };
+  const deps = { db, clock: () => noon, publicUrl, log: quiet, startClock: async () => undefined, providers: { email, sms, voice: sandbox.voice, sandbox } };
   return createActivities(deps);
 }
 const takenSince = (count: number) => double.taken.slice(count);

@@ -24,6 +24,9 @@ describe('a line of the timeline', () => {
     ['severity_raised', { from: 'normal', to: 'critical' }, 'Severity raised to critical'],
     ['reopened', {}, 'Opened again: the rating is low once more'],
     ['withdrawn', { rating: 4 }, 'Withdrawn: the customer changed the rating to 4 of 5'],
+    ['call_started', { callId: 'cll_1', atWish: false }, 'Call started'],
+    ['call_ended', { callId: 'cll_1', result: 'reached', seconds: 95 }, 'Call ended: reached, 95 s'],
+    ['call_ended', { callId: 'cll_1', result: 'busy', seconds: 0 }, 'Call ended: busy'],
     ['closed', { outcome: 'not_rerated' }, 'Closed, no second rating'],
   ])('%s %j reads "%s"', (kind, detail, title) => {
     expect(titleOf(kind, detail)).toBe(title);

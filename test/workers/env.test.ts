@@ -42,6 +42,7 @@ describe('parseEnv', () => {
 
   it('reads the providers', () => {
     expect(parsed(twilio).twilio).toMatchObject({ accountSid: 'AC1', authToken: 'secret-token', from: '+15005550006' });
+    expect(parsed({ ...twilio, TWILIO_FROM: 'Acme' }).twilio?.voiceFrom).toBeUndefined();
     const service = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_MESSAGING_SERVICE_SID: 'MG1' };
     expect(parsed(service).twilio).toMatchObject({ messagingServiceSid: 'MG1', from: undefined });
     expect(parsed({ SENDGRID_API_KEY: 'k', SENDGRID_FROM: 'a@example.com' }).sendgrid).toMatchObject({
@@ -68,6 +69,8 @@ describe('parseEnv', () => {
   it.each([
     ['a SID without a token', { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_FROM: '+1' }, ['TWILIO_AUTH_TOKEN']],
     ['a token alone', { TWILIO_AUTH_TOKEN: 't' }, ['TWILIO_ACCOUNT_SID', 'TWILIO_FROM']],
+    ['a number to call from alone', { TWILIO_VOICE_FROM: '+15005550006' }, ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM']],
+    ['a name to call from', { ...twilio, TWILIO_VOICE_FROM: 'Acme' }, ['TWILIO_VOICE_FROM']],
     ['no sender', { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't' }, ['TWILIO_FROM']],
     ['a key without a sender', { SENDGRID_API_KEY: 'k' }, ['SENDGRID_FROM']],
     ['a sender without a key', { SENDGRID_FROM: 'a@example.com' }, ['SENDGRID_API_KEY']],

@@ -47,7 +47,7 @@ interface Contact {
 
 async function live(scene: (contact: Contact) => Promise<void>, facts: { complex?: boolean } = {}): Promise<void> {
   const { db } = story;
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const clock = (): Date => new Date(activityInfo().currentAttemptScheduledTimestampMs);
   const activities = createActivities({
     db,

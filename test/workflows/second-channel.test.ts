@@ -53,7 +53,8 @@ it('an SMS that comes back is followed by an email with the same link, whose ans
   const providers = {
     email: fakeProvider('email'),
     sms: fakeProvider('sms'),
-    sandbox: { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') },
+    voice: sandboxMessages(db, 'voice'),
+    sandbox: { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') },
   };
   const activities = createActivities({
     db,

@@ -59,7 +59,7 @@ const purposes = async (): Promise<string[]> => (await story.db.dispatch.findMan
 it('runs from the resolution to the upgrade by the default policy: 12 h, 20 h, 24 h and a day until the second ask', async () => {
   const { db } = story;
   const env = bench.environment();
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const activities = createActivities({ db, clock: skippedNow, log: quiet, publicUrl: 'https://amends.example.com', providers: { ...sandbox, sandbox }, startClock });
   const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
   await worker.runUntil(async () => {

@@ -113,6 +113,10 @@ async function deliver(gateway: WorkflowGateway, { workflow, entityId, signal, p
       await gateway.startProof(entityId);
       return null;
     }
+    if (workflow === 'call') {
+      await gateway.startCall(entityId);
+      return null;
+    }
     if (workflow === 'recovery') return (await gateway.signalRecovery(entityId, signal, payload)) === 'gone' ? nobodyThere : null;
     if (workflow !== 'interaction') return `unknown workflow ${workflow}`;
     await gateway.signalInteraction(entityId, signal, payload);

@@ -33,5 +33,6 @@ function messagesRow(env: Env): string {
   if (!env.twilio && !env.sendgrid) return 'go to the sandbox outbox; no provider is set up (see .env.example)';
   const sms = env.twilio ? 'SMS by Twilio' : 'SMS to the sandbox outbox';
   const email = env.sendgrid ? 'email by SendGrid' : 'email to the sandbox outbox';
-  return `${sms}, ${email}`;
+  const calls = env.twilio?.voiceFrom === undefined ? 'calls to the sandbox outbox' : 'calls by Twilio';
+  return `${sms}, ${calls}, ${email}`;
 }

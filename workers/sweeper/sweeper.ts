@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import type { RecordingRemover } from '../../activities/adapters/twilio.recordings.js';
 import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
 import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
+import { listDueRecordings, markRecordingDeleted } from '../../prisma/stores/provider-recording.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   endForgottenDispatches,
@@ -32,6 +34,8 @@ export interface SweeperDeps {
   gateway: WorkflowGateway & WorkflowLookup;
   /** Starts the clock of a case that has none. */
   startClock: (caseId: string) => Promise<void>;
+  /** Deletes recordings at the provider; undefined where there is none. */
+  recordings?: RecordingRemover | undefined;
   clock: () => Date;
   /** How long the words of messages are kept once they are settled; 90 days unless said otherwise. */
   keepTextsDays?: number;
@@ -47,13 +51,14 @@ export interface SweepCounts {
   simulations: number;
   /** Messages whose words were blanked. */
   texts: number;
+  recordings: number;
 }
 
 /**
  * One pass over everything that should have moved on and hasn't. A case that can't get its clock is logged and stands in
  * nobody's way. Null when another worker is at it.
  */
-export function sweepOnce({ db, gateway, startClock, clock, keepTextsDays = 90, log }: SweeperDeps): Promise<SweepCounts | null> {
+export function sweepOnce({ db, gateway, startClock, recordings, clock, keepTextsDays = 90, log }: SweeperDeps): Promise<SweepCounts | null> {
   const now = clock();
   return withSweepLock(db, async (tx) => {
     const dispatches = await endForgottenDispatches(db, now); // first, and on its own: it needs no Temporal
@@ -81,11 +86,26 @@ export function sweepOnce({ db, gateway, startClock, clock, keepTextsDays = 90, 
     for (const id of overdue) await endInvitation(db, id, 'expired', now);
     const simulations = await failLostSimulations(db, now);
     const texts = await blankOldTexts(db, new Date(now.getTime() - keepTextsDays * dayMs), textsAtOnce);
+    const removed = recordings ? await removeRecordings(db, recordings, now) : 0;
     await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
     await pruneVisits(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations, texts };
+    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations, texts, recordings: removed };
   });
+}
+
+// A call each to the provider, so a pass takes no more than some seconds for them.
+const recordingsAPass = 20;
+
+/** What can't be deleted now is tried again with the next pass. */
+async function removeRecordings(db: Database, recordings: RecordingRemover, now: Date): Promise<number> {
+  let removed = 0;
+  await inParallel(callsUnderWay, await listDueRecordings(db, now, recordingsAPass), async (sid) => {
+    if ((await recordings.remove(sid)) === 'later') return;
+    await markRecordingDeleted(db, sid, now);
+    removed += 1;
+  });
+  return removed;
 }
 
 /** Sweeps once a minute until it is stopped. */

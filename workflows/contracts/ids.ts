@@ -5,4 +5,6 @@ export const recoveryWorkflowId = (caseId: string): string => `recovery:${caseId
 export const simulationWorkflowId = (simulationId: string): string => `simulation:${simulationId}`;
 export const proofWorkflowId = (proofId: string): string => `proof:${proofId}`;
 
+export const callWorkflowId = (callId: string): string => `call:${callId}`;
+
 export const taskQueue = 'amends';

@@ -17,7 +17,7 @@ const clock = fc.constantFrom('00:00', '00:01', '09:00', '12:00', '20:00', '23:5
 const labels = fc.array(fc.oneof(fc.constantFrom('vip', 'VIP ', 'billing', '__proto__', 'constructor'), fc.stringMatching(/^\S{1,5}$/)), {
   maxLength: 3,
 });
-const route = fc.subarray(['email', 'sms'] as const, { minLength: 1 });
+const route = fc.subarray(['email', 'sms', 'voice'] as const, { minLength: 1 });
 const optional = { requiredKeys: [] };
 const { texts } = defaultPolicy.survey;
 const arms = fc
@@ -67,7 +67,7 @@ const anyDocument = fc.record(
     delivery: fc.record({ routes: fc.record({ phone: route, email: route, web: route }, optional) }, optional),
     quietHours: fc.record(
       {
-        channels: fc.subarray(['email', 'sms']),
+        channels: fc.subarray(['email', 'sms', 'voice']),
         allowedFrom: clock,
         allowedUntil: fc.constantFrom('12:00', '20:00', '23:59'),
         sundayFrom: clock,

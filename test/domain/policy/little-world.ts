@@ -149,7 +149,7 @@ function customerOf(chance: Chance, startMs: number): Customer {
     },
     zones: chance.oneOf(places),
     optedOutAtMs: sometime(0.1),
-    suppressedAtMs: { email: sometime(0.1), sms: sometime(0.1) },
+    suppressedAtMs: { email: sometime(0.1), sms: sometime(0.1), voice: Infinity },
   };
 }
 

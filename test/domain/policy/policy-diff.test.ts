@@ -46,13 +46,25 @@ const rows: Row[] = [
   ['Quiet hours now begin at 19:00 (before 20:00).', {}, { 'quietHours.allowedUntil': '19:00' }],
   ['Quiet hours now end at 10:00 (before 09:00).', {}, { 'quietHours.allowedFrom': '10:00' }],
   ['On Sundays quiet hours now end at 09:00 (before 12:00).', {}, { 'quietHours.sundayFrom': '09:00' }],
-  ['The channels with quiet hours are now email and SMS (before SMS).', {}, { 'quietHours.channels': ['email', 'sms'] }],
+  ['The channels with quiet hours are now email and SMS (before SMS and phone call).', {}, { 'quietHours.channels': ['email', 'sms'] }],
   [
     'The holidays are now 01-01, 01-02, 01-03, 01-04, 01-05, 01-06, 01-07, 01-08 and 2 more (before none).',
     {},
     { 'quietHours.holidays': ['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08', '01-09', '01-10'] },
   ],
   ['The way of asking after calls goes from SMS or else email to SMS.', {}, { 'delivery.routes.phone': ['sms'] }],
+  [
+    'The way of asking after calls goes from SMS or else email to phone call or else SMS.',
+    {},
+    { 'delivery.routes.phone': ['voice', 'sms'] },
+  ],
+  ['The English words of the call were added.', {}, { 'survey.texts.en.voice': { question: 'How was it?' } }],
+  ['The English words of the call were taken out.', { 'survey.texts.en.voice': { question: 'How was it?' } }, {}],
+  [
+    'The English question of the call now reads "Well?" (before "How was it?").',
+    { 'survey.texts.en.voice': { question: 'How was it?' } },
+    { 'survey.texts.en.voice': { question: 'Well?' } },
+  ],
   ['The time until the reminder is now no reminder (before 3 days).', {}, { 'delivery.reminderAfter': null }],
   ['The wait for a delivery before the next channel goes from 1 hour to 2 hours.', {}, { 'delivery.fallbackAfter.undelivered': '2h' }],
   [

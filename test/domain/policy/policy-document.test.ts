@@ -21,7 +21,7 @@ describe('the default policy', () => {
         vip: { oncePer: '90d' },
         surveyToContact: { maxPercent: 60, fromContacts: 3, window: '90d' },
       },
-      quietHours: { channels: ['sms'] },
+      quietHours: { channels: ['sms', 'voice'] },
       lowScore: { outreachWithin: '24h', acknowledgeWithin: '48h' },
       secondChance: { enabled: true },
     });

@@ -188,7 +188,19 @@ const timeRows: FaultRow[] = [
   ['the 13th month', { 'quietHours.holidays': ['13-01'] }, ['quietHours.holidays.0'], 'write 2026-12-24, or 12-25 for every year'],
   ['a holiday by name', { 'quietHours.holidays': ['Easter'] }, ['quietHours.holidays.0'], 'write 2026-12-24, or 12-25 for every year'],
   ['a holiday that is a number', { 'quietHours.holidays': [1224] }, ['quietHours.holidays.0'], 'write a date as text'],
-  ['quiet hours on an unknown channel', { 'quietHours.channels': ['voice'] }, ['quietHours.channels.0'], 'write one of email, sms'],
+  ['quiet hours on an unknown channel', { 'quietHours.channels': ['fax'] }, ['quietHours.channels.0'], 'write one of email, sms, voice'],
+  [
+    'a link in the words of a call',
+    { 'survey.texts.en.voice': { question: 'Rate us: {link}' } },
+    ['survey.texts.en.voice.question'],
+    "{link} can't be filled in",
+  ],
+  [
+    'an unknown word of a call',
+    { 'survey.texts.en.voice': { goodbye: 'Bye' } },
+    ['survey.texts.en.voice.goodbye'],
+    'here are greeting, question, thanks',
+  ],
 ];
 
 const conflictRows: FaultRow[] = [

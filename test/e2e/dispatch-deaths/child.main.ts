@@ -67,7 +67,7 @@ const db = databaseWithStop(database);
 const { doubleUrl: apiBaseUrl, publicUrl } = order;
 // Long enough for the test to see all requests held; the product's own limit is 30 s.
 const timeoutMs = 300_000;
-const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
 const sms = twilioSms({ ...doubleAccount, from: '+15005550001', messagingServiceSid: undefined, apiBaseUrl, publicUrl, timeoutMs });
 const email = sendgridEmail({ apiKey: doubleApiKey, from: 'surveys@example.com', apiBaseUrl, timeoutMs });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -77,7 +77,7 @@ const deps = {
   publicUrl,
   log,
   startClock: async () => undefined,
-  providers: { sms: providerWithStop(sms), email: providerWithStop(email), sandbox },
+  providers: { sms: providerWithStop(sms), email: providerWithStop(email), voice: sandbox.voice, sandbox },
 };
 
 /** As Temporal does it: a failed attempt is tried again. */

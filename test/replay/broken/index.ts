@@ -13,6 +13,10 @@ export async function interactionWorkflow(): Promise<void> {
   await sleep('1h');
 }
 
+export async function callWorkflow(): Promise<void> {
+  await sleep('1h');
+}
+
 export async function simulationWorkflow(): Promise<void> {
   await sleep('1h');
 }

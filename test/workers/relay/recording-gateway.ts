@@ -28,6 +28,7 @@ export function recordingGateway(): RecordingGateway {
     },
     startSimulation: call,
     startProof: call,
+    startCall: call,
     async changeInteraction(interactionId, change) {
       await call();
       changes.push({ interactionId, change });

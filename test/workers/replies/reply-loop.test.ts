@@ -36,13 +36,13 @@ beforeEach(async () => {
 
 const pass = (now = after(1)) => {
   const { db } = story;
-  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms') };
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   return sendOwedReplies({
     db,
     clock: () => now,
     log: quiet,
     publicUrl: 'https://amends.example.com',
-    providers: { email, sms: sandbox.sms, sandbox },
+    providers: { email, sms: sandbox.sms, voice: sandbox.voice, sandbox },
   });
 };
 const write = (text: string, id = `<${nextNumber()}@mail.example.com>`) =>

@@ -8,6 +8,7 @@ import { toast } from '../parts/toasts.js';
 import { mayWorkCases, useSession } from '../session/session.queries.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 import { AcknowledgeForm, ApproveForm, CallbackForm, DoNotContactForm, NoteForm, RemedyForm, ResolveForm } from './action-forms.js';
+import { Call } from './call.js';
 import { useCaseWork } from './case.queries.js';
 import { OutreachForm } from './outreach-form.js';
 
@@ -91,6 +92,7 @@ export function CaseActions({ of: subject }: { of: RecoveryCaseDetail }): ReactN
           </Menu>
         )}
       </div>
+      {working && subject.contact.phone !== null && !subject.contact.optedOut && <Call of={subject} />}
       {assign.isError && <ProblemAlert error={assign.error} />}
       <Modal
         opened={action !== null}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RecoveryCaseDetail } from '../api/types.js';
 import { CopyButton } from '../parts/copy-link.js';
+import { absoluteTime } from '../time/format.js';
 import { When } from '../time/when.js';
 import { channelLabel, stageLabel, words } from '../words/labels.js';
 
@@ -31,6 +32,11 @@ export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNod
               It is <strong>{contact.localTime}</strong> there
               {customer.timeZone !== null && <span className="dim"> ({customer.timeZone})</span>}
               {inconvenient(contact.localTime) ? ': write, don’t call.' : ': a good time to call.'}
+            </p>
+          )}
+          {subject.callbackAt !== null && (
+            <p className="small">
+              The customer asked to be called at <strong>{absoluteTime(subject.callbackAt)}</strong>.
             </p>
           )}
           <p className="row small">

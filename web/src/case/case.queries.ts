@@ -8,8 +8,11 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
     queryFn: (): Promise<RecoveryCaseDetail> => answerOf(api.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
-    refetchInterval: 15_000,
+    // While a phone rings, what is going on is worth a look every other second.
+    refetchInterval: (query) => (query.state.data !== undefined && isCallUnderWay(query.state.data) ? 2_000 : 15_000),
   });
+
+export const isCallUnderWay = ({ calls }: RecoveryCaseDetail): boolean => calls.some(({ status }) => status !== 'ended');
 
 type BodyOf<Path extends keyof paths> = paths[Path] extends { post: { requestBody: { content: { 'application/json': infer B } } } }
   ? B
@@ -28,7 +31,9 @@ export type CaseWork =
   | { do: 'note'; note: string }
   | { do: 'resolve'; rootCause: string; action: string; note: string }
   | { do: 'do_not_contact'; ground: Ground; note: string }
-  | { do: 'approve'; note: string };
+  | { do: 'approve'; note: string }
+  | { do: 'call'; atWish: boolean }
+  | { do: 'call_was_voicemail'; callId: string };
 
 function send(id: string, work: CaseWork): Promise<RecoveryCaseDetail> {
   const params = { path: { id } };
@@ -51,6 +56,10 @@ function send(id: string, work: CaseWork): Promise<RecoveryCaseDetail> {
       );
     case 'do_not_contact':
       return answerOf(api.POST('/api/v1/cases/{id}/do-not-contact', { params, body: { ground: work.ground, note: work.note } }));
+    case 'call':
+      return answerOf(api.POST('/api/v1/cases/{id}/call', { params, body: { atWish: work.atWish } }));
+    case 'call_was_voicemail':
+      return answerOf(api.POST('/api/v1/cases/{id}/calls/{callId}/voicemail', { params: { path: { id, callId: work.callId } } }));
     case 'approve':
       return answerOf(api.POST('/api/v1/cases/{id}/do-not-contact/approve', { params, body: { note: work.note } }));
   }

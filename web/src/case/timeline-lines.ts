@@ -1,7 +1,16 @@
 import type { Person, RecoveryCaseDetail, TimelineEntry } from '../api/types.js';
 import { scaleOf } from '../parts/score.js';
 import { absoluteTime, longSpan } from '../time/format.js';
-import { causeLabel, groundLabel, outcomeLabel, outreachKindLabel, outreachResultLabel, severityLabel, words } from '../words/labels.js';
+import {
+  callResultLabel,
+  causeLabel,
+  groundLabel,
+  outcomeLabel,
+  outreachKindLabel,
+  outreachResultLabel,
+  severityLabel,
+  words,
+} from '../words/labels.js';
 
 interface TimelineLine {
   title: string;
@@ -94,6 +103,12 @@ function programLine(kind: string, detail: Detail, of: TimelineCase): TimelineLi
       return { title: `Severity raised to ${severityLabel(textIn(detail, 'to')).toLowerCase()}`, text: '', tone: 'late' };
     case 'reopened':
       return { title: 'Opened again: the rating is low once more', text: '' };
+    case 'call_started':
+      return { title: 'Call started', text: detail['atWish'] === true ? 'As the customer asked' : '' };
+    case 'call_ended':
+      return { title: callEnded(detail), text: '' };
+    case 'call_was_voicemail':
+      return { title: 'It was the customer’s voicemail', text: '' };
     case 'callback_wished':
       return { title: withTime('The customer asked to be called', detail, 'at'), text: '' };
     case 'withdrawn':
@@ -103,6 +118,11 @@ function programLine(kind: string, detail: Detail, of: TimelineCase): TimelineLi
     default:
       return null;
   }
+}
+
+function callEnded(detail: Detail): string {
+  const seconds = numberIn(detail, 'seconds');
+  return `Call ended: ${callResultLabel(textIn(detail, 'result')).toLowerCase()}${seconds === null || seconds === 0 ? '' : `, ${seconds} s`}`;
 }
 
 function closedLine(detail: Detail): TimelineLine {

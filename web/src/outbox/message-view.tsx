@@ -9,13 +9,15 @@ import { absoluteTime } from '../time/format.js';
 import { words } from '../words/labels.js';
 import { linkedText } from './linked-text.js';
 
-/** A message as its reader has it: a phone for an SMS, the mail itself in a frame without scripts. */
+/** A message as its reader has it: a phone for an SMS or the words of a call, the mail itself in a frame without scripts. */
 export function MessageView({ message, onClose }: { message: OutboxMessage; onClose(): void }): ReactNode {
   return (
     <article className="stack">
       <header className="row" style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}>
         <div className="grow">
-          <h2 style={{ overflowWrap: 'anywhere' }}>{message.subject ?? `SMS to ${message.to}`}</h2>
+          <h2 style={{ overflowWrap: 'anywhere' }}>
+            {message.subject ?? `${message.channel === 'voice' ? 'Call' : 'SMS'} to ${message.to}`}
+          </h2>
           <p className="small dim" style={{ overflowWrap: 'anywhere' }}>
             {words(message.purpose)} · from {message.from} to {message.to} · {absoluteTime(message.createdAt)}
           </p>
@@ -34,7 +36,7 @@ export function MessageView({ message, onClose }: { message: OutboxMessage; onCl
         </div>
         <CloseButton aria-label="Close the message" onClick={onClose} />
       </header>
-      {message.channel === 'sms' ? <Phone message={message} /> : <Mail message={message} />}
+      {message.channel === 'email' ? <Mail message={message} /> : <Phone message={message} />}
     </article>
   );
 }
@@ -63,12 +65,17 @@ function Phone({ message }: { message: OutboxMessage }): ReactNode {
       <p className="phone-from">{message.from}</p>
       <p className="phone-bubble">{linkedText(message.text)}</p>
       {message.repliable ? (
-        <Reply message={message} label="Reply, such as 2 or STOP" />
+        <Reply message={message} label={replyLabelOf(message)} />
       ) : (
         <p className="small dim">Nobody answers to this message.</p>
       )}
     </div>
   );
+}
+
+function replyLabelOf({ channel, purpose }: OutboxMessage): string {
+  if (purpose === 'call_back') return 'How it ended: connected 45, no answer, busy or not taken';
+  return channel === 'voice' ? 'Keys or words, such as 4, or no answer' : 'Reply, such as 2 or STOP';
 }
 
 interface Exchange {

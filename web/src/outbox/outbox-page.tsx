@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMail, IconMessage } from '@tabler/icons-react';
+import { IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -47,6 +47,7 @@ export function OutboxPage(): ReactNode {
           options={[
             { value: 'email', label: 'Email' },
             { value: 'sms', label: 'SMS' },
+            { value: 'voice', label: 'Call' },
           ]}
           onChange={(channel) => change({ channel })}
         />
@@ -105,8 +106,10 @@ function NoMessages({ filtered, onClear }: { filtered: boolean; onClear(): void 
   );
 }
 
+const icons = { email: [IconMail, 'Email'], sms: [IconMessage, 'SMS'], voice: [IconPhone, 'Call'] } as const;
+
 function MessageRow({ message, open, search }: { message: OutboxMessage; open: boolean; search: OutboxSearch }): ReactNode {
-  const Icon = message.channel === 'sms' ? IconMessage : IconMail;
+  const [Icon, channel] = icons[message.channel];
   return (
     <li>
       <Link
@@ -115,7 +118,7 @@ function MessageRow({ message, open, search }: { message: OutboxMessage; open: b
         className="outbox-row"
         {...(open ? { 'aria-current': true as const } : {})}
       >
-        <Icon size={17} aria-label={message.channel === 'sms' ? 'SMS' : 'Email'} />
+        <Icon size={17} aria-label={channel} />
         <span className="grow">
           <span className="row" style={{ justifyContent: 'space-between', flexWrap: 'nowrap' }}>
             <strong className="clip">{message.to}</strong>

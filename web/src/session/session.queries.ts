@@ -20,7 +20,7 @@ export const mayReadNumbers = (session: Session | undefined): boolean => hasRole
 export const mayEditPolicies = (session: Session | undefined): boolean => hasRole(session, ['admin', 'ops']);
 export const isAdmin = (session: Session | undefined): boolean => hasRole(session, ['admin']);
 export const hasSandbox = (session: Session | undefined): boolean =>
-  session !== undefined && (session.sandbox.email || session.sandbox.sms);
+  session !== undefined && (session.sandbox.email || session.sandbox.sms || session.sandbox.voice);
 
 function hasRole(session: Session | undefined, roles: readonly string[]): boolean {
   return session !== undefined && roles.includes(session.user.role);

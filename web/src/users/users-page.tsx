@@ -8,6 +8,7 @@ import { Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { toast } from '../parts/toasts.js';
 import { useSession } from '../session/session.queries.js';
+import { PhoneOf } from './phone-of.js';
 
 type Role = User['role'];
 const roles: { value: Role; label: string }[] = [
@@ -56,6 +57,7 @@ function UsersTable({ users }: { users: User[] }): ReactNode {
               <th scope="col">Email</th>
               <th scope="col">Role</th>
               <th scope="col">Team</th>
+              <th scope="col">Phone</th>
               <th scope="col">Access</th>
             </tr>
           </thead>
@@ -66,6 +68,9 @@ function UsersTable({ users }: { users: User[] }): ReactNode {
                 <td data-label="Email">{user.email}</td>
                 <td data-label="Role">{user.role}</td>
                 <td data-label="Team">{user.team ?? '–'}</td>
+                <td data-label="Phone">
+                  <PhoneOf user={user} />
+                </td>
                 <td data-label="Access">
                   {user.id === me ? (
                     <span className="dim">you</span>

@@ -8,6 +8,7 @@ const channels: Record<string, string> = {
   social: 'Social',
   in_person: 'In person',
   web: 'Web',
+  voice: 'Calls',
 };
 const stages: Record<string, string> = {
   open: 'Open',
@@ -36,6 +37,15 @@ const outcomes: Record<string, string> = {
 const severities: Record<string, string> = { critical: 'Critical', high: 'High', normal: 'Normal' };
 const outreachKinds: Record<string, string> = { call: 'Call', email: 'Email', message: 'Message', visit: 'Visit' };
 const outreachResults: Record<string, string> = { reached: 'Reached', voicemail: 'Voicemail', no_answer: 'No answer', sent: 'Sent' };
+const callResults: Record<string, string> = {
+  reached: 'Reached',
+  no_answer: 'No answer',
+  busy: 'Busy',
+  not_taken: 'Not picked up on your side',
+  failed: 'It failed',
+  voicemail: 'Voicemail',
+  unknown: 'Nobody told how it ended',
+};
 const grounds: Record<string, string> = {
   abusive: 'Abusive towards staff',
   compensation_extraction: 'Rates low to get compensation',
@@ -84,6 +94,7 @@ export const statusLabel = label(statuses);
 export const outcomeLabel = label(outcomes);
 export const severityLabel = label(severities);
 export const outreachKindLabel = label(outreachKinds);
+export const callResultLabel = label(callResults);
 export const outreachResultLabel = label(outreachResults);
 export const groundLabel = label(grounds);
 export const causeLabel = label(drivers);
