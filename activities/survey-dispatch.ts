@@ -8,17 +8,20 @@ import { activityFailure, settled } from './failures.js';
 
 type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
 export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
+/** `offered`: it waits to be fetched by the company's page, so that nothing is to be sent. */
+type SentOrOffered = { outcome: Sent['outcome'] | 'offered' };
 
 /**
- * Sends an invitation (`step` 0) or its reminder (1) through the one dispatch.
+ * Sends an invitation (`step` 0) or its reminder (1) through the one dispatch. One that is shown in place is offered instead.
  * Idempotency key: purpose, invitation, step, channel. A time-out of this activity is safe: a retry learns what became of it.
  */
-export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<Sent> {
+export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<SentOrOffered> {
   const invitation = await loadInvitation(deps.db, invitationId);
   if (!invitation) return { outcome: 'suppressed' };
   const purpose = step === 1 ? 'reminder' : invitation.kind === 'second_chance' ? 'second_chance' : 'survey';
   const key = `${purpose}:${invitationId}:${step}:${invitation.channel}`;
   if (!['scheduled', 'sent', 'delivered'].includes(invitation.status)) return { outcome: await outcomeOfEnded(deps, invitation, key) };
+  if (invitation.channel === 'embed') return offer(deps, invitation, key, step);
   const address = addressOf(invitation);
   if (!address) {
     if (step === 0) await endInvitation(deps.db, invitationId, 'suppressed', deps.clock());
@@ -32,6 +35,14 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
   if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
   else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());
   return { outcome: known };
+}
+
+/**
+ * Nothing goes out for a survey that is shown in place: the ledger gets its row when the company's page fetches it. A reminder could reach
+ * nobody there.
+ */
+async function offer(deps: ActivityDeps, invitation: LoadedInvitation, key: string, step: 0 | 1): Promise<SentOrOffered> {
+  return { outcome: step === 1 || (await isOvertaken(deps, invitation, key, step)) ? 'suppressed' : 'offered' };
 }
 
 /** Answered or ended since the workflow decided to send, or by an attempt of this very activity that could not tell any more. */

@@ -5,6 +5,7 @@ import { authenticator } from './auth/authenticate.js';
 import type { ApiDeps } from './deps.js';
 import { apiMetrics, type ApiMetrics } from './http/api-metrics.js';
 import { mountDocs } from './http/docs.js';
+import { ownOriginsOnly } from './http/embed-origins.js';
 import { problemHandler } from './http/errors.js';
 import { mountRoutes } from './http/mount.js';
 import { Problem } from './http/problem.js';
@@ -36,6 +37,7 @@ export function createApp(deps: ApiDeps, { webApp, checkReplies = false }: AppOp
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  app.use('/api/v1/surveys', ownOriginsOnly(deps.db));
   mountRoutes(app, routes, { authenticate: authenticator(deps.db, deps.clock), limitAnonymous: anonymousLimiter(), checkReplies });
   mountDocs(app);
   if (webApp) mountWebApp(app, webApp);

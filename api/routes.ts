@@ -5,7 +5,9 @@ import type { RouteSpec } from './http/route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { customersRoutes } from './routes/customers.route.js';
+import { embedPageRoutes } from './routes/embed-page.route.js';
 import { eventsRoutes } from './routes/events.route.js';
+import { inPlaceRoutes } from './routes/in-place.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
 import { metricsRoutes } from './routes/metrics.route.js';
 import { organisationRoutes } from './routes/organisation.route.js';
@@ -40,6 +42,8 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...policyPublicationRoutes(deps),
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
+    ...inPlaceRoutes(deps),
+    ...embedPageRoutes(deps),
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
     ...outboxRoutes(deps),

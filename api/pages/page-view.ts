@@ -10,6 +10,10 @@ import { whySentences } from './why-texts.js';
 /** What the pages show: the policy's words in the survey's language, filled in, and the rules of the moment. */
 export interface PageView {
   token: string;
+  /** Where its forms are sent. */
+  path: string;
+  /** Where its customer ends the messages; null where the survey came by none. */
+  stopPath: string | null;
   kind: SurveyPageFacts['kind'];
   language: string;
   direction: 'ltr' | 'rtl';
@@ -66,6 +70,8 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
   const editEnd = answer && new Date(answer.answeredAt.getTime() + durationMs(document.delivery.editWindow));
   return {
     token,
+    path: `/s/${token}`,
+    stopPath: `/s/${token}/stop`,
     kind,
     language,
     direction: directionOf(language),

@@ -18,7 +18,7 @@ import { pageView, type PageView } from '../pages/page-view.js';
 import { endedPage, questionPage, stopPage, stoppedPage, thanksPage } from '../pages/survey-pages.js';
 import { answerCheck, openCheck, showCheck, type OpenCheck } from './check-page.js';
 
-type Answer = z.infer<typeof answerSchema>;
+export type Answer = z.infer<typeof answerSchema>;
 type Deps = Pick<ApiDeps, 'db' | 'clock'>;
 
 const page = (description: string): ResponseDoc => ({ description, contentType: 'text/html; charset=utf-8' });
@@ -42,11 +42,7 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
         const found = await openPage(deps, params.token, request, response);
         if (!found.ok) return found.error;
         if (found.value.kind === 'check') return showCheck(found.value, query, request);
-        const { view } = found.value;
-        if (view.answer) return htmlReply(200, thanksPage(view));
-        if (isEnded(found.value.facts, view.now)) return endedReply(view, request);
-        const rating = ratingOf(query.rating, view);
-        return htmlReply(200, questionPage(view, { rating: rating.ok ? rating.value : null, comment: '', error: null }));
+        return showSurvey(found.value, query.rating, request);
       },
     }),
     route({
@@ -69,7 +65,7 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       handle: async ({ params, body, request, response }) => {
         const found = await openPage(deps, params.token, request, response);
         if (!found.ok) return found.error;
-        return found.value.kind === 'check' ? answerCheck(deps, found.value, body, request) : answer(deps, found.value, body, request);
+        return found.value.kind === 'check' ? answerCheck(deps, found.value, body, request) : answerSurvey(deps, found.value, body, request);
       },
     }),
     route({
@@ -106,37 +102,53 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
   ];
 }
 
-interface OpenPage {
+export interface OpenPage {
   kind: 'survey';
   token: string;
   facts: SurveyPageFacts;
   view: PageView;
+  /** The page as it stands after these facts. */
+  viewOf: (facts: SurveyPageFacts) => PageView;
+  record: (given: GivenAnswer) => ReturnType<typeof recordAnswer>;
 }
 
 async function openPage(deps: Deps, token: string, request: Request, response: Response): Promise<Result<OpenPage | OpenCheck, Reply>> {
   // Set on the answer itself, so that a failure on the way carries them too.
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
   const facts = await readSurveyPage(deps.db, token);
-  if (facts) return ok({ kind: 'survey', token, facts, view: pageView(token, facts, deps.clock()) });
+  if (facts) {
+    const now = deps.clock();
+    const viewOf = (known: SurveyPageFacts): PageView => pageView(token, known, now);
+    return ok({ kind: 'survey', token, facts, view: viewOf(facts), viewOf, record: (given) => recordAnswer(deps.db, { token, ...given, via: 'page', now }) });
+  }
   const check = await openCheck(deps, token);
   if (check) return ok(check);
   if (wantsJson(request)) throw new Problem('unknown_token');
   return err(htmlReply(404, unknownPage(request.headers['accept-language'] ?? '')));
 }
 
-async function answer(deps: Deps, { token, facts, view }: OpenPage, body: Answer, request: Request): Promise<Reply> {
+/** The question, with the rating of the link chosen; or what was answered; or that it has ended. */
+export function showSurvey({ facts, view }: OpenPage, ratingText: string | undefined, request: Request): Reply {
+  if (view.answer) return htmlReply(200, thanksPage(view));
+  if (isEnded(facts, view.now)) return endedReply(view, request);
+  const rating = ratingOf(ratingText, view);
+  return htmlReply(200, questionPage(view, { rating: rating.ok ? rating.value : null, comment: '', error: null }));
+}
+
+/** Records what the form holds, and says what follows. */
+export async function answerSurvey(deps: Deps, { token, facts, view, viewOf, record }: OpenPage, body: Answer, request: Request): Promise<Reply> {
   const given = readAnswer(body, view);
   if (!given.ok) return faultyReply(view, body, given.error, request);
-  const result = await recordAnswer(deps.db, { token, ...given.value, via: 'page', now: view.now });
+  const result = await record(given.value);
   const stored = await readSurveyPage(deps.db, token);
-  const after = pageView(token, stored ?? facts, view.now);
+  const after = viewOf(stored ?? facts);
   if (!result.ok) return refusal(result.error.code, after, request);
   if (wantsJson(request)) return { body: recordedAnswer(after) };
   const isAddition = given.value.rating === undefined;
   return htmlReply(200, thanksPage(after, isAddition ? { title: view.texts.addedTitle } : {}));
 }
 
-interface GivenAnswer {
+export interface GivenAnswer {
   rating?: number;
   comment?: string;
   oneThing?: string;
@@ -145,7 +157,7 @@ interface GivenAnswer {
 }
 
 /** What was sent, on the survey's scale and in its zone. A rating may only be missing once there is one. */
-function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFault> {
+export function readAnswer(body: Answer, view: PageView): Result<GivenAnswer, InputFault> {
   const given: GivenAnswer = {};
   if (isGiven(body.resolved)) return err({ path: 'resolved', message: 'this link asks for a rating' });
   if (isGiven(body.rating) || view.answer === null) {
@@ -173,7 +185,7 @@ function ratingOf(text: string | number | undefined, { instrument, min, max }: P
   return isOnScale(instrument, rating) ? ok(rating) : err({ path: 'rating', message: `a whole number from ${min} to ${max}` });
 }
 
-function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {
+export function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {
   return status === 'expired' || status === 'cancelled' || expiresAt <= now;
 }
 

@@ -59,7 +59,7 @@ export const contactNouns: Readonly<Record<Channel, string>> = {
   web: 'web contacts',
 };
 
-export const surveyChannelNames: Readonly<Record<SurveyChannel, string>> = { email: 'email', sms: 'SMS' };
+export const surveyChannelNames: Readonly<Record<SurveyChannel, string>> = { email: 'email', sms: 'SMS', embed: 'in place' };
 
 export const instrumentNames: Readonly<Record<Instrument, string>> = {
   csat: 'Satisfaction (CSAT)',

@@ -1,5 +1,5 @@
 import { durationMs } from '../duration.js';
-import type { SurveyChannel } from '../interaction.js';
+import type { MessageChannel } from '../interaction.js';
 import { decide } from './decide.js';
 import type { DecisionFacts } from './facts.js';
 import type { PolicyDocument, PolicyVersion } from './policy.schema.js';
@@ -45,7 +45,7 @@ export function resolutionPlan(document: PolicyDocument, contact: { resolvedAt: 
 
 export interface PlannedCheck {
   kind: CheckKind;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   language: string;
   /** ISO instants. The customer's quiet hours are kept; silence until `waitsUntil` is a yes. */
   sendAt: string;
@@ -54,7 +54,8 @@ export interface PlannedCheck {
 
 /**
  * The question whether a resolution is one, as it would be put by these facts; null where it would be put for nothing, since a
- * survey would not follow: neither at the time of the question nor after its silence. Pure. The caller knows that the resolution has settled.
+ * survey would not follow: neither at the time of the question nor after its silence. It goes by message, so it is left out too where a
+ * survey could only be shown in place. Pure. The caller knows that the resolution has settled.
  */
 export function planCheck(policy: PolicyVersion, facts: DecisionFacts, now: string): PlannedCheck | null {
   const { resolution } = policy.document;
@@ -64,8 +65,9 @@ export function planCheck(policy: PolicyVersion, facts: DecisionFacts, now: stri
   const [after, wait] =
     kind === 'check_in' ? [resolution.checkIn.after, resolution.checkIn.wait] : [resolution.settle, resolution.confirmation.wait];
   const dueMs = Date.parse(resolvedAt) + durationMs(after);
-  const asked = decide(policy, facts, dueMs > Date.parse(now) ? new Date(dueMs).toISOString() : now);
-  if (asked.outcome !== 'ask') return null;
+  const byMessage = { ...facts, interaction: { ...facts.interaction, canEmbed: false } };
+  const asked = decide(policy, byMessage, dueMs > Date.parse(now) ? new Date(dueMs).toISOString() : now);
+  if (asked.outcome !== 'ask' || asked.channel === 'embed') return null;
   const { channel, language, sendAt } = asked;
   const waitsUntil = new Date(Date.parse(sendAt) + durationMs(wait)).toISOString();
   return decide(policy, facts, waitsUntil).outcome === 'ask' ? { kind, channel, language, sendAt, waitsUntil } : null;

@@ -29,7 +29,7 @@ export function quietAfterTalk({ lastContactAt, resolvedAt }: { lastContactAt: s
 
 function quietHours({ policy, facts: { customer } }: RuleInput, channel: SurveyChannel, from: string): { sendAt: string | null; verdict: RuleVerdict } {
   const { quietHours: hours } = policy.document;
-  const applies = hours.channels.includes(channel);
+  const applies = hours.channels.some((quiet) => quiet === channel);
   const sendAt = sendableAt(from, channel, customer.zones, hours);
   const rule: RuleName = 'quiet_hours';
   const { allowedFrom, allowedUntil, sundayFrom, holidays } = hours;

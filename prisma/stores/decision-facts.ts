@@ -1,5 +1,5 @@
 import { drawKeyOf } from '../../domain/ids.js';
-import { channels, consentChannels, initiators, type Channel, type Consent, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
+import { channels, consentChannels, initiators, type Channel, type Consent, type Initiator, type MessageChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
 import { plausibleZones } from '../../domain/policy/plausible-zones.js';
@@ -15,7 +15,7 @@ const initiatorOf = (text: string | null): Initiator | null => initiators.find((
 const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** What a policy's match condition looks at. */
-export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: SurveyChannel[] = []): PolicySubject {
+export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: MessageChannel[] = []): PolicySubject {
   const { customer, agentId, channel, initiatedBy, lastContactAt, resolvedAt, resolvedBy, status, ...row } = interaction;
   const { zones, from } = plausibleZones({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, organisationTimeZone);
   return {
@@ -36,6 +36,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       tags: row.tags,
       language: row.language,
       complex: row.complex,
+      canEmbed: row.canEmbed,
       transfers: row.transfers,
       contacts: row.contacts,
       initiatedBy: initiatorOf(initiatedBy),
@@ -61,7 +62,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
 }
 
 /** The survey channels on which a customer's address is suppressed. */
-export async function suppressedChannels(tx: Reader, { email, phone }: Pick<Customer, 'email' | 'phone'>): Promise<SurveyChannel[]> {
+export async function suppressedChannels(tx: Reader, { email, phone }: Pick<Customer, 'email' | 'phone'>): Promise<MessageChannel[]> {
   const addresses = [email, phone].filter((address) => address !== null);
   const suppressed = await suppressedAmong(tx, addresses);
   return [...(email !== null && suppressed.includes(email) ? ['email' as const] : []), ...(phone !== null && suppressed.includes(phone) ? ['sms' as const] : [])];

@@ -155,10 +155,10 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
   });
 }
 
-/** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. */
+/** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. Nor is there one in place. */
 function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, zones: readonly string[]): NonNullable<DecisionOutcome['invitation']> {
   const { delivery, quietHours } = document;
-  const dueAt = delivery.reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
+  const dueAt = delivery.reminderAfter === null || remindedAt || channel === 'embed' ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
   const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours);
   const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
   return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt };

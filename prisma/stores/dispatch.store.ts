@@ -68,12 +68,13 @@ export function claimDispatch(db: Database, id: string, now: Date): Promise<{ cl
   });
 }
 
-/** Why a customer may not be written to at this address; null when nothing is in the way, and for staff. */
+/** Why a customer may not be asked at this address; null when nothing is in the way, and for staff. What is shown in place has no address, and needs no consent to one. */
 export async function obstacleTo(tx: Transaction, { customerId, address, channel }: Pick<Dispatch, 'customerId' | 'address' | 'channel'>): Promise<string | null> {
   if (customerId === null) return null;
   const customer = await tx.customer.findUnique({ where: { id: customerId } });
   if (!customer || customer.erasedAt !== null) return 'erased';
   if (customer.optedOutAt !== null) return 'opted_out';
+  if (channel === 'embed') return null;
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
   const consent = consentOf(customer.consent);
   const isRefused = channel === 'sms' ? consent.sms !== true : consent.email === false;

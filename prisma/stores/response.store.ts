@@ -21,7 +21,7 @@ export interface GivenAnswer {
   callbackAt?: Date;
   /** The customer asks to change the rating; allowed while the policy's edit window lasts. */
   revise?: boolean;
-  via: 'page' | 'email' | 'sms';
+  via: 'page' | 'email' | 'sms' | 'embed' | 'kiosk';
   now: Date;
 }
 

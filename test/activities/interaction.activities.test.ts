@@ -48,6 +48,14 @@ describe('sending an invitation', () => {
     for (const { text } of messages) expect(text).toContain(`${publicUrl}/s/${asked.token}`);
   });
 
+  it('sends nothing where the survey is shown in place: it waits, without a reminder', async () => {
+    const { invitationId, customerId } = await ask(story.db, { interaction: { channel: 'chat', canEmbed: true } });
+    for (let attempt = 0; attempt < 2; attempt += 1) expect(await send({ invitationId, step: 0 })).toEqual({ outcome: 'offered' });
+    expect(await send({ invitationId, step: 1 })).toEqual({ outcome: 'suppressed' });
+    expect(await story.db.invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({ channel: 'embed', status: 'scheduled', sentAt: null });
+    expect(await story.db.dispatch.count({ where: { customerId } })).toBe(0);
+  });
+
   it('says nothing more to somebody who has answered', async () => {
     await send({ invitationId: asked.invitationId, step: 0 });
     await answer(story.db, asked, 5);
