@@ -9,6 +9,8 @@ import { embedPageRoutes } from './routes/embed-page.route.js';
 import { eventsRoutes } from './routes/events.route.js';
 import { inPlaceRoutes } from './routes/in-place.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
+import { kioskPageRoutes } from './routes/kiosk-page.route.js';
+import { kiosksRoutes } from './routes/kiosks.route.js';
 import { metricsRoutes } from './routes/metrics.route.js';
 import { organisationRoutes } from './routes/organisation.route.js';
 import { outboxRoutes } from './routes/outbox.route.js';
@@ -44,6 +46,8 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...surveyPageRoutes(deps),
     ...inPlaceRoutes(deps),
     ...embedPageRoutes(deps),
+    ...kioskPageRoutes(deps),
+    ...kiosksRoutes(deps),
     ...twilioRoutes(deps),
     ...sendgridRoutes(deps),
     ...outboxRoutes(deps),

@@ -46,17 +46,20 @@ type LockedInvitation = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;
  * what was not said yet (comment, one thing, call-back) can be added until the invitation expires.
  */
 export function recordAnswer(db: Database, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
-  return inTransaction(db, async (tx) => {
-    const known = await tx.invitation.findUnique({ where: { token: given.token }, select: { id: true } });
-    const invitation = known && (await lockInvitation(tx, known.id));
-    if (!invitation) return err({ code: 'unknown_token' });
-    if (invitation.expiresAt <= given.now || ['expired', 'cancelled'].includes(invitation.status)) return err({ code: 'expired' });
-    const { response } = invitation;
-    if (!response) return ok(await recordFirst(tx, invitation, given));
-    if (given.rating === undefined) return ok(await addWords(tx, invitation, response, given));
-    if (given.revise !== true) return err({ code: 'already_answered' });
-    return revise(tx, invitation, response, given);
-  });
+  return inTransaction(db, (tx) => recordAnswerIn(tx, given));
+}
+
+/** The same within a transaction of the caller's. */
+export async function recordAnswerIn(tx: Transaction, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
+  const known = await tx.invitation.findUnique({ where: { token: given.token }, select: { id: true } });
+  const invitation = known && (await lockInvitation(tx, known.id));
+  if (!invitation) return err({ code: 'unknown_token' });
+  if (invitation.expiresAt <= given.now || ['expired', 'cancelled'].includes(invitation.status)) return err({ code: 'expired' });
+  const { response } = invitation;
+  if (!response) return ok(await recordFirst(tx, invitation, given));
+  if (given.rating === undefined) return ok(await addWords(tx, invitation, response, given));
+  if (given.revise !== true) return err({ code: 'already_answered' });
+  return revise(tx, invitation, response, given);
 }
 
 async function recordFirst(tx: Transaction, invitation: LockedInvitation, given: GivenAnswer): Promise<RecordedAnswer> {

@@ -120,6 +120,11 @@ const users = createRoute({
   path: 'users',
   component: lazyRouteComponent(() => import('./users/users-page.js'), 'UsersPage'),
 });
+const kiosks = createRoute({
+  getParentRoute: () => shell,
+  path: 'kiosks',
+  component: lazyRouteComponent(() => import('./kiosks/kiosks-page.js'), 'KiosksPage'),
+});
 /** Any other address, inside the shell: whoever went astray still has the navigation. */
 const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
@@ -136,6 +141,7 @@ const routeTree = root.addChildren([
     policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation]),
     outbox,
     users,
+    kiosks,
     elsewhere,
   ]),
 ]);
