@@ -1,4 +1,5 @@
 import { durationMs } from '../../domain/duration.js';
+import { surveyChannels } from '../../domain/interaction.js';
 import { scales, type Instrument } from '../../domain/survey/instrument.js';
 import { closestLanguage, directionOf, wordsFor } from '../../domain/survey/message-words.js';
 import { fillPlaceholders, safeLabel, safeName } from '../../domain/survey/placeholders.js';
@@ -104,7 +105,7 @@ function whyOf({ why, document, channel, timeZone }: SurveyPageFacts, language: 
   const { oncePer, quietAfterLow } = document.sampling;
   const contactOn = why.resolvedAt && dateText(why.resolvedAt, language, timeZone);
   const { contactChannel, ratePercent, byPerson } = why;
-  const surveyChannel = channel === 'sms' ? 'sms' : 'email';
+  const surveyChannel = surveyChannels.find((known) => known === channel) ?? 'email';
   return whySentences({ contactOn, contactChannel, ratePercent, byPerson, surveyChannel, oncePer: spanText(oncePer, language), quietAfterLow: spanText(quietAfterLow, language) }, language);
 }
 

@@ -1,3 +1,4 @@
+import type { SurveyChannel } from '../../domain/interaction.js';
 import { languageBase } from '../../domain/policy/language.js';
 
 /** What a customer's "why am I asked?" is told from: the customer's own part of the decision. */
@@ -5,7 +6,7 @@ export interface WhyFacts {
   /** The contact, on the customer's calendar; null where it isn't known. */
   contactOn: string | null;
   contactChannel: string | null;
-  surveyChannel: 'email' | 'sms';
+  surveyChannel: SurveyChannel;
   /** Percent of contacts like this one that are asked about. */
   ratePercent: number;
   /** Whether a person of the company asked for this answer. */
@@ -24,6 +25,7 @@ interface WhyTexts {
   byPerson: string;
   agreed: string;
   ownContact: string;
+  inPlace: string;
   oncePer: (span: string) => string;
   quietAfterLow: (span: string) => string;
 }
@@ -36,6 +38,7 @@ const en: WhyTexts = {
   byPerson: 'A person here asked for your view; it was not the one you would rate.',
   agreed: 'It came by SMS because you agreed to messages.',
   ownContact: 'It came by email because it is about your own request.',
+  inPlace: 'It is shown right here; nothing was sent to you.',
   oncePer: (span) => `You get one survey in ${span} at most.`,
   quietAfterLow: (span) => `After a low rating you get none for ${span}.`,
 };
@@ -48,6 +51,7 @@ const de: WhyTexts = {
   byPerson: 'Jemand bei uns bat um Ihre Sicht, aber nicht die Person, die Sie bewerten.',
   agreed: 'Sie kam per SMS, weil Sie Nachrichten zugestimmt haben.',
   ownContact: 'Sie kam per E-Mail, weil es um Ihr eigenes Anliegen geht.',
+  inPlace: 'Sie steht gleich hier; geschickt wurde Ihnen nichts.',
   oncePer: (span) => `Zwischen zwei Umfragen liegen mindestens ${span}.`,
   quietAfterLow: (span) => `Nach einer schlechten Bewertung erhalten Sie ${span} lang keine.`,
 };
@@ -60,6 +64,7 @@ const es: WhyTexts = {
   byPerson: 'Una persona de nuestro equipo pidió su opinión; no es la que usted valora.',
   agreed: 'Llegó por SMS porque usted aceptó recibir mensajes.',
   ownContact: 'Llegó por correo porque trata de su propia consulta.',
+  inPlace: 'Se muestra aquí mismo; no se le envió nada.',
   oncePer: (span) => `Recibe como máximo una encuesta cada ${span}.`,
   quietAfterLow: (span) => `Tras una valoración baja no recibe ninguna durante ${span}.`,
 };
@@ -72,6 +77,7 @@ const fr: WhyTexts = {
   byPerson: 'Une personne de notre équipe a souhaité votre avis ; ce n’est pas celle que vous notez.',
   agreed: 'Elle est venue par SMS parce que vous avez accepté les messages.',
   ownContact: 'Elle est venue par e-mail parce qu’elle concerne votre propre demande.',
+  inPlace: 'Elle s’affiche ici même ; rien ne vous a été envoyé.',
   oncePer: (span) => `Vous recevez au plus une enquête en ${span}.`,
   quietAfterLow: (span) => `Après une mauvaise note, vous n’en recevez aucune pendant ${span}.`,
 };
@@ -86,7 +92,7 @@ export function whySentences(facts: WhyFacts, language: string): string[] {
   return [
     texts.contact(channel, facts.contactOn),
     facts.byPerson ? texts.byPerson : facts.ratePercent >= 100 ? texts.everyone : texts.share(percent),
-    facts.surveyChannel === 'sms' ? texts.agreed : texts.ownContact,
+    { sms: texts.agreed, email: texts.ownContact, embed: texts.inPlace }[facts.surveyChannel],
     ...(facts.oncePer === null ? [] : [texts.oncePer(facts.oncePer)]),
     ...(facts.quietAfterLow === null ? [] : [texts.quietAfterLow(facts.quietAfterLow)]),
   ];

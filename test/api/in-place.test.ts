@@ -74,6 +74,9 @@ describe('a survey to be shown in place', () => {
     const { token } = (await fetched(contact)).body;
     const form = await api.call('GET', `/api/v1/surveys/${token}?lang=de-AT`, { as: null });
     expect(form.body).toMatchObject({ state: 'open', language: 'de', scale: { min: 1, max: 5 }, rating: null });
+    const framed = await api.call('GET', `/embed/${token}`, { as: null });
+    expect(framed.text).toContain('It is shown right here; nothing was sent to you.');
+    expect(framed.text).not.toMatch(/Ada|Quist|Sam|by email/);
     expect(form.text).not.toMatch(/Ada|Quist|example\.com|Sam/);
 
     const send = (body: object) => api.call('POST', `/api/v1/surveys/${token}`, { as: null, body });

@@ -152,6 +152,17 @@ describe('the component on a page of another origin', () => {
     expect(await page.getByRole('radio').count()).toBe(0);
   });
 
+  it('asks when the page learns of the token later, and follows it to another', async () => {
+    const [first, second] = [await asked(), await asked({ instrument: 'nps' })];
+    await visit('<amends-survey></amends-survey>');
+    const take = (token: string) => page.locator('amends-survey').evaluate((element, next) => element.setAttribute('token', next), token);
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await take(first.token);
+    await eventually(async () => (await page.getByRole('radio').count()) === 5, { what: 'the first survey' });
+    await take(second.token);
+    await eventually(async () => (await page.getByRole('radio').count()) === 11, { what: 'the second survey' });
+  });
+
   it.each([
     ['an unknown survey', async () => 'nothing', 'ended'],
     ['one that has ended', async () => (await asked({ status: 'expired' })).token, 'ended'],

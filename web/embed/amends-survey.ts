@@ -11,25 +11,30 @@ class AmendsSurvey extends HTMLElement {
   static readonly observedAttributes = ['token', 'lang'];
   readonly #root = this.attachShadow({ mode: 'open' });
   #api: SurveyApi | null = null;
+  #isOnPage = false;
   #seen: IntersectionObserver | null = null;
 
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [sheet];
+    this.#isOnPage = true;
     void this.#open();
   }
 
   disconnectedCallback(): void {
     this.#api = null;
+    this.#isOnPage = false;
     this.#seen?.disconnect();
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.isConnected && before !== after && this.#api !== null) void this.#open();
+    // Attributes that are there from the beginning are told of first, and read by then.
+    if (this.#isOnPage && before !== after) void this.#open();
   }
 
   async #open(): Promise<void> {
     const token = this.getAttribute('token');
     this.#root.replaceChildren();
+    this.#api = null;
     if (!token) return;
     const api = new SurveyApi(token, this.getAttribute('lang'));
     this.#api = api;
