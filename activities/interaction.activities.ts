@@ -1,3 +1,4 @@
+import { caseFor } from '../domain/recovery/case-for.js';
 import { recoveryClock } from '../domain/recovery/clock.js';
 import { severityOf } from '../domain/recovery/severity.js';
 import { themeLocally } from '../domain/theming/theme-locally.js';
@@ -60,8 +61,7 @@ async function readAnswer(tx: Transaction, responseId: string, now: Date): Promi
   if (!response) return null; // erased meanwhile
   const theming = response.comment === null ? null : themeLocally(response.comment, response.language);
   if (theming) await storeTheming(tx, responseId, theming, now);
-  const isLow = response.low && response.grade === 'confirmed';
-  if (isLow) return openCase(tx, { responseId, ...caseFacts(response, theming?.flags.map(({ key }) => key) ?? []) }, now);
+  if (caseFor(response) === 'case') return openCase(tx, { responseId, ...caseFacts(response, theming?.flags.map(({ key }) => key) ?? []) }, now);
   await withdrawCase(tx, responseId, response.rating, now);
   await closeInteraction(tx, response.interactionId, now);
   return null;

@@ -1,17 +1,18 @@
+import { messageChannels } from '../domain/interaction.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, talkingUntil } from '../prisma/stores/invitation.store.js';
 import { openInvitationStatuses } from '../prisma/stores/invitation-end.js';
 import { stepKey } from '../prisma/stores/invitation-step.store.js';
 import { quietUntil } from '../prisma/stores/send-permission.store.js';
-import { deferStep, findStep, markStepSent, markStepUnsent } from '../prisma/stores/step-progress.store.js';
+import { deferStep, findStep, markStepOffered, markStepSent, markStepUnsent } from '../prisma/stores/step-progress.store.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch } from './dispatch/dispatch.js';
 import { settled } from './failures.js';
 import { addressOn, composeOn, identityOf, type LoadedInvitation, type Sent } from './survey-dispatch.js';
 
 type Step = NonNullable<Awaited<ReturnType<typeof findStep>>>;
-/** `deferred`: not now; the step has another time, or none, and the plan tells. */
-export type StepSent = { outcome: Sent['outcome'] | 'deferred' };
+/** `deferred`: not now; the step has another time, or none, and the plan tells. `offered`: it waits for the company's page to fetch it. */
+export type StepSent = { outcome: Sent['outcome'] | 'deferred' | 'offered' };
 
 /**
  * Sends one channel's message of an invitation through the one dispatch. What becomes of it is the plan's to judge: a step that failed ends
@@ -29,7 +30,11 @@ export async function sendStep(deps: ActivityDeps, invitationId: string, number:
   if (!isOut && (!openInvitationStatuses.includes(invitation.status) || (await isOvertaken(deps, invitation))))
     return { outcome: 'suppressed' };
   if (!isOut && (await isDeferred(deps, invitation, step))) return { outcome: 'deferred' };
-  const channel = step.channel === 'sms' ? 'sms' : 'email';
+  if (step.channel === 'embed') {
+    await markStepOffered(db, invitationId, number);
+    return { outcome: 'offered' };
+  }
+  const channel = messageChannels.find((known) => known === step.channel) ?? 'email';
   const address = addressOn(invitation, channel);
   if (!address) {
     await markStepUnsent(db, invitationId, number, 'suppressed');

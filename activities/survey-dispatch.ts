@@ -1,4 +1,4 @@
-import { surveyChannels, type SurveyChannel } from '../domain/interaction.js';
+import { surveyChannels, type MessageChannel, type SurveyChannel } from '../domain/interaction.js';
 import { lastReached } from '../domain/policy/next-step.js';
 import { inThread } from '../domain/survey/mail-thread.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
@@ -13,18 +13,22 @@ import { activityFailure, settled } from './failures.js';
 
 export type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
 export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
+type Sending = { key: string; step: 0 | 1; channel: string };
+/** `offered`: it waits to be fetched by the company's page, so that nothing is to be sent. */
+type SentOrOffered = { outcome: Sent['outcome'] | 'offered' };
 
 /**
- * Sends an invitation (`step` 0) or its reminder (1) through the one dispatch.
+ * Sends an invitation (`step` 0) or its reminder (1) through the one dispatch. One that is shown in place is offered instead.
  * Idempotency key: purpose, invitation, step, channel. A time-out of this activity is safe: a retry learns what became of it.
  */
-export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<Sent> {
+export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<SentOrOffered> {
   const invitation = await loadInvitation(deps.db, invitationId);
   if (!invitation) return { outcome: 'suppressed' };
   const channel = step === 1 ? await reminderChannel(deps, invitation) : channelOf(invitation.channel);
   const purpose = step === 1 ? 'reminder' : invitation.kind === 'second_chance' ? 'second_chance' : 'survey';
   const key = `${purpose}:${invitationId}:${step}:${channel}`;
   if (!['scheduled', 'sent', 'delivered'].includes(invitation.status)) return { outcome: await outcomeOfEnded(deps, invitation, key) };
+  if (channel === 'embed') return offer(deps, invitation, { key, step, channel });
   const address = addressOn(invitation, channel);
   if (!address) {
     if (step === 0) await endInvitation(deps.db, invitationId, 'suppressed', deps.clock());
@@ -38,6 +42,14 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
   if (known === 'sent' || known === 'unknown') await markSent(deps.db, invitationId, step, deps.clock());
   else if (step === 0) await endInvitation(deps.db, invitationId, known === 'suppressed' ? 'suppressed' : 'send_failed', deps.clock());
   return { outcome: known };
+}
+
+/**
+ * Nothing goes out for a survey that is shown in place: the ledger gets its row when the company's page fetches it. A reminder could reach
+ * nobody there.
+ */
+async function offer(deps: ActivityDeps, invitation: LoadedInvitation, sending: Sending): Promise<SentOrOffered> {
+  return { outcome: sending.step === 1 || (await isOvertaken(deps, invitation, sending)) ? 'suppressed' : 'offered' };
 }
 
 /** Answered or ended since the workflow decided to send, or by an attempt of this very activity that could not tell any more. */
@@ -54,7 +66,7 @@ async function outcomeOfEnded({ db }: ActivityDeps, { status }: LoadedInvitation
 async function isOvertaken(
   { db, clock }: ActivityDeps,
   invitation: LoadedInvitation,
-  { key, step, channel }: { key: string; step: 0 | 1; channel: string },
+  { key, step, channel }: Sending,
 ): Promise<boolean> {
   const now = clock();
   const { id, customerId, interaction, kind, resolutionNumber, expiresAt, policy } = invitation;
@@ -77,7 +89,7 @@ async function reminderChannel({ db }: ActivityDeps, { id, channel }: LoadedInvi
   return lastReached(await readSteps(db, id))?.channel ?? channelOf(channel);
 }
 
-type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: SurveyChannel; link: string };
+type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: MessageChannel; link: string };
 
 /** What an invitation's message says on one channel, and the conversation that a mail goes on in. */
 export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitation, { purpose, channel, link }: Asking) {
@@ -99,7 +111,7 @@ export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitati
 }
 
 /** The customer's address on a channel; null where none is known. */
-export function addressOn({ interaction: { customer } }: LoadedInvitation, channel: SurveyChannel): string | null {
+export function addressOn({ interaction: { customer } }: LoadedInvitation, channel: MessageChannel): string | null {
   return (channel === 'email' ? customer?.email : customer?.phone) ?? null;
 }
 

@@ -5,6 +5,8 @@ import { authenticator } from './auth/authenticate.js';
 import type { ApiDeps } from './deps.js';
 import { apiMetrics, type ApiMetrics } from './http/api-metrics.js';
 import { mountDocs } from './http/docs.js';
+import { ownOriginsOnly } from './http/embed-origins.js';
+import { mountEmbedScript } from './http/embed-script.js';
 import { problemHandler } from './http/errors.js';
 import { mountRoutes } from './http/mount.js';
 import { Problem } from './http/problem.js';
@@ -36,6 +38,8 @@ export function createApp(deps: ApiDeps, { webApp, checkReplies = false }: AppOp
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  app.use('/api/v1/surveys', ownOriginsOnly(deps.db));
+  if (webApp) mountEmbedScript(app, webApp.root);
   mountRoutes(app, routes, { authenticate: authenticator(deps.db, deps.clock), limitAnonymous: anonymousLimiter(), checkReplies });
   mountDocs(app);
   if (webApp) mountWebApp(app, webApp);

@@ -7,8 +7,12 @@ import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { customersRoutes } from './routes/customers.route.js';
 import { dispatchesRoutes } from './routes/dispatches.route.js';
+import { embedPageRoutes } from './routes/embed-page.route.js';
 import { eventsRoutes } from './routes/events.route.js';
+import { inPlaceRoutes } from './routes/in-place.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
+import { kioskPageRoutes } from './routes/kiosk-page.route.js';
+import { kiosksRoutes } from './routes/kiosks.route.js';
 import { metricsRoutes } from './routes/metrics.route.js';
 import { organisationRoutes } from './routes/organisation.route.js';
 import { ownPagesRoutes } from './routes/own-pages.route.js';
@@ -49,6 +53,10 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),
+    ...inPlaceRoutes(deps),
+    ...embedPageRoutes(deps),
+    ...kioskPageRoutes(deps),
+    ...kiosksRoutes(deps),
     ...twilioRoutes(deps),
     ...twilioVoiceRoutes(deps),
     ...sendgridRoutes(deps),

@@ -8,8 +8,12 @@ export const initiators = ['customer', 'agent', 'system'] as const;
 /** Who began an interaction, or resolved it. */
 export type Initiator = (typeof initiators)[number];
 
-export const surveyChannels = ['email', 'sms', 'voice'] as const;
-/** How a survey reaches the customer. */
+export const messageChannels = ['email', 'sms', 'voice'] as const;
+/** How a message or a call reaches the customer, wherever they are. */
+export type MessageChannel = (typeof messageChannels)[number];
+
+export const surveyChannels = [...messageChannels, 'embed'] as const;
+/** How a survey reaches the customer: by a message or a call, or in place (`embed`), on the company's own page or screen. */
 export type SurveyChannel = (typeof surveyChannels)[number];
 
 export const consentChannels = ['email', 'sms', 'voice'] as const;

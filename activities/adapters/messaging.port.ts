@@ -1,6 +1,6 @@
 import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
 import type { AddressMeaning, Meaning } from '../../domain/dispatch/provider-outcome.types.js';
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 
 /** One message for one person, ready to go. */
 export interface OutgoingMessage {
@@ -45,7 +45,7 @@ export interface SoughtAround {
 /** A provider of one channel. */
 export interface MessageProvider {
   readonly name: string;
-  readonly channel: SurveyChannel;
+  readonly channel: MessageChannel;
   /** Calls the service once, without retries of its own, and never throws. */
   send(message: OutgoingMessage): Promise<SendResult>;
   /**

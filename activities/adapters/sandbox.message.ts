@@ -1,11 +1,11 @@
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import type { Database } from '../../prisma/stores/database.js';
 import type { Meaning } from '../../domain/dispatch/provider-outcome.types.js';
 import { findKept, keepSandboxMessage } from '../../prisma/stores/sandbox.store.js';
 import type { MessageProvider } from './messaging.port.js';
 
 /** Keeps messages in the outbox of the app instead of sending them: no account needed, and nobody is written to. */
-export function sandboxMessages(db: Database, channel: SurveyChannel): MessageProvider {
+export function sandboxMessages(db: Database, channel: MessageChannel): MessageProvider {
   const sender = channel === 'email' ? 'surveys@amends.local' : '+15005550000';
   return {
     name: 'sandbox',

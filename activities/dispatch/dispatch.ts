@@ -1,5 +1,5 @@
 import { claimOutlivesMs } from '../../domain/dispatch/looks.js';
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import type { Database } from '../../prisma/stores/database.js';
 import {
   claimDispatch,
@@ -16,7 +16,7 @@ import type { MessageProvider, OutgoingMessage, SendResult } from '../adapters/m
 export interface DispatchDeps {
   db: Database;
   clock: () => Date;
-  providers: Record<SurveyChannel, MessageProvider> & { sandbox: Record<SurveyChannel, MessageProvider> };
+  providers: Record<MessageChannel, MessageProvider> & { sandbox: Record<MessageChannel, MessageProvider> };
 }
 
 /**

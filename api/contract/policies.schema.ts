@@ -1,6 +1,6 @@
 import { publicationScopes } from '../../domain/policy/in-force.js';
 import { policyDocumentSchema } from '../../domain/policy/policy.schema.js';
-import { channels, surveyChannels } from '../../domain/interaction.js';
+import { channels, messageChannels, surveyChannels } from '../../domain/interaction.js';
 import { instant, instantOrNull, z } from './shapes.schema.js';
 
 export const policyKey = z
@@ -195,7 +195,7 @@ export const guideSchema = z
 export const messagesBody = z.object({
   document: documentSchema,
   language: z.string().min(2).max(35).default('en'),
-  channel: z.enum(surveyChannels),
+  channel: z.enum(messageChannels),
   arm: z.string().max(60).optional(),
 });
 const messageSchema = z.object({ subject: z.string().nullable(), text: z.string(), html: z.string().nullable(), links: z.array(z.string()) });

@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../domain/intake/time-zone.js';
-import { surveyChannels } from '../../domain/interaction.js';
+import { messageChannels } from '../../domain/interaction.js';
 import { instant, pageQuery, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
@@ -60,7 +60,7 @@ export const auditEntrySchema = z
 export const messageSchema = z
   .object({
     id: z.string(),
-    channel: z.enum(surveyChannels),
+    channel: z.enum(messageChannels),
     to: z.string(),
     from: z.string(),
     purpose: z.string(),
@@ -77,7 +77,7 @@ export const messageSchema = z
 
 export const outboxQuery = pageQuery(5_000).extend({
   to: z.string().max(254).optional(),
-  channel: z.enum(surveyChannels).optional(),
+  channel: z.enum(messageChannels).optional(),
   purpose: z.string().max(40).optional(),
 });
 

@@ -11,6 +11,7 @@ export const problems = {
   rated_agent_may_not: { status: 403, title: 'Whoever was rated does not work on the case; a colleague does.' },
   same_person: { status: 403, title: 'Another person has to approve this.' },
   not_found: { status: 404, title: 'There is nothing here under this id.' },
+  no_survey_waiting: { status: 404, title: 'No survey waits to be shown in place for this contact.' },
   unknown_token: { status: 404, title: 'This survey link is not known.' },
   method_not_allowed: { status: 405, title: 'This address does not take this method.' },
   email_taken: { status: 409, title: 'Somebody has this email address already.' },

@@ -7,6 +7,8 @@ import { Problem } from './problem.js';
 const signIns = { points: 10, duration: 15 * 60 };
 // A password takes some 80 ms of work to check, whoever it is said to belong to.
 const signInsPerAddress = { points: 100, duration: 15 * 60 };
+// One person after another: a queue of people who each take three seconds would still pass.
+const kioskAnswers = { points: 20, duration: 60 };
 // From one address, without a key: a provider's relay or an office behind one router stays far under it.
 const anonymous = { points: 12_000, duration: 60 };
 
@@ -29,6 +31,20 @@ export function signInLimiter(): { begin(email: string, address: string): Promis
         },
       };
     },
+  };
+}
+
+/** Whether a kiosk may take one more answer now: at most twenty in a minute. */
+export function kioskLimiter(): (kioskId: string) => Promise<boolean> {
+  const limiter = new RateLimiterMemory(kioskAnswers);
+  return async (kioskId) => {
+    try {
+      await limiter.consume(kioskId);
+      return true;
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      return false;
+    }
   };
 }
 

@@ -20,7 +20,7 @@ export function loadWebApp(root: string): WebApp | null {
 }
 
 /** Addresses that belong to programs and customers; what is unknown there is a problem, not the app. */
-const notTheApp = /^\/(api|webhooks|s|health|metrics|docs|openapi\.json|assets)(\/|$)/;
+const notTheApp = /^\/(api|webhooks|s|embed|kiosk|health|metrics|docs|openapi\.json|assets)(\/|$)/;
 
 /** Serves the built files, and the app's page for every address that a browser asks for as a page. */
 export function mountWebApp(app: Express, { root, index }: WebApp): void {

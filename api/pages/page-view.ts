@@ -13,6 +13,10 @@ import { whySentences } from './why-texts.js';
 /** What the pages show: the policy's words in the survey's language, filled in, and the rules of the moment. */
 export interface PageView {
   token: string;
+  /** Where its forms are sent. */
+  path: string;
+  /** Where its customer ends the messages; null where the survey came by none. */
+  stopPath: string | null;
   kind: SurveyPageFacts['kind'];
   language: string;
   direction: 'ltr' | 'rtl';
@@ -71,6 +75,8 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
   const editEnd = answer && new Date(answer.answeredAt.getTime() + durationMs(document.delivery.editWindow));
   return {
     token,
+    path: `/s/${token}`,
+    stopPath: `/s/${token}/stop`,
     kind,
     language,
     direction: directionOf(language),
@@ -94,7 +100,7 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
     editableUntil: editEnd && editEnd > now ? editEnd : null,
     outreachDueAt: answer?.low === true && !isSecond ? new Date(answer.answeredAt.getTime() + outreachMs) : null,
     outreachSpan: hoursText(Math.max(1, Math.round(outreachMs / 3_600_000)), language),
-    callbackSlots: answer?.low === true && !isSecond ? callbackSlots(now, { ...document.quietHours, customerZone: facts.timeZone, teamZone: facts.teamZone }) : [],
+    callbackSlots: !isSecond && answer?.low !== false ? callbackSlots(now, { ...document.quietHours, customerZone: facts.timeZone, teamZone: facts.teamZone }) : [],
     why: isSecond ? [] : whyOf(facts, language),
   };
 }

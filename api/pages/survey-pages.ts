@@ -52,14 +52,15 @@ const frameOf = ({ language, direction, brand }: Pick<PageView, 'language' | 'di
 const alertOf = (error: string | null): Html | null => (error === null ? null : html`<p class="wrong" role="alert">${error}</p>`);
 const paragraph = (text: string | null): Html | null => (text === null ? null : html`<p>${text}</p>`);
 
-function nextStep(view: PageView, dueAt: Date): string {
+/** What follows a low score, and by when. */
+export function nextStep(view: PageView, dueAt: Date): string {
   // Who answers by SMS and opens the page days later is not promised what is over.
   return dueAt > view.now ? view.texts.reachOut(view.outreachSpan, timeText(dueAt, view.language, view.timeZone)) : view.texts.reachOutSoon;
 }
 
 function ratingForm(view: PageView, { rating, comment }: { rating: number | null; comment: string }, revise = false): Html {
   const { texts } = view;
-  return html`<form method="post" action="/s/${view.token}">${revise ? html`<input type="hidden" name="revise" value="1">` : null}
+  return html`<form method="post" action="${view.path}">${revise ? html`<input type="hidden" name="revise" value="1">` : null}
 ${scale(view, rating)}${wordsField('comment', `${view.commentQuestion} (${texts.optional})`, comment, revise)}<button>${revise ? texts.change : texts.send}</button></form>`;
 }
 
@@ -92,7 +93,7 @@ function detailsForm(view: PageView): Html[] {
     ...(isLow && answer.callbackAt === null ? [callbackField(view)] : []),
   ];
   if (fields.length === 0) return [];
-  return [html`<div class="card"><h2>${texts.addTitle}</h2><form method="post" action="/s/${view.token}">${fields}<button>${texts.send}</button></form></div>`];
+  return [html`<div class="card"><h2>${texts.addTitle}</h2><form method="post" action="${view.path}">${fields}<button>${texts.send}</button></form></div>`];
 }
 
 function callbackField(view: PageView): Html {
@@ -121,5 +122,9 @@ function footer(view: PageView): Html {
   const { texts } = view;
   const why = view.kind === 'second_chance' ? texts.whyAgain : texts.why(view.from);
   const own = view.why.length === 0 ? null : html`<ul>${view.why.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
-  return html`<details><summary>${texts.whyTitle}</summary><p>${why}</p>${own}</details><p class="quiet"><a href="/s/${view.token}/preferences">${ownTextsFor(view.language).ownLink}</a> <a href="/s/${view.token}/stop">${texts.stopLink}</a></p>`;
+  const links =
+    view.stopPath === null
+      ? null
+      : html`<p class="quiet"><a href="/s/${view.token}/preferences">${ownTextsFor(view.language).ownLink}</a> <a href="${view.stopPath}">${texts.stopLink}</a></p>`;
+  return html`<details><summary>${texts.whyTitle}</summary><p>${why}</p>${own}</details>${links}`;
 }

@@ -26,6 +26,7 @@ interface WhyTexts {
   agreed: string;
   agreedToCalls: string;
   ownContact: string;
+  inPlace: string;
   oncePer: (span: string) => string;
   quietAfterLow: (span: string) => string;
 }
@@ -48,6 +49,7 @@ const en: WhyTexts = {
   agreed: 'It came by SMS because you agreed to messages.',
   agreedToCalls: 'We called because you agreed to calls.',
   ownContact: 'It came by email because it is about your own request.',
+  inPlace: 'It is shown right here; nothing was sent to you.',
   oncePer: (span) => `You get one survey in ${span} at most.`,
   quietAfterLow: (span) => `After a low rating you get none for ${span}.`,
 };
@@ -70,6 +72,7 @@ const de: WhyTexts = {
   agreed: 'Sie kam per SMS, weil Sie Nachrichten zugestimmt haben.',
   agreedToCalls: 'Wir haben angerufen, weil Sie Anrufen zugestimmt haben.',
   ownContact: 'Sie kam per E-Mail, weil es um Ihr eigenes Anliegen geht.',
+  inPlace: 'Sie steht gleich hier; geschickt wurde Ihnen nichts.',
   oncePer: (span) => `Zwischen zwei Umfragen liegen mindestens ${span}.`,
   quietAfterLow: (span) => `Nach einer schlechten Bewertung erhalten Sie ${span} lang keine.`,
 };
@@ -92,6 +95,7 @@ const es: WhyTexts = {
   agreed: 'Llegó por SMS porque usted aceptó recibir mensajes.',
   agreedToCalls: 'Le llamamos porque usted aceptó recibir llamadas.',
   ownContact: 'Llegó por correo porque trata de su propia consulta.',
+  inPlace: 'Se muestra aquí mismo; no se le envió nada.',
   oncePer: (span) => `Recibe como máximo una encuesta cada ${span}.`,
   quietAfterLow: (span) => `Tras una valoración baja no recibe ninguna durante ${span}.`,
 };
@@ -114,6 +118,7 @@ const fr: WhyTexts = {
   agreed: 'Elle est venue par SMS parce que vous avez accepté les messages.',
   agreedToCalls: 'Nous vous avons appelé parce que vous avez accepté les appels.',
   ownContact: 'Elle est venue par e-mail parce qu’elle concerne votre propre demande.',
+  inPlace: 'Elle s’affiche ici même ; rien ne vous a été envoyé.',
   oncePer: (span) => `Vous recevez au plus une enquête en ${span}.`,
   quietAfterLow: (span) => `Après une mauvaise note, vous n’en recevez aucune pendant ${span}.`,
 };
@@ -136,6 +141,7 @@ const it: WhyTexts = {
   agreed: 'È arrivato per SMS perché ha accettato di ricevere messaggi.',
   agreedToCalls: 'L’abbiamo chiamata perché ha accettato le chiamate.',
   ownContact: 'È arrivato per email perché riguarda la sua richiesta.',
+  inPlace: 'È mostrato proprio qui; non le è stato inviato nulla.',
   oncePer: (span) => `Riceve al massimo un sondaggio ogni ${span}.`,
   quietAfterLow: (span) => `Dopo una valutazione bassa non ne riceve per ${span}.`,
 };
@@ -158,6 +164,7 @@ const pt: WhyTexts = {
   agreed: 'Chegou por SMS porque aceitou receber mensagens.',
   agreedToCalls: 'Ligámos porque aceitou receber chamadas.',
   ownContact: 'Chegou por email porque trata do seu próprio pedido.',
+  inPlace: 'É mostrado aqui mesmo; nada lhe foi enviado.',
   oncePer: (span) => `Recebe no máximo um inquérito em ${span}.`,
   quietAfterLow: (span) => `Depois de uma avaliação baixa não recebe nenhum durante ${span}.`,
 };
@@ -179,6 +186,7 @@ const ar: WhyTexts = {
   agreed: 'وصل برسالة نصية لأنكم وافقتم على الرسائل.',
   agreedToCalls: 'اتصلنا بكم لأنكم وافقتم على المكالمات.',
   ownContact: 'وصل بالبريد الإلكتروني لأنه يخص طلبكم أنتم.',
+  inPlace: 'يظهر هنا مباشرة؛ لم يُرسَل إليكم شيء.',
   oncePer: (span) => `يصلكم استبيان واحد على الأكثر كل ${span}.`,
   quietAfterLow: (span) => `بعد تقييم منخفض لا يصلكم شيء مدة ${span}.`,
 };
@@ -200,6 +208,7 @@ const he: WhyTexts = {
   agreed: 'זה הגיע במסרון כי הסכמתם להודעות.',
   agreedToCalls: 'התקשרנו כי הסכמתם לשיחות.',
   ownContact: 'זה הגיע בדוא״ל כי מדובר בפנייה שלכם.',
+  inPlace: 'זה מוצג כאן; לא נשלח אליכם דבר.',
   oncePer: (span) => `תקבלו לכל היותר סקר אחד בכל ${span}.`,
   quietAfterLow: (span) => `אחרי דירוג נמוך לא תקבלו סקר במשך ${span}.`,
 };
@@ -214,7 +223,7 @@ export function whySentences(facts: WhyFacts, language: string): string[] {
   return [
     texts.contact(channel, facts.contactOn),
     facts.byPerson ? texts.byPerson : facts.ratePercent >= 100 ? texts.everyone : texts.share(percent),
-    { email: texts.ownContact, sms: texts.agreed, voice: texts.agreedToCalls }[facts.surveyChannel],
+    { email: texts.ownContact, sms: texts.agreed, voice: texts.agreedToCalls, embed: texts.inPlace }[facts.surveyChannel],
     ...(facts.oncePer === null ? [] : [texts.oncePer(facts.oncePer)]),
     ...(facts.quietAfterLow === null ? [] : [texts.quietAfterLow(facts.quietAfterLow)]),
   ];

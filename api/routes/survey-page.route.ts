@@ -16,10 +16,10 @@ import { htmlReply, wantsHtml, wantsJson } from '../pages/page-reply.js';
 import { pageView, type PageView } from '../pages/page-view.js';
 import { endedPage, questionPage, stopPage, stoppedPage, thanksPage } from '../pages/survey-pages.js';
 import { isOneClick, noteRequest } from './page-visit.js';
-import { ratingOf, readAnswer } from './read-answer.js';
+import { ratingOf, readAnswer, type GivenAnswer } from './read-answer.js';
 import { answerCheck, openCheck, showCheck, type OpenCheck } from './check-page.js';
 
-type Answer = z.infer<typeof answerSchema>;
+export type Answer = z.infer<typeof answerSchema>;
 type Deps = Pick<ApiDeps, 'db' | 'clock'>;
 
 const page = (description: string): ResponseDoc => ({ description, contentType: 'text/html; charset=utf-8' });
@@ -43,14 +43,7 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
         const found = await openPage(deps, params.token, request, response);
         if (!found.ok) return found.error;
         if (found.value.kind === 'check') return showCheck(found.value, query, request);
-        const { view, facts } = found.value;
-        const rating = ratingOf(query.rating, view);
-        const chosen = rating.ok ? rating.value : null;
-        await noteRequest(deps, request, { invitationId: facts.invitationId, kind: 'open', rating: chosen, now: view.now });
-        const isOver = isEnded(facts, view.now);
-        // Where only a machine has answered, the person who comes is asked.
-        if (view.answer && (view.answer.confirmed || isOver)) return htmlReply(200, thanksPage(view));
-        return isOver ? endedReply(view, request) : htmlReply(200, questionPage(view, { rating: chosen, comment: '', error: null }));
+        return showSurvey(deps, found.value, query.rating, request);
       },
     }),
     route({
@@ -74,7 +67,7 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
       handle: async ({ params, body, request, response }) => {
         const found = await openPage(deps, params.token, request, response);
         if (!found.ok) return found.error;
-        return found.value.kind === 'check' ? answerCheck(deps, found.value, body, request) : answer(deps, found.value, body, request);
+        return found.value.kind === 'check' ? answerCheck(deps, found.value, body, request) : answerSurvey(deps, found.value, body, request);
       },
     }),
     route({
@@ -127,18 +120,25 @@ export function surveyPageRoutes(deps: Deps): RouteSpec[] {
   ];
 }
 
-interface OpenPage {
+export interface OpenPage {
   kind: 'survey';
   token: string;
   facts: SurveyPageFacts;
   view: PageView;
+  /** The page as it stands after these facts. */
+  viewOf: (facts: SurveyPageFacts) => PageView;
+  record: (given: GivenAnswer) => ReturnType<typeof recordAnswer>;
 }
 
 async function openPage(deps: Deps, token: string, request: Request, response: Response): Promise<Result<OpenPage | OpenCheck, Reply>> {
   // Set on the answer itself, so that a failure on the way carries them too.
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
   const facts = await readSurveyPage(deps.db, token);
-  if (facts) return ok({ kind: 'survey', token, facts, view: pageView(token, facts, deps.clock()) });
+  if (facts) {
+    const now = deps.clock();
+    const viewOf = (known: SurveyPageFacts): PageView => pageView(token, known, now);
+    return ok({ kind: 'survey', token, facts, view: viewOf(facts), viewOf, record: (given) => recordAnswer(deps.db, { token, ...given, via: 'page', now }) });
+  }
   const check = await openCheck(deps, token);
   if (check) return ok(check);
   if (wantsJson(request)) throw new Problem('unknown_token');
@@ -151,7 +151,19 @@ async function noteStop(deps: Deps, { facts: { invitationId }, view: { now } }: 
   await regradeInvitation(deps.db, invitationId, now);
 }
 
-async function answer(deps: Deps, { token, facts, view }: OpenPage, body: Answer, request: Request): Promise<Reply> {
+/** The question, with the rating of the link chosen; or what was answered; or that it has ended. That it was opened is noted as evidence. */
+export async function showSurvey(deps: Deps, { facts, view }: OpenPage, ratingText: string | undefined, request: Request): Promise<Reply> {
+  const rating = ratingOf(ratingText, view);
+  const chosen = rating.ok ? rating.value : null;
+  await noteRequest(deps, request, { invitationId: facts.invitationId, kind: 'open', rating: chosen, now: view.now });
+  const isOver = isEnded(facts, view.now);
+  // Where only a machine has answered, the person who comes is asked.
+  if (view.answer && (view.answer.confirmed || isOver)) return htmlReply(200, thanksPage(view));
+  return isOver ? endedReply(view, request) : htmlReply(200, questionPage(view, { rating: chosen, comment: '', error: null }));
+}
+
+/** Records what the form holds, and says what follows. */
+export async function answerSurvey(deps: Deps, { facts, token, view, viewOf, record }: OpenPage, body: Answer, request: Request): Promise<Reply> {
   const given = readAnswer(body, view);
   if (!given.ok) return faultyReply(view, body, given.error, request);
   const { rating } = given.value;
@@ -164,16 +176,16 @@ async function answer(deps: Deps, { token, facts, view }: OpenPage, body: Answer
     rating: rating ?? null,
     now: view.now,
   });
-  const result = await recordAnswer(deps.db, { token, ...given.value, via: 'page', now: view.now });
+  const result = await record(given.value);
   if (!result.ok && result.error.code !== 'expired' && !wantsHtml(request)) throw new Problem(result.error.code);
   const stored = await readSurveyPage(deps.db, token);
-  const after = pageView(token, stored ?? facts, view.now);
+  const after = viewOf(stored ?? facts);
   if (!result.ok) return refusal(result.error.code, after, request);
   if (wantsJson(request)) return { body: recordedAnswer(after) };
   return htmlReply(200, thanksPage(after, rating === undefined ? { title: view.texts.addedTitle } : {}));
 }
 
-function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {
+export function isEnded({ status, expiresAt }: SurveyPageFacts, now: Date): boolean {
   return status === 'expired' || status === 'cancelled' || expiresAt <= now;
 }
 

@@ -35,6 +35,8 @@ export const interactionFactsSchema = z.object({
   brand: label.optional(),
   surveyPoint: label.optional(),
   complex: z.boolean().optional(),
+  /** The company's own page or app can show the survey to the customer once it waits. */
+  canEmbed: z.boolean().optional(),
   tags: z.array(label).max(50).optional(),
   language: z.string().trim().min(2).max(35).optional(),
   mergedInto: id(200).optional(),

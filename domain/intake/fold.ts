@@ -33,6 +33,7 @@ export interface FoldedInteraction {
   brand: string | null;
   surveyPoint: string;
   complex: boolean;
+  canEmbed: boolean;
   tags: string[];
   language: string | null;
   /** External id of the interaction that it was merged into; null unless it is merged. */
@@ -70,6 +71,7 @@ const untouched: FoldedInteraction = {
   brand: null,
   surveyPoint: 'post_ticket',
   complex: false,
+  canEmbed: false,
   tags: [],
   language: null,
   mergedInto: null,
@@ -157,6 +159,7 @@ function fieldsOf(before: FoldedInteraction, facts: InteractionFacts): Partial<F
     brand: facts.brand ?? before.brand,
     surveyPoint: facts.surveyPoint ?? before.surveyPoint,
     complex: facts.complex ?? before.complex,
+    canEmbed: facts.canEmbed ?? before.canEmbed,
     tags: facts.tags ?? before.tags,
     language: facts.language ?? before.language,
     initiatedBy: facts.initiatedBy ?? before.initiatedBy,

@@ -1,4 +1,4 @@
-import type { Channel, Consent, Initiator, InteractionStatus, SurveyChannel } from '../interaction.js';
+import type { Channel, Consent, Initiator, InteractionStatus, MessageChannel, SurveyChannel } from '../interaction.js';
 
 /**
  * What `decide` looks at, and all that it looks at: no name, no address, no word of a customer, so that facts can be kept beside
@@ -39,6 +39,8 @@ export interface InteractionFacts {
   tags: string[];
   language: string | null;
   complex: boolean;
+  /** Whether the company's own page can show the survey. Facts from before there was that lack it. */
+  canEmbed?: boolean;
   transfers: number;
   contacts: number;
   initiatedBy: Initiator | null;
@@ -59,8 +61,8 @@ export interface CustomerFacts {
   segment: string | null;
   consent: Consent;
   optedOutAt: string | null;
-  /** Survey channels whose address is suppressed. */
-  suppressed: SurveyChannel[];
+  /** Channels whose address is suppressed. */
+  suppressed: MessageChannel[];
   /** Where the customer may be; one zone when it is known. */
   zones: string[];
   zonesFrom: 'customer' | 'phone' | 'locale' | 'organisation';

@@ -9,8 +9,8 @@ export const moveReasons = ['failed', 'suppressed', 'too_late', 'undelivered', '
 /** Why an ask leaves a channel. `too_late`: its allowed hours come only after the invitation is over. */
 export type MoveReason = (typeof moveReasons)[number];
 
-export const stepStates = ['planned', 'called_off', 'too_late', 'suppressed', 'failed', 'unknown', 'sent', 'delivered'] as const;
-/** How the message of a step stands. `unknown`: it may have been sent. */
+export const stepStates = ['planned', 'offered', 'called_off', 'too_late', 'suppressed', 'failed', 'unknown', 'sent', 'delivered'] as const;
+/** How the message of a step stands. `offered`: it waits for the company's page to fetch it; `unknown`: it may have been sent. */
 export type StepState = (typeof stepStates)[number];
 
 /** One channel of an invitation, in order. Instants are ISO strings. */
@@ -74,7 +74,7 @@ export function nextStep(route: StepRoute, facts: StepFacts, steps: readonly Cha
   const isLast = untried(route, steps).length === 0;
   const leave = current.leftBecause === null && !isLast ? leavingOf(current, route, now) : null;
   if (leave && Date.parse(leave.at) <= Date.parse(now)) return leaving(route, facts, steps, { current, because: leave.because, now });
-  if (!steps.some(hasReached)) return leaving(route, facts, steps, { current, because: 'failed', now });
+  if (!steps.some(mayReach)) return leaving(route, facts, steps, { current, because: 'failed', now });
   const acts: NextStep[] = [
     ...(leave ? [{ act: 'look' as const, at: leave.at }] : []),
     ...reminderOf(route, facts, steps),
@@ -87,6 +87,9 @@ const instantOf = (next: NextStep): number => ('at' in next ? Date.parse(next.at
 
 /** Whether a step may have reached the customer. */
 const hasReached = ({ state }: ChannelStep): boolean => state === 'unknown' || state === 'sent' || state === 'delivered';
+
+/** What is offered in place may still be fetched. */
+const mayReach = (step: ChannelStep): boolean => hasReached(step) || step.state === 'offered';
 
 /** Two messages for one ask, because a report was late, would be one too many. */
 function ofPlanned({ number, channel, because, sendAt }: ChannelStep, steps: readonly ChannelStep[]): NextStep {
@@ -107,6 +110,7 @@ function leavingOf(
   const after = (spanOfMs: number) => new Date(fromMs + spanOfMs).toISOString();
   const undeliveredMs = spanMs(fallbackAfter.undelivered);
   const waits: { at: string; because: MoveReason }[] = [];
+  if (state === 'offered') waits.push({ at: after(undeliveredMs), because: 'undelivered' });
   if (state === 'unknown') waits.push({ at: after(Math.max(undeliveredMs, unclearMs)), because: 'undelivered' });
   if (state === 'sent' && tellsDelivery) waits.push({ at: after(undeliveredMs), because: 'undelivered' });
   if (fallbackAfter.unanswered !== null) waits.push({ at: after(spanMs(fallbackAfter.unanswered)), because: 'unanswered' });
@@ -140,7 +144,7 @@ function leaving(route: StepRoute, facts: StepFacts, steps: readonly ChannelStep
     };
   }
   const verdict: RuleVerdict = { rule: 'next_channel', outcome: 'stop', detail: { ...detail, channel: null } };
-  if (steps.some(hasReached)) return { act: 'stay', because, verdict };
+  if (steps.some(mayReach)) return { act: 'stay', because, verdict };
   return { act: 'end', reason: steps.some(({ state }) => state === 'failed') ? 'undeliverable' : 'suppressed', verdict };
 }
 
@@ -151,7 +155,8 @@ interface Candidate {
 }
 
 function candidateOf(channel: SurveyChannel, { quietHours }: StepRoute, { customer, expiresAt }: StepFacts, now: string): Candidate {
-  const obstacle = obstacleTo(channel, customer);
+  // In place is where an ask begins: whoever has left the page is not met there again.
+  const obstacle = channel === 'embed' ? 'not_on_a_page' : obstacleTo(channel, customer);
   if (obstacle !== null) return { channel, sendAt: null, finding: obstacle };
   const sendAt = sendableAt(now, channel, customer.zones, quietHours, customer.countries);
   if (sendAt === null || Date.parse(sendAt) >= Date.parse(expiresAt)) return { channel, sendAt: null, finding: 'too_late' };
@@ -172,7 +177,7 @@ function reminderOf(
 ): NextStep[] {
   const by = lastReached(steps);
   const newest = steps.findLast(hasReached);
-  if (reminderAfter === null || reminded || !by || !newest) return [];
+  if (reminderAfter === null || reminded || !by || !newest || by.channel === 'embed') return [];
   const dueAt = new Date(Date.parse(newest.sentAt ?? newest.sendAt) + spanMs(reminderAfter)).toISOString();
   const at = sendableAt(dueAt, by.channel, customer.zones, quietHours, customer.countries);
   return at !== null && Date.parse(at) < Date.parse(expiresAt) ? [{ act: 'remind', channel: by.channel, at }] : [];

@@ -1,4 +1,4 @@
-import { surveyChannels, type SurveyChannel } from '../interaction.js';
+import { surveyChannels, type MessageChannel, type SurveyChannel } from '../interaction.js';
 import type { CustomerFacts, DecisionFacts, InteractionFacts, RuleVerdict } from './facts.js';
 import type { PolicyVersion } from './policy.schema.js';
 import { verdict, type Rule, type RuleName } from './rules.js';
@@ -9,7 +9,7 @@ const optOut: Rule = ({ facts: { customer } }) => verdict('opt_out', customer.op
 /** At least one channel of the route is one that the customer has agreed to. */
 const consent: Rule = ({ policy, facts }) => {
   const route = routeOf(policy, facts);
-  const agreed = route.filter((channel) => hasConsent(channel, facts.customer));
+  const agreed = route.filter((channel) => (channel === 'embed' ? facts.interaction.canEmbed === true : hasConsent(channel, facts.customer)));
   const { email, sms, voice } = facts.customer.consent;
   const voiceConsent = route.includes('voice') ? { voiceConsent: voice ?? null } : {};
   return verdict('consent', agreed.length > 0, { agreed, emailConsent: email ?? null, smsConsent: sms ?? null, ...voiceConsent });
@@ -21,7 +21,7 @@ export const permissionRules: readonly Rule[] = [optOut, consent];
 /** The first survey channel of the interaction's route that may and can reach the customer. */
 export function chooseChannel(policy: PolicyVersion, facts: DecisionFacts): { channel: SurveyChannel | null; verdict: RuleVerdict } {
   const route = routeOf(policy, facts);
-  const obstacles = new Map(route.map((channel) => [channel, obstacleTo(channel, facts.customer)]));
+  const obstacles = new Map(route.map((channel) => [channel, surveyObstacle(channel, facts)]));
   const channel = route.find((candidate) => obstacles.get(candidate) === null) ?? null;
   const findings = surveyChannels
     .filter((candidate) => obstacles.has(candidate))
@@ -36,18 +36,33 @@ export function routeOf({ document }: Pick<PolicyVersion, 'document'>, { interac
   return document.delivery.routes[interaction.channel ?? 'email'];
 }
 
-/** An email about one's own interaction needs no refusal, an SMS and an automatic call each need an express yes. */
-function hasConsent(channel: SurveyChannel, { consent: given }: Pick<CustomerFacts, 'consent'>): boolean {
+/** The channels of the route on which an ask may go, one after the other: in place only where the company's page can show it. */
+export function stepsOf(
+  policy: Pick<PolicyVersion, 'document'>,
+  { interaction }: { interaction: Pick<InteractionFacts, 'channel' | 'canEmbed'> },
+): SurveyChannel[] {
+  return routeOf(policy, { interaction }).filter((channel) => channel !== 'embed' || interaction.canEmbed === true);
+}
+
+/** An email about one's own interaction needs no refusal, an SMS and an automatic call each need an express yes. Who is on the page is sent nothing. */
+function hasConsent(channel: MessageChannel, { consent: given }: Pick<CustomerFacts, 'consent'>): boolean {
   return channel === 'email' ? given.email !== false : given[channel] === true;
 }
 
-/** Why a survey channel can't reach a customer; null when it can. */
+type MessageObstacle = 'no_address' | 'no_consent' | 'suppressed';
+
+/** Why a message can't reach a customer on a channel; null when it can. */
 export function obstacleTo(
-  channel: SurveyChannel,
+  channel: MessageChannel,
   customer: Pick<CustomerFacts, 'hasEmail' | 'hasPhone' | 'consent' | 'suppressed'>,
-): 'no_address' | 'no_consent' | 'suppressed' | null {
+): MessageObstacle | null {
   const hasAddress = channel === 'email' ? customer.hasEmail : customer.hasPhone;
   if (!hasAddress) return 'no_address';
   if (!hasConsent(channel, customer)) return 'no_consent';
   return customer.suppressed.includes(channel) ? 'suppressed' : null;
+}
+
+function surveyObstacle(channel: SurveyChannel, { interaction, customer }: DecisionFacts): MessageObstacle | 'not_on_a_page' | null {
+  if (channel === 'embed') return interaction.canEmbed === true ? null : 'not_on_a_page';
+  return obstacleTo(channel, customer);
 }

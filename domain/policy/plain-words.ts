@@ -59,7 +59,7 @@ export const contactNouns: Readonly<Record<Channel, string>> = {
   web: 'web contacts',
 };
 
-export const surveyChannelNames: Readonly<Record<SurveyChannel, string>> = { email: 'email', sms: 'SMS', voice: 'phone call' };
+export const surveyChannelNames: Readonly<Record<SurveyChannel, string>> = { email: 'email', sms: 'SMS', voice: 'phone call', embed: 'in place' };
 
 export const instrumentNames: Readonly<Record<Instrument, string>> = {
   csat: 'Satisfaction (CSAT)',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, surveyChannels } from '../interaction.js';
+import { channels, messageChannels, surveyChannels } from '../interaction.js';
 import { contactDeciders, doNotContactGrounds, remedies } from '../recovery/case-state.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
@@ -120,11 +120,11 @@ export const deliverySchema = part({
   routes: part({
     phone: channelRoute.default(['sms', 'email']),
     email: channelRoute.default(['email']),
-    chat: channelRoute.default(['email']),
+    chat: channelRoute.default(['embed', 'email']),
     sms: channelRoute.default(['sms', 'email']),
     social: channelRoute.default(['email']),
     in_person: channelRoute.default(['sms', 'email']),
-    web: channelRoute.default(['email']),
+    web: channelRoute.default(['embed', 'email']),
   }).prefault({}),
   expiry: duration.default('14d'),
   editWindow: duration.default('15m'),
@@ -139,7 +139,7 @@ export const deliverySchema = part({
 });
 
 export const quietHoursSchema = part({
-  channels: z.array(oneOf(surveyChannels), 'write a list of survey channels').default(['sms', 'voice']),
+  channels: z.array(oneOf(messageChannels), 'write a list of survey channels').default(['sms', 'voice']),
   allowedFrom: clock.default('09:00'),
   allowedUntil: clock.default('20:00'),
   sundayFrom: clock.default('12:00'),

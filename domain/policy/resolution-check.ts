@@ -45,7 +45,7 @@ export function resolutionPlan(document: PolicyDocument, contact: { resolvedAt: 
 
 export interface PlannedCheck {
   kind: CheckKind;
-  channel: SurveyChannel;
+  channel: 'email' | 'sms';
   language: string;
   /** ISO instants. The customer's quiet hours are kept; silence until `waitsUntil` is a yes. */
   sendAt: string;
@@ -54,7 +54,8 @@ export interface PlannedCheck {
 
 /**
  * The question whether a resolution is one, as it would be put by these facts; null where it would be put for nothing, since a
- * survey would not follow: neither at the time of the question nor after its silence. Pure. The caller knows that the resolution has settled.
+ * survey would not follow: neither at the time of the question nor after its silence. It goes by message, so it is left out too where a
+ * survey could only be shown in place. Pure. The caller knows that the resolution has settled.
  */
 export function planCheck(policy: PolicyVersion, facts: DecisionFacts, now: string): PlannedCheck | null {
   const { resolution } = policy.document;
@@ -65,16 +66,16 @@ export function planCheck(policy: PolicyVersion, facts: DecisionFacts, now: stri
     kind === 'check_in' ? [resolution.checkIn.after, resolution.checkIn.wait] : [resolution.settle, resolution.confirmation.wait];
   const dueMs = Date.parse(resolvedAt) + durationMs(after);
   const asked = decide(inWriting(policy), facts, dueMs > Date.parse(now) ? new Date(dueMs).toISOString() : now);
-  if (asked.outcome !== 'ask') return null;
+  if (asked.outcome !== 'ask' || asked.channel === 'voice' || asked.channel === 'embed') return null;
   const { channel, language, sendAt } = asked;
   const waitsUntil = new Date(Date.parse(sendAt) + durationMs(wait)).toISOString();
   return decide(policy, facts, waitsUntil).outcome === 'ask' ? { kind, channel, language, sendAt, waitsUntil } : null;
 }
 
-/** Nobody is rung up only to be asked whether it is settled: that question goes by the written channels of the route. */
+/** Nobody is rung up only to be asked whether it is settled, nor still on the page: that question goes by the written channels of the route. */
 function inWriting({ document, ...version }: PolicyVersion): PolicyVersion {
   const { phone, email, chat, sms, social, in_person, web } = document.delivery.routes;
-  const written = (route: SurveyChannel[]): SurveyChannel[] => route.filter((channel) => channel !== 'voice');
+  const written = (route: readonly SurveyChannel[]): SurveyChannel[] => route.filter((channel) => channel === 'email' || channel === 'sms');
   const routes = {
     phone: written(phone),
     email: written(email),

@@ -1,4 +1,5 @@
 import { durationMs } from '../duration.js';
+import type { Consent } from '../interaction.js';
 import type { RuleVerdict } from './facts.js';
 import type { PolicyDocument } from './policy.schema.js';
 import { sendableAt } from './quiet-hours.js';
@@ -21,6 +22,17 @@ export type SecondChanceDecision =
   /** Inside the customer's quiet hours; null where no hour is allowed. */
   | { outcome: 'wait'; until: string; trace: RuleVerdict[] }
   | { outcome: 'do_not_ask'; decidedBy: string; trace: RuleVerdict[] };
+
+/**
+ * The channel of a second ask: that of the first. Whoever was asked in place is long gone from there, so a message has to reach them: by
+ * email, or by SMS where that alone may.
+ */
+export function secondAskChannel(first: string, customer: { email: string | null; phone: string | null; consent: Consent }): string {
+  if (first !== 'embed') return first;
+  const { email, phone, consent } = customer;
+  const hasEmail = email !== null && consent.email !== false;
+  return !hasEmail && phone !== null && consent.sms === true ? 'sms' : 'email';
+}
 
 /** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */
 export function decideSecondChance({ secondChance, quietHours }: PolicyDocument, facts: SecondChanceFacts, now: string): SecondChanceDecision {

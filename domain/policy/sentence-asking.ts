@@ -1,4 +1,4 @@
-import { channels, surveyChannels, type Channel, type SurveyChannel } from '../interaction.js';
+import { channels, messageChannels, type Channel, type MessageChannel, type SurveyChannel } from '../interaction.js';
 import { scales } from '../survey/instrument.js';
 import {
   contactNouns,
@@ -39,20 +39,21 @@ function checkInInWords({ checkIn, confirmation }: Resolution): string | null {
   return `after complex contacts ${question} comes first, ${spanInWords(checkIn.after)} after the resolution, ${waits}`;
 }
 
-/** Survey channels that a contact of this policy can lead to. */
-function channelsInUse({ match, delivery }: Pick<PolicyDocument, 'match' | 'delivery'>): SurveyChannel[] {
-  const used = new Set(contactChannels(match).flatMap((channel) => delivery.routes[channel]));
-  return surveyChannels.toReversed().filter((channel) => used.has(channel));
+/** Channels of messages that a contact of this policy can lead to. */
+function channelsInUse({ match, delivery }: Pick<PolicyDocument, 'match' | 'delivery'>): MessageChannel[] {
+  const used = new Set<SurveyChannel>(contactChannels(match).flatMap((channel) => delivery.routes[channel]));
+  return messageChannels.toReversed().filter((channel) => used.has(channel));
 }
 
 function contactChannels({ channels: only }: PolicyDocument['match']): readonly Channel[] {
   return only === undefined || only.length === 0 ? channels : channels.filter((channel) => only.includes(channel));
 }
 
-function hoursInWords(hours: PolicyDocument['quietHours'], inUse: readonly SurveyChannel[]): string[] {
-  const kept = inUse.filter((channel) => hours.channels.includes(channel));
-  const free = inUse.filter((channel) => !hours.channels.includes(channel));
-  const names = (list: readonly SurveyChannel[]): string => listed(list.map((channel) => surveyChannelNames[channel]));
+function hoursInWords(hours: PolicyDocument['quietHours'], inUse: readonly MessageChannel[]): string[] {
+  const isQuiet = (channel: MessageChannel): boolean => hours.channels.includes(channel);
+  const kept = inUse.filter((channel) => isQuiet(channel));
+  const free = inUse.filter((channel) => !isQuiet(channel));
+  const names = (list: readonly MessageChannel[]): string => listed(list.map((channel) => surveyChannelNames[channel]));
   return [
     ...(kept.length === 0 ? [] : [`${names(kept)} only ${allowedInWords(hours)}`]),
     ...(free.includes('sms') ? ['SMS at any hour that the law allows'] : []),
@@ -94,9 +95,15 @@ function fallbackInWords({ undelivered, unanswered }: PolicyDocument['delivery']
 function routesInWords(contacts: readonly Channel[], routes: PolicyDocument['delivery']['routes']): string {
   const byRoute = new Map<string, Channel[]>();
   for (const channel of contacts) {
-    const route = routes[channel].map((survey) => surveyChannelNames[survey]).join(' or else ');
+    const route = routeInWords(routes[channel]);
     byRoute.set(route, [...(byRoute.get(route) ?? []), channel]);
   }
-  if (byRoute.size === 1) return `by ${[...byRoute.keys()].join('')}`;
-  return [...byRoute].map(([route, group]) => `by ${route} after ${listed(group.map((channel) => contactNouns[channel]))}`).join(', ');
+  if (byRoute.size === 1) return [...byRoute.keys()].join('');
+  return [...byRoute].map(([route, group]) => `${route} after ${listed(group.map((channel) => contactNouns[channel]))}`).join(', ');
+}
+
+/** `by SMS or else email`, `in place or else by email`. */
+function routeInWords(route: readonly SurveyChannel[]): string {
+  const firstMessage = route.findIndex((channel) => channel !== 'embed');
+  return route.map((channel, index) => `${index === firstMessage ? 'by ' : ''}${surveyChannelNames[channel]}`).join(' or else ');
 }

@@ -30,7 +30,7 @@ export function quietAfterTalk({ lastContactAt, resolvedAt }: { lastContactAt: s
 
 function quietHours({ policy, facts: { customer } }: RuleInput, channel: SurveyChannel, from: string): { sendAt: string | null; verdict: RuleVerdict } {
   const { quietHours: hours } = policy.document;
-  const applies = hours.channels.includes(channel);
+  const applies = hours.channels.some((quiet) => quiet === channel);
   const { sendAt, law } = sendableBy(from, channel, customer.zones, hours, customer.countries);
   const rule: RuleName = 'quiet_hours';
   const { allowedFrom, allowedUntil, sundayFrom, holidays } = hours;

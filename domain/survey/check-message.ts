@@ -1,6 +1,6 @@
 import type { CheckKind } from '../policy/resolution-check.js';
 import type { PolicyDocument } from '../policy/policy.schema.js';
-import type { SurveyChannel } from '../interaction.js';
+import type { MessageChannel } from '../interaction.js';
 import { checkWordsFor } from './check-words.js';
 import { withSmsOptOut, type ComposedMessage } from './message.js';
 import { buttonHtml, mailHtml, paragraphsHtml } from './message-html.js';
@@ -9,7 +9,7 @@ import { fillPlaceholders, safeLabel, safeName } from './placeholders.js';
 
 export interface CheckMessageInput {
   kind: CheckKind;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   document: PolicyDocument;
   /** Language tag; without a text of its own it gets the closest one. */
   language: string;

@@ -1,4 +1,4 @@
-import type { SurveyChannel } from '../interaction.js';
+import type { MessageChannel } from '../interaction.js';
 import type { PolicyDocument, SurveyText } from '../policy/policy.schema.js';
 import { composeCallScript, scriptAsText } from './call-script.js';
 import { scales } from './instrument.js';
@@ -8,7 +8,7 @@ import { fillPlaceholders, safeLabel, safeName } from './placeholders.js';
 
 export interface SurveyMessageInput {
   purpose: 'survey' | 'reminder' | 'second_chance';
-  channel: SurveyChannel;
+  channel: MessageChannel;
   document: PolicyDocument;
   /** Language tag of the invitation; without a text of its own it gets the closest one. */
   language: string;

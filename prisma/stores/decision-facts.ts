@@ -1,5 +1,5 @@
 import { drawKeyOf } from '../../domain/ids.js';
-import { channels, initiators, type Channel, type Initiator, type SurveyChannel } from '../../domain/interaction.js';
+import { channels, initiators, type Channel, type Initiator, type MessageChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
 import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
@@ -17,7 +17,7 @@ const initiatorOf = (text: string | null): Initiator | null => initiators.find((
 const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** What a policy's match condition looks at. */
-export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: SurveyChannel[] = []): PolicySubject {
+export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: MessageChannel[] = []): PolicySubject {
   const { customer, agentId, channel, initiatedBy, lastContactAt, resolvedAt, resolvedBy, status, ...row } = interaction;
   const place = { timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null };
   const { zones, from } = plausibleZones(place, organisationTimeZone);
@@ -39,6 +39,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       tags: row.tags,
       language: preferencesOf(customer?.preferences).language ?? row.language,
       complex: row.complex,
+      canEmbed: row.canEmbed,
       transfers: row.transfers,
       contacts: row.contacts,
       initiatedBy: initiatorOf(initiatedBy),
@@ -65,7 +66,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
 }
 
 /** The survey channels on which a customer's address is suppressed. */
-export async function suppressedChannels(tx: Reader, { email, phone }: Pick<Customer, 'email' | 'phone'>): Promise<SurveyChannel[]> {
+export async function suppressedChannels(tx: Reader, { email, phone }: Pick<Customer, 'email' | 'phone'>): Promise<MessageChannel[]> {
   const addresses = [email, phone].filter((address) => address !== null);
   const suppressed = await suppressedAmong(tx, addresses);
   return [...(email !== null && suppressed.includes(email) ? ['email' as const] : []), ...(phone !== null && suppressed.includes(phone) ? (['sms', 'voice'] as const) : [])];

@@ -4,7 +4,7 @@ import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import type { Decision, DecisionFacts, RuleVerdict } from '../../domain/policy/facts.js';
 import { versionsInForce } from '../../domain/policy/in-force.js';
 import { selectPolicy } from '../../domain/policy/match.js';
-import { routeOf } from '../../domain/policy/permission-rules.js';
+import { stepsOf } from '../../domain/policy/permission-rules.js';
 import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
@@ -52,7 +52,7 @@ export async function decideNow(tx: Transaction, interaction: AskedInteraction, 
   await writeDecisions(tx, [{ ...keysOf(interaction), at: now, step: 'decide', policy, outcome: decision.outcome, decidedBy, trace: decision.trace, facts }]);
   await pin(tx, interaction, policy, decision, now);
   if (decision.outcome === 'do_not_ask') return { ...undecided, outcome: 'not_asked', decidedBy };
-  const hasSteps = routeOf(policy, facts).length > 1;
+  const hasSteps = stepsOf(policy, facts).length > 1;
   const invitation = await invite(tx, interaction, policy, { ...decision, hasSteps }, now);
   return { ...undecided, outcome: 'asked', invitation: timesOf(invitation, policy, facts.customer, hasSteps) };
 }
@@ -158,10 +158,11 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
   });
 }
 
-/** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. */
+/** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. Nor is there one in place. */
 function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, { zones, countries }: Place, hasSteps: boolean): NonNullable<DecisionOutcome['invitation']> {
   const { delivery, quietHours } = document;
-  const dueAt = delivery.reminderAfter === null || remindedAt ? null : new Date(sendAt.getTime() + durationMs(delivery.reminderAfter)).toISOString();
+  const { reminderAfter } = delivery;
+  const dueAt = reminderAfter === null || remindedAt || channel === 'embed' ? null : new Date(sendAt.getTime() + durationMs(reminderAfter)).toISOString();
   const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours, countries);
   const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
   return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt, hasSteps };

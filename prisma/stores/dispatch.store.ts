@@ -1,4 +1,4 @@
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader } from './database.js';
@@ -11,7 +11,7 @@ export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' 
 export interface DispatchDraft {
   key: string;
   purpose: DispatchPurpose;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   address: string;
   /** Null for messages to staff, which need no consent. */
   customerId: string | null;

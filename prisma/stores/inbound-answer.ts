@@ -1,4 +1,4 @@
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import { answerWordsFor, type AnswerWords } from '../../domain/survey/answer-words.js';
 import { parseCheckReply } from '../../domain/survey/check-reply.js';
 import type { Reply } from '../../domain/survey/reply-parser.js';
@@ -18,7 +18,7 @@ export interface ReplyOutcome {
 export interface ReplyMessage {
   provider: string;
   providerMessageId: string;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   /** Normalised. */
   address: string;
   /** The customer's own words. */

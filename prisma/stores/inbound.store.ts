@@ -1,4 +1,4 @@
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import { parseReply, stripQuotedEmail } from '../../domain/survey/reply-parser.js';
 import { normaliseAddress } from './address-hash.js';
 import { answerReply, instrumentOf, type ReplyOutcome } from './inbound-answer.js';
@@ -10,7 +10,7 @@ export interface Inbound {
   /** With `providerMessageId` the business key: the same message, told twice, is taken once. */
   provider: 'twilio' | 'sendgrid' | 'sandbox';
   providerMessageId: string;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   address: string;
   text: string;
   /** The message it replies to, where that is known. */

@@ -63,7 +63,7 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
     UPDATE interaction AS known SET
       customer_id = row."customerId", channel = row.channel, agent_id = row."agentId", agent_name = row."agentName",
       agent_email = row."agentEmail", team = row.team, product_area = row."productArea", issue_type = row."issueType",
-      brand = row.brand, survey_point = row."surveyPoint", segment = row.segment, complex = row.complex,
+      brand = row.brand, survey_point = row."surveyPoint", segment = row.segment, complex = row.complex, can_embed = row."canEmbed",
       tags = ARRAY(SELECT jsonb_array_elements_text(row.tags)), language = row.language, status = row.status,
       opened_at = row."openedAt", resolved_at = row."resolvedAt", reopened_at = row."reopenedAt",
       merged_into_id = row."mergedIntoId", transfers = row.transfers, contacts = row.contacts,
@@ -83,7 +83,7 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
         ELSE known.stage END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
       id text, "customerId" text, channel text, "agentId" text, "agentName" text, "agentEmail" text, team text, "productArea" text,
-      "issueType" text, brand text, "surveyPoint" text, segment text, complex boolean, tags jsonb, language text, status text,
+      "issueType" text, brand text, "surveyPoint" text, segment text, complex boolean, "canEmbed" boolean, tags jsonb, language text, status text,
       "openedAt" timestamptz, "resolvedAt" timestamptz, "reopenedAt" timestamptz, "mergedIntoId" text, transfers int, contacts int,
       "lastContactAt" timestamptz, "initiatedBy" text, "resolvedBy" text, "customerMessages" int, "customerWords" int, "emailMessageId" text, "emailSubject" text,
       imported boolean, revision int, "resolutionNumber" int)

@@ -11,6 +11,10 @@ export async function closeInteraction(db: Reader, interactionId: string, now: D
 export interface LoadedResponse extends SurveyResponse {
   policy: PolicyDocument;
   tier: string | null;
+  /** Given at a kiosk, by somebody who is known by this answer alone. */
+  isAtKiosk: boolean;
+  /** Whether the customer can be called or written to. */
+  hasAddress: boolean;
 }
 
 /** Locks a response until the transaction ends: of two attempts to read it one waits for the other. */
@@ -22,11 +26,13 @@ export async function lockResponse(tx: Transaction, id: string): Promise<void> {
 export async function loadResponse(db: Reader, id: string): Promise<LoadedResponse | null> {
   const found = await db.surveyResponse.findUnique({
     where: { id },
-    include: { invitation: { select: { policyKey: true, policyVersion: true } }, interaction: { select: { customer: { select: { tier: true } } } } },
+    include: { invitation: { select: { policyKey: true, policyVersion: true } }, interaction: { select: { kioskId: true, customer: { select: { tier: true, email: true, phone: true } } } } },
   });
   if (!found) return null;
   const { invitation, interaction, ...response } = found;
   const version = await getVersion(db, invitation.policyKey, invitation.policyVersion);
   if (!version) throw new Error('an invitation keeps a policy version that exists');
-  return { ...response, policy: version.document, tier: interaction.customer?.tier ?? null };
+  const { kioskId, customer } = interaction;
+  const hasAddress = customer !== null && (customer.email !== null || customer.phone !== null);
+  return { ...response, policy: version.document, tier: customer?.tier ?? null, isAtKiosk: kioskId !== null, hasAddress };
 }

@@ -1,4 +1,5 @@
-import { routeOf } from '../../domain/policy/permission-rules.js';
+import { surveyChannels } from '../../domain/interaction.js';
+import { stepsOf } from '../../domain/policy/permission-rules.js';
 import {
   moveReasons,
   nextStep,
@@ -73,7 +74,7 @@ async function groundsOf(
   const { timeZone } = await readOrganisation(tx);
   const { customer } = subjectOf(interaction, timeZone, await suppressedChannels(tx, interaction.customer));
   const { delivery, quietHours } = policy.document;
-  const channels = routeOf(policy, { interaction: { channel: channelOf(interaction.channel) } });
+  const channels = stepsOf(policy, { interaction: { channel: channelOf(interaction.channel), canEmbed: interaction.canEmbed } });
   return {
     policy,
     route: { channels, quietHours, fallbackAfter: delivery.fallbackAfter, reminderAfter: delivery.reminderAfter },
@@ -164,7 +165,7 @@ export async function readSteps(db: Reader, invitationId: string): Promise<Chann
     const dispatch = byKey.get(stepKey(invitationId, row)) ?? null;
     steps.push({
       number: row.number,
-      channel: row.channel === 'sms' ? 'sms' : 'email',
+      channel: surveyChannels.find((known) => known === row.channel) ?? 'email',
       because: reasonOf(row.because),
       state: stateOf(row, dispatch),
       sendAt: row.sendAt.toISOString(),
@@ -178,12 +179,14 @@ export async function readSteps(db: Reader, invitationId: string): Promise<Chann
 
 const reasonOf = (text: string | null): MoveReason | null => moveReasons.find((known) => known === text) ?? null;
 
+const storedStates = ['offered', 'called_off', 'suppressed', 'too_late'] as const;
+
 /** The ledger knows best; before a message is in it, the step does. */
 export function stateOf({ status }: Pick<InvitationStep, 'status'>, dispatch: Dispatch | null): StepState {
   const sent = dispatch && statusOf(dispatch);
   if (sent === 'sending') return 'unknown';
   if (sent !== null && sent !== 'queued') return sent;
-  return status === 'called_off' || status === 'suppressed' || status === 'too_late' ? status : 'planned';
+  return storedStates.find((known) => known === status) ?? 'planned';
 }
 
 const reportedLatelyMs = 30 * 86_400_000;

@@ -1,12 +1,13 @@
 import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { documentForArm } from '../../domain/policy/arm.js';
-import { decideSecondChance } from '../../domain/policy/second-chance.js';
+import { decideSecondChance, secondAskChannel } from '../../domain/policy/second-chance.js';
 import { quietAfterTalk } from '../../domain/policy/timing-rules.js';
 import type { Invitation } from '../generated/client.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
+import { consentOf } from './customer-columns.js';
 import { writeDecisions } from './decision-rows.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
@@ -69,11 +70,12 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     const first = await tx.invitation.findFirstOrThrow({ where: { response: { id: found.responseId } } });
     const policy = await getVersion(tx, found.policyKey, found.policyVersion);
     if (!policy) return { outcome: 'closed', reason: closingReasons['second_chance_enabled'] ?? '' };
+    const channel = await secondChannelOf(tx, first);
     const facts = {
       firstOutreachAt: found.firstOutreachAt?.toISOString() ?? null,
       resolvedAt: found.resolvedAt?.toISOString() ?? null,
-      channel: first.channel,
-      obstacle: await obstacleOf(tx, first),
+      channel,
+      obstacle: await obstacleOf(tx, { customerId: first.customerId, channel }),
       lastAskedAt: await lastSecondAskAt(tx, first.customerId),
       ...(await placeOfCustomer(tx, first.customerId)),
     };
@@ -85,7 +87,7 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     ]);
     if (decidedBy !== null) return { outcome: 'closed', reason: closingReasons[decidedBy] ?? decidedBy };
     const expiresAt = new Date(now.getTime() + durationMs(policy.document.secondChance.expiry));
-    const { interactionId, customerId, resolutionNumber, channel, instrument, language, sample } = first;
+    const { interactionId, customerId, resolutionNumber, instrument, language, sample } = first;
     const invitation = await tx.invitation.create({
       data: { ...keyOf(policy), id: newId('inv'), token: newToken(), kind: 'second_chance', status: 'scheduled', caseId, interactionId, customerId, resolutionNumber, channel, instrument, language, sample, createdAt: now, sendAt: now, expiresAt },
     });
@@ -114,6 +116,11 @@ async function obstacleOf(tx: Transaction, { customerId, channel }: { customerId
   const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true } });
   const address = channel === 'email' ? customer?.email : customer?.phone;
   return address == null ? 'no_address' : obstacleTo(tx, { customerId, address, channel });
+}
+
+async function secondChannelOf(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<string> {
+  const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true, consent: true } });
+  return secondAskChannel(channel, { email: customer?.email ?? null, phone: customer?.phone ?? null, consent: consentOf(customer?.consent) });
 }
 
 /** Why a case ends without its second ask, as its timeline says it. */

@@ -51,7 +51,7 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
   const end = instantSql(to);
   return Prisma.sql`
   first_rating AS (
-    SELECT r.id AS response_id, r.interaction_id, r.rating, r.low, r.instrument, r.comment, r.answered_at AS at, r.sample
+    SELECT r.id AS response_id, r.interaction_id, r.rating, r.low, r.instrument, r.comment, r.answered_at AS at, r.sample, i.kiosk_id
     FROM survey_response r JOIN interaction i ON i.id = r.interaction_id
     WHERE r.kind = 'first' AND r.grade = 'confirmed' AND r.answered_at >= ${start} AND r.answered_at < ${end} ${cut}
   ), low_score AS (
@@ -65,7 +65,7 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
         SELECT 1 FROM invitation v JOIN survey_response s ON s.invitation_id = v.id
         WHERE v.interaction_id = f.interaction_id AND v.case_id = c.id AND v.kind = 'second_chance' AND s.grade <> 'confirmed')
     ) second ON true
-    WHERE f.low
+    WHERE f.low AND (f.kiosk_id IS NULL OR c.id IS NOT NULL) -- at a kiosk most leave nothing by which anybody could reach them
   ), recovered AS (
     SELECT * FROM low_score WHERE first_outreach_at IS NOT NULL AND resolved_at IS NOT NULL
   ), sent AS (
@@ -80,8 +80,8 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
       WHERE earlier.interaction_id = s.interaction_id AND earlier.kind = 'first' AND earlier.sent_at < ${start})
     GROUP BY s.interaction_id
     UNION ALL
-    SELECT i.id, i.resolved_at, false, i.sample FROM interaction i
-    WHERE i.resolved_at >= ${start} AND i.resolved_at < ${end} AND i.status <> 'merged' ${cut} AND ${neverAsked}
+    SELECT i.id, i.resolved_at, false, i.sample FROM interaction i -- what is there by an answer at a kiosk alone is no contact
+    WHERE i.kiosk_id IS NULL AND i.resolved_at >= ${start} AND i.resolved_at < ${end} AND i.status <> 'merged' ${cut} AND ${neverAsked}
     UNION ALL
     SELECT i.id, coalesce(i.opened_at, i.created_at), false, i.sample FROM interaction i
     WHERE i.stage = 'open' AND i.resolved_at IS NULL AND i.status = 'open'
@@ -93,7 +93,7 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
         AND coalesce(o.opened_at, o.resolved_at, o.created_at) > coalesce(i.opened_at, i.resolved_at)
         AND coalesce(o.opened_at, o.resolved_at, o.created_at) <= i.resolved_at + interval '14 days') AS followed
     FROM interaction i
-    WHERE i.resolved_at >= ${start} AND i.resolved_at < ${end} AND i.status <> 'merged' AND (NOT i.imported OR i.opened_at IS NOT NULL) ${cut}
+    WHERE i.kiosk_id IS NULL AND i.resolved_at >= ${start} AND i.resolved_at < ${end} AND i.status <> 'merged' AND (NOT i.imported OR i.opened_at IS NOT NULL) ${cut}
   ), status_event AS (
     SELECT e.interaction_id, e.type, e.occurred_at,
       lag(e.type) OVER story AS type_before,

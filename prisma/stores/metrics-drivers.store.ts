@@ -38,7 +38,7 @@ interface DriverRow {
 export async function countDrivers(db: Reader, scope: MetricScope): Promise<CountedDrivers> {
   const [row] = await db.$queryRaw<{ lowScoresWithComment: number; allRatings: RatingSums; drivers: DriverRow[] | null }[]>`
     WITH ${scopeSql(scope)}, commented AS (
-      SELECT response_id, comment, at FROM low_score WHERE btrim(coalesce(comment, '')) <> ''
+      SELECT response_id, comment, at FROM first_rating WHERE low AND btrim(coalesce(comment, '')) <> ''
     ), carried AS (
       SELECT DISTINCT d.key, d.response_id FROM response_driver d JOIN first_rating f ON f.response_id = d.response_id
     ), rated AS (

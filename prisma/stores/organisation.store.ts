@@ -21,6 +21,17 @@ export async function updateOrganisation(db: Database, facts: OrganisationFacts)
   await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...facts }, update: facts });
 }
 
+/** Origins of the company's own pages that may show a survey in place. */
+export async function readEmbedOrigins(db: Reader): Promise<string[]> {
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { embedOrigins: true } });
+  return row?.embedOrigins ?? [];
+}
+
+/** What was there before is replaced. */
+export async function replaceEmbedOrigins(db: Database, embedOrigins: string[]): Promise<void> {
+  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...newOrganisation, embedOrigins }, update: { embedOrigins } });
+}
+
 export async function hasSampleData(db: Reader): Promise<boolean> {
   return (await db.interaction.findFirst({ where: { sample: true }, select: { id: true } })) !== null;
 }

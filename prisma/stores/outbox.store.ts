@@ -1,4 +1,4 @@
-import { surveyChannels, type SurveyChannel } from '../../domain/interaction.js';
+import { messageChannels, type MessageChannel } from '../../domain/interaction.js';
 import type { Prisma, SandboxMessage } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import type { Reader } from './database.js';
@@ -18,7 +18,7 @@ const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation'
 export interface OutboxMessage {
   id: string;
   dispatchId: string;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   to: string;
   from: string;
   purpose: string;
@@ -83,7 +83,7 @@ async function views(db: Reader, rows: SandboxMessage[]): Promise<OutboxMessage[
     return {
       id: row.id,
       dispatchId: row.dispatchId,
-      channel: surveyChannels.find((known) => known === row.channel) ?? 'email',
+      channel: messageChannels.find((known) => known === row.channel) ?? 'email',
       to: row.address,
       from: row.sender,
       purpose: dispatch?.purpose ?? 'survey',

@@ -23,7 +23,7 @@ export interface GivenAnswer {
   callbackAt?: Date;
   /** The customer asks to change the rating; allowed while the policy's edit window lasts. */
   revise?: boolean;
-  via: 'page' | 'email' | 'sms' | 'voice';
+  via: 'page' | 'email' | 'sms' | 'voice' | 'embed' | 'kiosk';
   now: Date;
 }
 
@@ -49,20 +49,23 @@ type LockedInvitation = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;
  * An answer from the page is graded by the visits that were noted before.
  */
 export function recordAnswer(db: Database, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
-  return inTransaction(db, async (tx) => {
-    const known = await tx.invitation.findUnique({ where: { token: given.token }, select: { id: true } });
-    const invitation = known && (await lockInvitation(tx, known.id));
-    if (!invitation) return err({ code: 'unknown_token' });
-    if (invitation.expiresAt <= given.now || ['expired', 'cancelled'].includes(invitation.status)) return err({ code: 'expired' });
-    if (!invitation.response) return ok(await recordFirst(tx, invitation, given));
-    const isRated = given.rating !== undefined;
-    // A reply that rates says nothing of the rating from the page: it takes its place.
-    const response = isRated && given.via !== 'page' ? invitation.response : await follow(tx, invitation, invitation.response, given);
-    if (isRated && (await mayTakeOver(tx, response, given))) return ok(await takeOver(tx, invitation, response, given));
-    if (given.rating === undefined) return ok(await addWords(tx, invitation, response, given));
-    if (given.revise !== true) return err({ code: 'already_answered' });
-    return revise(tx, invitation, response, given);
-  });
+  return inTransaction(db, (tx) => recordAnswerIn(tx, given));
+}
+
+/** The same within a transaction of the caller's. */
+export async function recordAnswerIn(tx: Transaction, given: GivenAnswer): Promise<Result<RecordedAnswer, AnswerFault>> {
+  const known = await tx.invitation.findUnique({ where: { token: given.token }, select: { id: true } });
+  const invitation = known && (await lockInvitation(tx, known.id));
+  if (!invitation) return err({ code: 'unknown_token' });
+  if (invitation.expiresAt <= given.now || ['expired', 'cancelled'].includes(invitation.status)) return err({ code: 'expired' });
+  if (!invitation.response) return ok(await recordFirst(tx, invitation, given));
+  const isRated = given.rating !== undefined;
+  // A reply that rates says nothing of the rating from the page: it takes its place.
+  const response = isRated && given.via !== 'page' ? invitation.response : await follow(tx, invitation, invitation.response, given);
+  if (isRated && (await mayTakeOver(tx, response, given))) return ok(await takeOver(tx, invitation, response, given));
+  if (given.rating === undefined) return ok(await addWords(tx, invitation, response, given));
+  if (given.revise !== true) return err({ code: 'already_answered' });
+  return revise(tx, invitation, response, given);
 }
 
 const confirmed: GradeVerdict = { grade: 'confirmed', reasons: [], settlesAtMs: null };

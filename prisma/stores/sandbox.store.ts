@@ -1,11 +1,11 @@
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import { normaliseAddress } from './address-hash.js';
 import type { Database, Reader } from './database.js';
 import { newId } from './new-id.js';
 
 export interface SandboxDraft {
   dispatchId: string;
-  channel: SurveyChannel;
+  channel: MessageChannel;
   address: string;
   sender: string;
   subject: string | null;

@@ -23,6 +23,8 @@ export async function obstacleTo(
   // A link that the customer asks for is no message of ours: whoever stopped the surveys may still see and erase what is held.
   if (purpose === 'proof') return null;
   if (customer.optedOutAt !== null) return 'opted_out';
+  // What is shown in place has no address, and needs no consent to one.
+  if (channel === 'embed') return null;
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
   const consent = withPreferences(consentOf(customer.consent), preferencesOf(customer.preferences));
   const isRefused = channel === 'sms' ? consent.sms !== true : channel === 'voice' ? consent.voice !== true : consent.email === false;

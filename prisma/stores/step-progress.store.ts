@@ -32,6 +32,11 @@ export function markStepSent(
   });
 }
 
+/** Marks a planned step that waits to be fetched by the company's page. */
+export async function markStepOffered(db: Database, invitationId: string, number: number): Promise<void> {
+  await db.invitationStep.updateMany({ where: { invitationId, number, status: 'planned' }, data: { status: 'offered' } });
+}
+
 /** Marks a planned step that was not sent: refused, nobody to send it to, or no time left for it. */
 export async function markStepUnsent(
   db: Database,

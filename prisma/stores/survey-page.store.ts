@@ -56,7 +56,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
   const [policy, organisation, dispatch, decision] = await Promise.all([
     getVersion(db, invitation.policyKey, invitation.policyVersion),
     readOrganisation(db),
-    db.dispatch.findFirst({ where: { invitationId: invitation.id }, select: { address: true }, orderBy: { createdAt: 'desc' } }),
+    db.dispatch.findFirst({ where: { invitationId: invitation.id, channel: { not: 'embed' } }, select: { address: true }, orderBy: { createdAt: 'desc' } }),
     db.decision.findFirst({
       where: { interactionId: invitation.interactionId, resolutionNumber: invitation.resolutionNumber, step: 'decide', outcome: 'ask' },
       orderBy: { id: 'desc' },

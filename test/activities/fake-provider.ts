@@ -1,4 +1,4 @@
-import type { SurveyChannel } from '../../domain/interaction.js';
+import type { MessageChannel } from '../../domain/interaction.js';
 import type { MessageProvider, OutgoingMessage, SendResult } from '../../activities/adapters/messaging.port.js';
 
 export interface FakeProvider extends MessageProvider {
@@ -10,7 +10,7 @@ export interface FakeProvider extends MessageProvider {
 }
 
 /** A provider that keeps what it is given, and takes it unless told otherwise. */
-export function fakeProvider(channel: SurveyChannel, name = 'fake'): FakeProvider {
+export function fakeProvider(channel: MessageChannel, name = 'fake'): FakeProvider {
   const messages: OutgoingMessage[] = [];
   let result: SendResult | (() => Promise<SendResult>) | null = null;
   return {

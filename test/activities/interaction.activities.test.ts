@@ -59,6 +59,14 @@ describe('sending an invitation', () => {
     expect(email.messages).toMatchObject([1, 2].map(() => ({ subject: 'Re: My refund', inReplyTo: '<T-7.2@helpdesk.example>' })));
   });
 
+  it('sends nothing where the survey is shown in place: it waits, without a reminder', async () => {
+    const { invitationId, customerId } = await ask(story.db, { interaction: { channel: 'chat', canEmbed: true } });
+    for (let attempt = 0; attempt < 2; attempt += 1) expect(await send({ invitationId, step: 0 })).toEqual({ outcome: 'offered' });
+    expect(await send({ invitationId, step: 1 })).toEqual({ outcome: 'suppressed' });
+    expect(await story.db.invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({ channel: 'embed', status: 'scheduled', sentAt: null });
+    expect(await story.db.dispatch.count({ where: { customerId } })).toBe(0);
+  });
+
   it('says nothing more to somebody who has answered', async () => {
     await send({ invitationId: asked.invitationId, step: 0 });
     await answer(story.db, asked, 5);

@@ -97,6 +97,7 @@ async function screensOf(product: Product): Promise<Screen[]> {
   const api = staffApiOf(product);
   const address = 'reader@example.com';
   await api.call('POST', '/api/v1/events', resolvedEvent('T-1', { email: address }));
+  await api.call('POST', '/api/v1/kiosks', { name: 'Front desk', place: 'Store 12, Boston', team: 'store-12' });
   await Promise.all([api.loadSample(), api.linkTo(address, 'survey')]);
   const [open] = (await api.call<PageOf<RecoveryCase>>('GET', '/api/v1/cases?status=open&limit=1')).items;
   const [closed] = (await api.call<PageOf<RecoveryCase>>('GET', '/api/v1/cases?status=closed&limit=1')).items;
@@ -130,6 +131,7 @@ async function screensOf(product: Product): Promise<Screen[]> {
     { name: 'outbox', path: '/outbox', shows: 'a[href*="open="]' },
     { name: 'message', path: `/outbox?open=${mail.id}`, shows: 'article iframe' },
     { name: 'users', path: '/users', shows: 'h1' },
+    { name: 'kiosks', path: '/kiosks', shows: 'td' },
     { name: 'sign-in', path: '/sign-in', shows: 'form' },
     { name: 'not-found', path: '/nowhere', shows: 'text=There is no page at this address' },
   ];

@@ -134,6 +134,11 @@ const users = createRoute({
   path: 'users',
   component: lazyRouteComponent(() => import('./users/users-page.js'), 'UsersPage'),
 });
+const kiosks = createRoute({
+  getParentRoute: () => shell,
+  path: 'kiosks',
+  component: lazyRouteComponent(() => import('./kiosks/kiosks-page.js'), 'KiosksPage'),
+});
 /** Any other address, inside the shell: whoever went astray still has the navigation. */
 const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
@@ -150,6 +155,7 @@ const routeTree = root.addChildren([
     policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation, simulatedDecisions]),
     outbox,
     users,
+    kiosks,
     elsewhere,
   ]),
 ]);

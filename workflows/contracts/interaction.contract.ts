@@ -88,12 +88,12 @@ export interface InteractionActivities {
   reportUnresolved(input: { checkId: string }): Promise<void>;
   /** One transaction: locks the customer, decides, stores the trace, claims the slot. Repeated for the same resolution it returns the same result. */
   decideAndInvite(input: { interactionId: string; resolutionNumber: number }): Promise<DecideAndInviteResult>;
-  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation. */
-  sendInvitation(input: { invitationId: string; step: 0 | 1 }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' }>;
+  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation; one that is `offered` waits to be fetched by the company's page. */
+  sendInvitation(input: { invitationId: string; step: 0 | 1 }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'offered' }>;
   /** One transaction: decides what is next about an invitation with steps, and stores it. `reminded`: the one reminder is not to be tried again. */
   planInvitation(input: { invitationId: string; reminded: boolean }): Promise<InvitationPlan>;
   /** Sends one step of an invitation by the one dispatch. However it ends, the plan says what follows. */
-  sendStep(input: { invitationId: string; step: number }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'deferred' }>;
+  sendStep(input: { invitationId: string; step: number }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'deferred' | 'offered' }>;
   /** Ends an unanswered invitation and sets the interaction's stage. An answered one is left as it is. */
   endInvitation(input: { invitationId: string; reason: 'expired' | 'reopened' | 'merged' }): Promise<void>;
   /** Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. */

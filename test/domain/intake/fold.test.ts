@@ -120,10 +120,10 @@ describe('what is known about it', () => {
   it('is the newest value of each field, and an event that is silent about a field changes nothing', () => {
     const folded = fold(
       [3, 'interaction.updated', { issueType: 'refund', tags: [] }],
-      [1, 'interaction.opened', { channel: 'chat', issueType: 'question', brand: 'acme', tags: ['new'], complex: true }],
+      [1, 'interaction.opened', { channel: 'chat', issueType: 'question', brand: 'acme', tags: ['new'], complex: true, canEmbed: true }],
       [2, 'interaction.updated', { issueType: 'complaint' }],
     );
-    expect(folded).toMatchObject({ channel: 'chat', issueType: 'refund', brand: 'acme', tags: [], complex: true, revision: 3 });
+    expect(folded).toMatchObject({ channel: 'chat', issueType: 'refund', brand: 'acme', tags: [], complex: true, canEmbed: true, revision: 3 });
   });
 
   it('counts contacts and transfers', () => {

@@ -92,6 +92,13 @@ const table: Row[] = [
   ['email without a word on consent', { customer: { consent: {} } }, 'ask by email'],
   ['email refused', { customer: { consent: { email: false, sms: true } } }, 'stop: consent'],
   ['a suppressed address', { customer: { suppressed: ['email'] } }, 'stop: reachable_channel'],
+  ['a chat on a page that shows surveys', { interaction: { channel: 'chat', canEmbed: true } }, 'ask by embed'],
+  ['the same without an address or a consent', { interaction: { channel: 'web', canEmbed: true }, customer: { hasEmail: false, consent: { email: false } } }, 'ask by embed'],
+  ['the same after an opt-out', { interaction: { channel: 'chat', canEmbed: true }, customer: { optedOutAt: now } }, 'stop: opt_out'],
+  ['a chat that no page can show a survey after', { interaction: { channel: 'chat', canEmbed: false } }, 'ask by email'],
+  ['a chat of which that is not known', { interaction: { channel: 'chat' } }, 'ask by email'],
+  ['such a chat, where email is refused', { interaction: { channel: 'chat' }, customer: { consent: { email: false } } }, 'stop: consent'],
+  ['an email on whose way nothing is shown in place', { interaction: { channel: 'email', canEmbed: true } }, 'ask by email'],
   ['no address', { customer: { hasEmail: false } }, 'stop: reachable_channel'],
   ['a route of the policy', {}, 'ask by sms', policyWith({ delivery: { routes: { email: ['sms', 'email'] } } })],
 

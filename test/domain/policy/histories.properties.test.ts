@@ -67,6 +67,7 @@ const bundle: Check = ({ policy }, { asks, contact }) => {
 const permission: Check = ({ customer }, { contact }, { channel }) => {
   const nowMs = contact.decidedAtMs;
   if (customer.optedOutAtMs <= nowMs) return 'an ask after an opt-out';
+  if (channel === 'embed') return 'an ask in place where no page can show it';
   if (customer.suppressedAtMs[channel] <= nowMs) return 'an ask to a suppressed address';
   return onlyIf(channel === 'sms' ? customer.consent.sms !== true : customer.consent.email === false, 'an ask without consent');
 };
@@ -110,7 +111,7 @@ function wallClock(ms: number, timeZone: string): { day: string; time: string; i
 
 const hours: Check = ({ policy, customer }, _moment, { channel, sendAtMs }) => {
   const { channels, allowedFrom, allowedUntil, sundayFrom, holidays } = policy.document.quietHours;
-  if (!channels.includes(channel)) return null;
+  if (!channels.some((quiet) => quiet === channel)) return null;
   for (const zone of customer.zones) {
     const { day, time, isSunday } = wallClock(sendAtMs, zone);
     if (holidays.includes(day) || holidays.includes(day.slice(5))) return `a message on a holiday in ${zone}`;

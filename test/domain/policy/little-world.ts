@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../../domain/policy/default-policy.js';
-import { channels, type Channel, type Consent, type SurveyChannel } from '../../../domain/interaction.js';
+import { channels, type Channel, type Consent, type MessageChannel, type SurveyChannel } from '../../../domain/interaction.js';
 import { decide } from '../../../domain/policy/decide.js';
 import type { Decision, DecisionFacts, StaffChoice } from '../../../domain/policy/facts.js';
 import { policyDocumentSchema, type PolicyVersion } from '../../../domain/policy/policy.schema.js';
@@ -114,7 +114,7 @@ interface Customer {
   consent: Consent;
   zones: string[];
   optedOutAtMs: number;
-  suppressedAtMs: Record<SurveyChannel, number>;
+  suppressedAtMs: Record<MessageChannel, number>;
 }
 
 const places: [string[], ...string[][]] = [

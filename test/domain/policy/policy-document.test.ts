@@ -27,9 +27,10 @@ describe('the default policy', () => {
     });
   });
 
-  it('asks by email for email and social, by SMS after calls and in person, or else by email for chat and web', () => {
+  it('asks by email for email and social, by SMS after calls and in person, in place or else by email for chat and web', () => {
     const first = Object.fromEntries(Object.entries(defaultPolicy.delivery.routes).map(([channel, [route]]) => [channel, route]));
-    expect(first).toMatchObject({ email: 'email', social: 'email', phone: 'sms', in_person: 'sms', chat: 'email', web: 'email' });
+    expect(first).toMatchObject({ email: 'email', social: 'email', phone: 'sms', in_person: 'sms', chat: 'embed', web: 'embed' });
+    expect(defaultPolicy.delivery.routes).toMatchObject({ chat: ['embed', 'email'], web: ['embed', 'email'] });
   });
 
   it('is a valid document again when stored and read back', () => {

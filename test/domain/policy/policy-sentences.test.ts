@@ -26,7 +26,7 @@ describe('the default policy in plain sentences', () => {
         'Right after the resolution; SMS only 09:00–20:00 where the customer is, Sundays from 12:00; email at any hour. ' +
         'A customer who writes again is asked 10 minutes after the last message.',
       ask:
-        'Satisfaction (CSAT) from 1 to 5, by SMS or else email after calls, SMS conversations and visits, by email after emails, chats, social media contacts and web contacts; ' +
+        'Satisfaction (CSAT) from 1 to 5, by SMS or else email after calls, SMS conversations and visits, by email after emails and social media contacts, in place or else by email after chats and web contacts; ' +
         'in English, German, Spanish, French, Italian and Portuguese. One reminder after 3 days; open for 14 days; ' +
         'the next channel follows when a message comes back or has not arrived after 1 hour; an answer can be changed for 15 minutes.',
       ifLow: 'A rating of 3 or less on the scale from 1 to 5 opens a recovery case and alerts the person it is assigned to.',

@@ -46,6 +46,12 @@ describe('the question whether a resolution is one', () => {
     ['has waited too long', { interaction: { resolvedAt: daysAgo(13.5) } }], // not yet stale, but so after the silence
   ])('is not put to a customer who would not be asked anyway: %s', (_why, changes) => expect(plan(changes)).toBeNull());
 
+  it('goes by message, also where the survey would be shown in place, and is left out where none can', () => {
+    const onPage = { interaction: { channel: 'chat' as const, canEmbed: true } };
+    expect(plan(onPage)).toMatchObject({ channel: 'email' });
+    expect(plan({ ...onPage, customer: { hasEmail: false } })).toBeNull();
+  });
+
   it('looks at the time of the question: a pause that is over by then is none', () => {
     const complex = { complex: true };
     expect(plan({ interaction: complex, history: { lastInvitedAt: daysAgo(29.5) } })).toMatchObject({ kind: 'check_in' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../domain/policy/default-policy.js';
 import { policyDocumentSchema, type PolicyDocument } from '../../../domain/policy/policy.schema.js';
-import { decideSecondChance, type SecondChanceDecision, type SecondChanceFacts } from '../../../domain/policy/second-chance.js';
+import { decideSecondChance, secondAskChannel, type SecondChanceDecision, type SecondChanceFacts } from '../../../domain/policy/second-chance.js';
 import { daysAgo, now } from './given.js';
 
 /** A case that somebody reached out about and resolved, of a customer in New York at 10:00 on a Wednesday. */
@@ -66,6 +66,17 @@ const table: Row[] = [
     documentWith({ quietHours: { allowedUntil: '10:00', sundayFrom: '09:00' } }),
   ],
 ];
+
+describe('the channel of a second ask', () => {
+  const customer = { email: 'a@example.com', phone: '+15005550006', consent: { sms: true } };
+  it.each([
+    ['that of a first ask by message', 'sms', customer, 'sms'],
+    ['email after a first ask in place', 'embed', customer, 'email'],
+    ['SMS where email is refused', 'embed', { ...customer, consent: { email: false, sms: true } }, 'sms'],
+    ['SMS where there is no email address', 'embed', { ...customer, email: null }, 'sms'],
+    ['email, which then finds its own obstacle, where neither may', 'embed', { email: null, phone: '+15005550006', consent: {} }, 'email'],
+  ])('is %s', (_which, first, known, then) => expect(secondAskChannel(first, known)).toBe(then));
+});
 
 describe('the second-chance ask', () => {
   it.each(table)('given %s', (_given, facts, then, document = defaultPolicy, at = now) => {

@@ -5,6 +5,8 @@ const channels: Record<string, string> = {
   email: 'Email',
   chat: 'Chat',
   sms: 'SMS',
+  embed: 'In place',
+  kiosk: 'Kiosk',
   social: 'Social',
   in_person: 'In person',
   web: 'Web',
