@@ -167,8 +167,9 @@ describe('the way in', () => {
 
   it('is the signature over the raw bytes, where a security policy signs', async () => {
     const body = form();
-    const sign = (bytes: Buffer) => createSign('sha256').update('1700000000').update(bytes).sign(privateKey, 'base64');
-    const headers = (signature: string) => ({ 'X-Twilio-Email-Event-Webhook-Signature': signature, 'X-Twilio-Email-Event-Webhook-Timestamp': '1700000000' });
+    const timestamp = String(Math.floor(now.getTime() / 1_000));
+    const sign = (bytes: Buffer) => createSign('sha256').update(timestamp).update(bytes).sign(privateKey, 'base64');
+    const headers = (signature: string) => ({ 'X-Twilio-Email-Event-Webhook-Signature': signature, 'X-Twilio-Email-Event-Webhook-Timestamp': timestamp });
     expect(await post(body, { url: signedApi.url, password: null, headers: headers(sign(body)) })).toBe(204);
     expect(await post(body, { url: signedApi.url, password: null, headers: headers(sign(Buffer.from('else'))) })).toBe(403);
     expect(await post(body, { url: signedApi.url, password: null })).toBe(403);

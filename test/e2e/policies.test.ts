@@ -112,7 +112,7 @@ describe('an ops person and a policy', () => {
       priority: 10,
       match: { channels: ['phone'], teams: ['billing'], tiers: ['standard', 'vip'] },
       sampling: { ratePercent: 20, rates: [{ tiers: ['vip'], ratePercent: 100 }] },
-      quietHours: { channels: ['sms'], allowedFrom: '09:00', allowedUntil: '20:00' },
+      quietHours: { channels: ['sms', 'voice'], allowedFrom: '09:00', allowedUntil: '20:00' },
       delivery: { routes: { phone: ['sms'] } },
       resolution: { settle: '0s' },
     });

@@ -128,4 +128,29 @@ describe('a draft is rehearsed on the past before it decides', { timeout: 120_00
     expect(await api.linkTo('r-test@example.com', 'survey')).toContain('/s/');
     expect(complaints).toEqual([]);
   });
+
+  it('says that a rating was a machine’s, and takes that back', async () => {
+    const link = new URL(await api.linkTo('r-test@example.com', 'survey'));
+    const answer = { rating: 5, comment: 'Quick and friendly, thank you.' };
+    const posted = await fetch(`${product.url}${link.pathname}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify(answer),
+    });
+    expect(posted.status).toBe(200);
+    const rated = await api.interaction('helpdesk', 'R-test');
+    await page.goto(`${product.url}/interactions/${rated?.id ?? ''}`);
+    const settle = async (offer: string, reason: string): Promise<void> => {
+      await page.getByRole('button', { name: `${offer}…` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Reason').fill(reason);
+      await dialog.getByRole('button', { name: offer, exact: true }).click();
+    };
+    await settle('A machine gave it', 'Their mail gateway opens every link.');
+    await page.getByText('Looks like a link scanner').waitFor();
+    await settle('A customer gave it', 'She told us so on the phone.');
+    await page.getByRole('button', { name: 'A machine gave it…' }).waitFor();
+    expect(await page.getByText('Looks like a link scanner').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -4,8 +4,9 @@ import { Verbatim } from '../case/verbatim.js';
 import { Score } from '../parts/score.js';
 import { When } from '../time/when.js';
 import { words } from '../words/labels.js';
+import { GradeControl } from './grade-control.js';
 
-export function Answer({ response }: { response: SurveyResponse }): ReactNode {
+export function Answer({ response, interactionId }: { response: SurveyResponse; interactionId: string }): ReactNode {
   return (
     <section className="panel" aria-label={response.kind === 'first' ? 'Answer' : 'Second answer'}>
       <div className="row" style={{ marginBottom: 8 }}>
@@ -32,6 +33,7 @@ export function Answer({ response }: { response: SurveyResponse }): ReactNode {
           {response.oneThing}
         </p>
       )}
+      <GradeControl response={response} interactionId={interactionId} />
     </section>
   );
 }
