@@ -1,8 +1,9 @@
 import { composeSurveyMessage } from '../domain/survey/message.js';
+import { readBrandFace } from '../prisma/stores/brand.store.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent, talkingUntil } from '../prisma/stores/invitation.store.js';
-import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import { quietUntil } from '../prisma/stores/send-permission.store.js';
+import { brandedMessage } from './branded-message.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
 import { activityFailure, settled } from './failures.js';
@@ -63,18 +64,19 @@ async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvita
 
 async function compose({ db }: ActivityDeps, invitation: LoadedInvitation, purpose: 'survey' | 'reminder' | 'second_chance', link: string) {
   const { interaction, policy, language } = invitation;
-  const { name } = await readOrganisation(db);
-  return composeSurveyMessage({
+  const face = await readBrandFace(db, interaction.brand);
+  const composed = composeSurveyMessage({
     purpose,
     channel: channelOf(invitation),
     document: policy.document,
     language,
-    brand: interaction.brand ?? name,
+    brand: face.name,
     customerName: interaction.customer?.name ?? null,
     agentName: interaction.agentName,
     link,
     preferencesLink: `${link}/stop`,
   });
+  return brandedMessage(composed, face);
 }
 
 const channelOf = ({ channel }: LoadedInvitation): 'sms' | 'email' => (channel === 'sms' ? 'sms' : 'email');

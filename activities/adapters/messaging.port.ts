@@ -1,3 +1,4 @@
+import type { MailSender } from '../../domain/brand/brand.js';
 import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
 import type { AddressMeaning, Meaning } from '../../domain/dispatch/provider-outcome.types.js';
 
@@ -12,6 +13,8 @@ export interface OutgoingMessage {
   links: string[];
   /** Where one click ends these messages (RFC 8058); null for messages to staff. */
   unsubscribeUrl: string | null;
+  /** Who a mail comes from; null where that is as the provider's settings have it. */
+  sender: MailSender | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import client from '@sendgrid/client';
 import mail from '@sendgrid/mail';
+import type { MailSender } from '../../domain/brand/brand.js';
 import { sendgridAnswer } from '../../domain/dispatch/provider-outcome.js';
 import {
   answerWithinMs,
@@ -45,9 +46,10 @@ export function sendgridEmail({ apiKey, from, apiBaseUrl, timeoutMs = answerWith
   };
 }
 
-function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: OutgoingMessage, from: string): Mail {
+function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl, sender }: OutgoingMessage, from: string): Mail {
   return {
-    from,
+    from: fromOf(sender, from),
+    ...(sender?.replyTo == null ? {} : { replyTo: sender.replyTo }),
     subject: subject ?? 'A message',
     content: [{ type: 'text/plain', value: text }, ...(html === null ? [] : [{ type: 'text/html', value: html }])],
     personalizations: [{ to: address, customArgs: { dispatchId } }],
@@ -57,6 +59,11 @@ function mailOf({ address, subject, text, html, dispatchId, unsubscribeUrl }: Ou
       ? {}
       : { headers: { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
   };
+}
+
+function fromOf(sender: MailSender | null, from: string): Mail['from'] {
+  const email = sender?.address ?? from;
+  return sender?.name == null ? email : { email, name: sender.name };
 }
 
 function resultOf(error: unknown): SendResult {

@@ -1,3 +1,4 @@
+import { unnamedOrganisation } from '../../domain/brand/brand.js';
 import { durationMs } from '../../domain/duration.js';
 import { scales, type Instrument } from '../../domain/survey/instrument.js';
 import { closestLanguage, directionOf, wordsFor } from '../../domain/survey/message-words.js';
@@ -42,11 +43,10 @@ export interface PageView {
   why: string[];
 }
 
-const unnamedOrganisation = 'My organisation';
-
 /** Who asks, as the page names it; null where neither the contact nor the organisation has a name of its own. */
 export function brandOf({ brand, organisation }: { brand: string | null; organisation: string }): string | null {
-  return safeLabel(brand) ?? (organisation === unnamedOrganisation ? null : safeLabel(organisation));
+  const named = (label: string | null) => (label === unnamedOrganisation ? null : safeLabel(label));
+  return named(brand) ?? named(organisation);
 }
 
 /** The page of an invitation as its customer sees it now. */

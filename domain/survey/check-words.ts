@@ -12,6 +12,7 @@ const words: Record<string, CheckWords> = {
   de: { yes: 'Ja, alles erledigt', no: 'Nein, noch nicht' },
   es: { yes: 'Sí, está resuelto', no: 'No, todavía no' },
   fr: { yes: 'Oui, c’est réglé', no: 'Non, pas encore' },
+  ar: { yes: 'نعم، تم الحل', no: 'لا، ليس بعد' },
 };
 
 /** Words for a language tag such as `de-AT`. */

@@ -45,6 +45,14 @@ const words: Record<string, MessageWords> = {
     us: 'nosotros',
     ourTeam: 'nuestro equipo',
   },
+  ar: {
+    reminder: 'تذكير',
+    smsOptOut: 'للإيقاف أرسل STOP.',
+    answerHere: 'أجب هنا',
+    unsubscribe: 'إيقاف هذه الرسائل',
+    us: 'شركتنا',
+    ourTeam: 'فريقنا',
+  },
 };
 
 /** Words for a language tag such as `de-AT`. */
