@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../domain/intake/time-zone.js';
-import { instant, pageQuery, z } from './shapes.schema.js';
+import { instant, pageQuery, smsSegmentsSchema, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
 
@@ -65,6 +65,7 @@ export const messageSchema = z
     interactionId: z.string().nullable(),
     caseId: z.string().nullable(),
     repliable: z.boolean(),
+    sms: smsSegmentsSchema.nullable(),
   })
   .openapi('OutboxMessage');
 

@@ -11,7 +11,7 @@ const asked = {
 
 /**
  * The policy with invented Arabic words beside its own, for previews alone: whoever has no texts in such a language yet can still see
- * what becomes of the layout.
+ * what becomes of the layout. Words of the policy's own in that language stay.
  */
 export function withRtlExample(document: PolicyDocument): PolicyDocument {
   const { survey, secondChance } = document;
@@ -27,7 +27,7 @@ export function withRtlExample(document: PolicyDocument): PolicyDocument {
   };
   return {
     ...document,
-    survey: { ...survey, texts: { ...survey.texts, [rtlLanguage]: texts } },
-    secondChance: { ...secondChance, texts: { ...secondChance.texts, [rtlLanguage]: asked } },
+    survey: { ...survey, texts: { [rtlLanguage]: texts, ...survey.texts } },
+    secondChance: { ...secondChance, texts: { [rtlLanguage]: asked, ...secondChance.texts } },
   };
 }
