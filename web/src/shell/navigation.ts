@@ -1,9 +1,9 @@
-import { IconChartBar, IconInbox, IconListDetails, IconMailForward, IconScale, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconChartBar, IconInbox, IconListDetails, IconMailForward, IconPalette, IconScale, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { Session } from '../api/types.js';
-import { hasSandbox, isAdmin, mayReadNumbers } from '../session/session.queries.js';
+import { hasSandbox, isAdmin, mayEditPolicies, mayReadNumbers } from '../session/session.queries.js';
 
 export interface Destination {
-  to: '/' | '/interactions' | '/overview' | '/policies' | '/outbox' | '/users';
+  to: '/' | '/interactions' | '/overview' | '/policies' | '/outbox' | '/brands' | '/users';
   label: string;
   key: string;
   icon: TablerIcon;
@@ -14,6 +14,7 @@ const interactions: Destination = { to: '/interactions', label: 'Interactions', 
 const overview: Destination = { to: '/overview', label: 'Overview', key: 'o', icon: IconChartBar };
 const policies: Destination = { to: '/policies', label: 'Policies', key: 'p', icon: IconScale };
 const outbox: Destination = { to: '/outbox', label: 'Outbox', key: 'b', icon: IconMailForward };
+const brands: Destination = { to: '/brands', label: 'Brands', key: 'r', icon: IconPalette };
 const users: Destination = { to: '/users', label: 'Users', key: 'u', icon: IconUsers };
 
 /** Where this person may go. */
@@ -23,6 +24,7 @@ export function destinationsFor(session: Session | undefined): Destination[] {
     interactions,
     ...(mayReadNumbers(session) ? [overview, policies] : []),
     ...(hasSandbox(session) ? [outbox] : []),
+    ...(mayEditPolicies(session) ? [brands] : []),
     ...(isAdmin(session) ? [users] : []),
   ];
 }
