@@ -5,7 +5,7 @@
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
 
 const pureLibraries = 'luxon|@types/luxon|libphonenumber-js|intl-messageformat|@marcbachmann/cel-js';
-const serverFolders = '^(domain|workflows|activities|api|prisma|workers)/';
+const serverFolders = '^(domain|emails|workflows|activities|api|prisma|workers)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -51,6 +51,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^domain/', pathNot: '\\.schema\\.ts$' },
       to: { path: npm('zod') },
+    },
+    {
+      name: 'emails-only-render',
+      comment: 'A template turns what the domain composed into markup; it looks nothing up and decides nothing.',
+      severity: 'error',
+      from: { path: '^emails/' },
+      to: { pathNot: ['^emails/', '^domain/(?!.*\\.schema\\.ts$)', npm('react|@types/react|@react-email/render')] },
+    },
+    {
+      name: 'mail-library-in-emails',
+      comment: 'One place makes the markup of mails.',
+      severity: 'error',
+      from: { path: serverFolders, pathNot: '^emails/' },
+      to: { path: npm('react|react-dom|@react-email/[^/]+') },
     },
     {
       name: 'workflows-import-domain',
@@ -146,7 +160,7 @@ module.exports = {
       comment: 'The screens know the server only by its OpenAPI document (web/src/api/schema.ts).',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(workflows|activities|api|prisma|workers)/' },
+      to: { path: '^(emails|workflows|activities|api|prisma|workers)/' },
     },
     {
       name: 'web-imports-domain-types-only',

@@ -1,6 +1,8 @@
 import { composeAlertMessage } from '../domain/recovery/alert-message.js';
 import { scales } from '../domain/survey/instrument.js';
+import { readBrandFace } from '../prisma/stores/brand.store.js';
 import type { CaseAlert } from '../prisma/stores/case-alert.store.js';
+import { brandedMessage } from './branded-message.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch } from './dispatch/dispatch.js';
 import { settled } from './failures.js';
@@ -10,7 +12,7 @@ export type StaffPurpose = 'alert' | 'deadline_reminder' | 'escalation' | 'follo
 /** Tells each address, by email or, for a phone number, by SMS, once per purpose and step. Idempotency key: purpose, case, step, address's place in the ledger, channel. */
 export async function tellStaff(deps: ActivityDeps, alert: CaseAlert, purpose: StaffPurpose, step: number, addresses: readonly string[]): Promise<void> {
   const { id: caseId, interactionId, sample, number, severity, rating, instrument, outreachDueAt, driverLabels } = alert;
-  const message = composeAlertMessage({
+  const composed = composeAlertMessage({
     // Brought up again before anybody reached out: that is what is missing first.
     purpose: purpose === 'follow_up' && alert.status === 'open' ? 'deadline_reminder' : purpose,
     caseNumber: number,
@@ -23,6 +25,7 @@ export async function tellStaff(deps: ActivityDeps, alert: CaseAlert, purpose: S
     driverLabels,
     now: deps.clock().toISOString(),
   });
+  const message = await brandedMessage(composed, await readBrandFace(deps.db, null));
   for (const address of new Set(addresses.map((each) => each.toLowerCase()))) {
     const channel = address.startsWith('+') ? 'sms' : 'email';
     // A text message is one line with the link; what else there is to know is behind it.

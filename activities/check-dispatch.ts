@@ -2,11 +2,12 @@ import { composeUnresolvedMessage } from '../domain/recovery/unresolved-message.
 import { composeCheckMessage } from '../domain/survey/check-message.js';
 import { inThread } from '../domain/survey/mail-thread.js';
 import { isAnswerable } from '../domain/policy/resolution-check.js';
+import { readBrandFace } from '../prisma/stores/brand.store.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { talkingUntil } from '../prisma/stores/invitation.store.js';
-import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import { loadCheck, markCheckSent } from '../prisma/stores/resolution-check.store.js';
 import { quietUntil } from '../prisma/stores/send-permission.store.js';
+import { brandedMessage } from './branded-message.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch } from './dispatch/dispatch.js';
 import { activityFailure, settled } from './failures.js';
@@ -56,18 +57,19 @@ async function isOvertaken({ db, clock }: ActivityDeps, check: LoadedCheck): Pro
 
 async function compose({ db }: ActivityDeps, check: LoadedCheck, link: string) {
   const { interaction, kind, language, policy } = check;
-  const { name } = await readOrganisation(db);
-  return composeCheckMessage({
+  const face = await readBrandFace(db, interaction.brand);
+  const composed = composeCheckMessage({
     kind,
     channel: channelOf(check),
     document: policy.document,
     language,
-    brand: interaction.brand ?? name,
+    brand: face.name,
     customerName: interaction.customer?.name ?? null,
     agentName: interaction.agentName,
     link,
     preferencesLink: `${link}/stop`,
   });
+  return brandedMessage(composed, face);
 }
 
 const channelOf = ({ channel }: LoadedCheck): 'sms' | 'email' => (channel === 'sms' ? 'sms' : 'email');
@@ -80,10 +82,11 @@ export async function reportUnresolved(deps: ActivityDeps, checkId: string): Pro
   const check = await loadCheck(deps.db, checkId);
   if (check?.status !== 'no') return;
   const { interactionId, interaction, policy, sample } = check;
-  const message = composeUnresolvedMessage({
+  const composed = composeUnresolvedMessage({
     interactionLink: `${deps.publicUrl}/interactions/${interactionId}`,
     interactionChannel: interaction.channel,
   });
+  const message = await brandedMessage(composed, await readBrandFace(deps.db, null));
   const addresses = interaction.agentEmail === null ? policy.document.lowScore.alertEmails : [interaction.agentEmail];
   for (const address of new Set(addresses.map((email) => email.toLowerCase()))) {
     const identity = { channel: 'email', address, customerId: null, interactionId, invitationId: null, caseId: null, sample } as const;

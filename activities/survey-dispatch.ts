@@ -2,11 +2,12 @@ import { surveyChannels, type MessageChannel, type SurveyChannel } from '../doma
 import { lastReached } from '../domain/policy/next-step.js';
 import { inThread } from '../domain/survey/mail-thread.js';
 import { composeSurveyMessage } from '../domain/survey/message.js';
+import { readBrandFace } from '../prisma/stores/brand.store.js';
 import { statusOfKey } from '../prisma/stores/dispatch.store.js';
 import { endInvitation, loadInvitation, markSent, talkingUntil } from '../prisma/stores/invitation.store.js';
 import { readSteps } from '../prisma/stores/invitation-step.store.js';
-import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import { quietUntil } from '../prisma/stores/send-permission.store.js';
+import { brandedMessage } from './branded-message.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
 import { activityFailure, settled } from './failures.js';
@@ -94,20 +95,20 @@ type Asking = { purpose: 'survey' | 'reminder' | 'second_chance'; channel: Messa
 /** What an invitation's message says on one channel, and the conversation that a mail goes on in. */
 export async function composeOn({ db }: ActivityDeps, invitation: LoadedInvitation, { purpose, channel, link }: Asking) {
   const { interaction, policy, language } = invitation;
-  const { name } = await readOrganisation(db);
-  const message = composeSurveyMessage({
+  const face = await readBrandFace(db, interaction.brand);
+  const composed = composeSurveyMessage({
     purpose,
     channel,
     document: policy.document,
     language,
-    brand: interaction.brand ?? name,
+    brand: face.name,
     customerName: interaction.customer?.name ?? null,
     agentName: interaction.agentName,
     link,
     preferencesLink: `${link}/stop`,
   });
-  const { subject, ...thread } = inThread(message.subject, interaction);
-  return { ...message, subject, thread };
+  const { subject, ...thread } = inThread(composed.subject, interaction);
+  return { ...(await brandedMessage({ ...composed, subject }, face)), thread };
 }
 
 /** The customer's address on a channel; null where none is known. */

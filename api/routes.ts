@@ -2,6 +2,7 @@ import type { ApiDeps } from './deps.js';
 import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
+import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
@@ -66,6 +67,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
     ...organisationRoutes(deps),
+    ...brandsRoutes(deps),
     ...sampleRoutes(deps),
     ...systemRoutes(deps, metrics, () => (document ??= openApiDocument(routes, deps.publicUrl))),
   ];

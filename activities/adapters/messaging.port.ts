@@ -1,3 +1,4 @@
+import type { MailSender } from '../../domain/brand/brand.js';
 import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
 import type { AddressMeaning, Meaning } from '../../domain/dispatch/provider-outcome.types.js';
 import type { MessageChannel } from '../../domain/interaction.js';
@@ -17,6 +18,8 @@ export interface OutgoingMessage {
   inReplyTo?: string;
   /** Sent because of the customer's own message: no machine should answer it. */
   automatic?: boolean;
+  /** Who a mail comes from; null where that is as the provider's settings have it. */
+  sender: MailSender | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import client from '@sendgrid/client';
 import mail from '@sendgrid/mail';
+import type { MailSender } from '../../domain/brand/brand.js';
 import { sendgridAnswer } from '../../domain/dispatch/provider-outcome.js';
 import {
   answerWithinMs,
@@ -48,16 +49,18 @@ export function sendgridEmail({ apiKey, from, replyAddress, apiBaseUrl, timeoutM
 }
 
 function mailOf(message: OutgoingMessage, from: string, replyAddress: string | undefined): Mail {
-  const { address, subject, text, html, dispatchId, unsubscribeUrl } = message;
+  const { address, subject, text, html, dispatchId, unsubscribeUrl, sender } = message;
+  // Where inbound parse is set up an answer comes back to us, so that a STOP in it is heard; else it goes where the brand has it.
+  const replyTo = unsubscribeUrl === null || replyAddress === undefined ? sender?.replyTo : withPlus(replyAddress, dispatchId);
   return {
-    from,
+    from: fromOf(sender, from),
+    ...(replyTo == null ? {} : { replyTo }),
     subject: subject ?? 'A message',
     content: [{ type: 'text/plain', value: text }, ...(html === null ? [] : [{ type: 'text/html', value: html }])],
     personalizations: [{ to: address, customArgs: { dispatchId } }],
     // Tracking would rewrite the links through another host and mistake scanners for people.
     trackingSettings: { clickTracking: { enable: false, enableText: false }, openTracking: { enable: false } },
     ...(unsubscribeUrl === null ? {} : { headers: headersOf(message, unsubscribeUrl, domainOf(from)) }),
-    ...(unsubscribeUrl === null || replyAddress === undefined ? {} : { replyTo: withPlus(replyAddress, dispatchId) }),
   };
 }
 
@@ -77,6 +80,11 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 function withPlus(address: string, dispatchId: string): string {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, at)}+${dispatchId}${address.slice(at)}`;
+}
+
+function fromOf(sender: MailSender | null, from: string): Mail['from'] {
+  const email = sender?.address ?? from;
+  return sender?.name == null ? email : { email, name: sender.name };
 }
 
 function resultOf(error: unknown): SendResult {

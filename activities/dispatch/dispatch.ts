@@ -40,8 +40,8 @@ export async function dispatch(
   const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
   const { claimed, dispatch: row } = await claimDispatch(db, queued.id, provider.name, clock());
   if (!claimed) return outcomeOfEarlier(db, row, clock());
-  const { subject, text, html, links } = draft;
-  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl, ...thread });
+  const { subject, text, html, links, sender = null } = draft;
+  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl, sender, ...thread });
   if (result.outcome === 'refused' && row.customerId !== null)
     await heedAddress(db, {
       ...row,

@@ -1,7 +1,7 @@
 import { publicationScopes } from '../../domain/policy/in-force.js';
 import { policyDocumentSchema } from '../../domain/policy/policy.schema.js';
 import { channels, messageChannels, surveyChannels } from '../../domain/interaction.js';
-import { instant, instantOrNull, z } from './shapes.schema.js';
+import { instant, instantOrNull, smsSegmentsSchema, z } from './shapes.schema.js';
 
 export const policyKey = z
   .string()
@@ -197,6 +197,14 @@ export const messagesBody = z.object({
   language: z.string().min(2).max(35).default('en'),
   channel: z.enum(messageChannels),
   arm: z.string().max(60).optional(),
+  brand: z.string().max(120).optional().openapi({ description: "Key of a brand; the organisation's own looks without one." }),
+  rtlExample: z.boolean().default(false).openapi({ description: 'Invented Arabic words instead, for a look at the layout from right to left.' }),
 });
-const messageSchema = z.object({ subject: z.string().nullable(), text: z.string(), html: z.string().nullable(), links: z.array(z.string()) });
+const messageSchema = z.object({
+  subject: z.string().nullable(),
+  text: z.string(),
+  html: z.string().nullable(),
+  links: z.array(z.string()),
+  sms: smsSegmentsSchema.nullable(),
+});
 export const messagesSchema = z.object({ survey: messageSchema, reminder: messageSchema, secondChance: messageSchema }).openapi('PolicyMessages');

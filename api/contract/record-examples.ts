@@ -122,4 +122,5 @@ export const messageExample: z.infer<typeof messageSchema> = {
   interactionId,
   caseId: null,
   repliable: true,
+  sms: { encoding: 'gsm7', units: 72, segments: 1, unitsPerSegment: 160, forcedBy: null },
 };

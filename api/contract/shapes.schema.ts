@@ -33,3 +33,21 @@ export const problemSchema = z
   .openapi('Problem');
 
 export const personSchema = z.object({ id: z.string(), name: z.string(), email: z.string() }).openapi('Person');
+
+/** How many messages an SMS is paid as, and why. */
+export const smsSegmentsSchema = z
+  .object({
+    encoding: z.enum(['gsm7', 'ucs2']).openapi({ description: '`ucs2` as soon as one sign is outside of the alphabet of GSM 03.38.' }),
+    units: z.int(),
+    segments: z.int().openapi({ description: 'Messages that are paid for.' }),
+    unitsPerSegment: z.int(),
+    forcedBy: z
+      .object({
+        sign: z.string(),
+        at: z.int(),
+        replacement: z.string().nullable().openapi({ description: 'What says the same within the alphabet; empty for a sign that can go.' }),
+      })
+      .nullable()
+      .openapi({ description: 'The first sign that makes it `ucs2`.' }),
+  })
+  .openapi('SmsSegments');

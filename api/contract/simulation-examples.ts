@@ -86,8 +86,15 @@ export const simulationExample: z.infer<typeof simulationSchema> = {
   outcome: outcomeExample,
 };
 
-const smsExample = { subject: null, text: 'Acme: how did we do? Reply 1-5 or rate here: https://example.com/s/example', html: null, links: ['https://example.com/s/example'] };
-export const messagesExample: z.infer<typeof messagesSchema> = { survey: smsExample, reminder: smsExample, secondChance: smsExample };
+const smsExample = {
+  subject: null,
+  text: 'Acme: how did we do? Reply 1-5 or rate here: https://example.com/s/example',
+  html: null,
+  links: ['https://example.com/s/example'],
+  sms: { encoding: 'gsm7', units: 74, segments: 1, unitsPerSegment: 160, forcedBy: null },
+} as const;
+const messageExample = { ...smsExample, links: [...smsExample.links] };
+export const messagesExample: z.infer<typeof messagesSchema> = { survey: messageExample, reminder: messageExample, secondChance: messageExample };
 
 export const guideExample: z.infer<typeof guideSchema> = {
   conditionFields: [{ path: 'interaction.team', type: 'string', meaning: 'The team that resolved it.' }],

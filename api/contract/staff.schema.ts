@@ -1,6 +1,6 @@
 import { isTimeZone } from '../../domain/intake/time-zone.js';
 import { messageChannels } from '../../domain/interaction.js';
-import { instant, pageQuery, z } from './shapes.schema.js';
+import { instant, pageQuery, smsSegmentsSchema, z } from './shapes.schema.js';
 
 export const roles = ['admin', 'ops', 'manager', 'agent', 'leader'] as const;
 
@@ -72,6 +72,7 @@ export const messageSchema = z
     interactionId: z.string().nullable(),
     caseId: z.string().nullable(),
     repliable: z.boolean(),
+    sms: smsSegmentsSchema.nullable(),
   })
   .openapi('OutboxMessage');
 

@@ -1,3 +1,4 @@
+import { unnamedOrganisation } from '../../domain/brand/brand.js';
 import { durationMs } from '../../domain/duration.js';
 import { callbackSlots } from '../../domain/survey/callback-slots.js';
 import { surveyChannels } from '../../domain/interaction.js';
@@ -51,11 +52,10 @@ export interface PageView {
   why: string[];
 }
 
-const unnamedOrganisation = 'My organisation';
-
 /** Who asks, as the page names it; null where neither the contact nor the organisation has a name of its own. */
 export function brandOf({ brand, organisation }: { brand: string | null; organisation: string }): string | null {
-  return safeLabel(brand) ?? (organisation === unnamedOrganisation ? null : safeLabel(organisation));
+  const named = (label: string | null) => (label === unnamedOrganisation ? null : safeLabel(label));
+  return named(brand) ?? named(organisation);
 }
 
 /** The page of an invitation as its customer sees it now. */

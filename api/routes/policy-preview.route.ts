@@ -1,12 +1,11 @@
 import { conditionFields } from '../../domain/policy/condition.js';
-import { documentForArm } from '../../domain/policy/arm.js';
-import { composeSurveyMessage } from '../../domain/survey/message.js';
 import { knownValues } from '../../prisma/stores/policy-activity.store.js';
 import { guideExample, messagesExample, previewExample } from '../contract/simulation-examples.js';
 import { policyExample } from '../contract/record-examples.js';
 import { guideSchema, messagesBody, messagesSchema, previewBody, previewSchema } from '../contract/policies.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { policyEditors, readers, route, type RouteSpec } from '../http/route.js';
+import { previewMessages } from '../policies/message-preview.js';
 import { previewDraft } from '../policies/preview.js';
 
 /** What helps to write a policy: what it would do, what customers would read, and what there is to choose from. Nothing is stored. */
@@ -35,13 +34,7 @@ export function policyPreviewRoutes({ db, clock, publicUrl }: ApiDeps): RouteSpe
       access: { roles: policyEditors },
       body: messagesBody.openapi({ example: { document: policyExample.document, language: 'en', channel: 'sms' } }),
       responses: { 200: { description: 'One message for each purpose.', schema: messagesSchema, example: messagesExample } },
-      handle: async ({ body: { document, language, channel, arm } }) => {
-        const link = `${publicUrl}/s/example`;
-        const contact = { brand: 'Acme', customerName: 'Ada Quist', agentName: 'Sam Ode', link, preferencesLink: `${link}/stop` };
-        const compose = (purpose: 'survey' | 'reminder' | 'second_chance') =>
-          composeSurveyMessage({ ...contact, purpose, channel, language, document: documentForArm(document, arm ?? null) });
-        return { body: { survey: compose('survey'), reminder: compose('reminder'), secondChance: compose('second_chance') } };
-      },
+      handle: async ({ body }) => ({ body: await previewMessages(db, publicUrl, body) }),
     }),
     route({
       method: 'get',

@@ -19,7 +19,7 @@ export const confirmationTexts: Record<string, CheckText> = {
   es: {
     emailSubject: '¿Ha quedado resuelto su caso por completo?',
     emailIntro: 'Hola, creemos que su caso está resuelto. ¿Es así? Bastan dos clics, y si queda algo pendiente, seguimos con ello.',
-    sms: '{brand}: ¿ha quedado resuelto su caso? Responda SI o NO, o aquí: {link}',
+    sms: '{brand}: ¿ha quedado resuelto su caso? Responda SI o NO, o en {link}',
   },
   fr: {
     emailSubject: 'Votre demande est-elle entièrement réglée ?',
@@ -52,7 +52,7 @@ export const checkInTexts: Record<string, CheckText> = {
   es: {
     emailSubject: '¿Sigue funcionando todo?',
     emailIntro: 'Hola, hace poco resolvimos con usted un caso que no era sencillo. ¿Sigue todo bien? Bastan dos clics.',
-    sms: '{brand}: ¿sigue todo bien? Responda SI o NO, o aquí: {link}',
+    sms: '{brand}: ¿sigue todo bien? Responda SI o NO, o en {link}',
   },
   fr: {
     emailSubject: 'Tout fonctionne-t-il toujours ?',

@@ -1,5 +1,5 @@
-import { escaped } from '../survey/message-html.js';
 import type { Instrument } from '../survey/instrument.js';
+import { composedMail, type ComposedMail, type LabelledLink } from '../survey/mail-content.js';
 import type { Severity } from './case-state.js';
 
 export interface AlertMessageInput {
@@ -21,15 +21,8 @@ export interface AlertMessageInput {
   now: string;
 }
 
-export interface AlertMessage {
-  subject: string;
-  text: string;
-  html: string;
-  links: string[];
-}
-
 /** A message to staff about a case. It travels by mail and SMS, so it names no customer and quotes none: the case does, behind its link. */
-export function composeAlertMessage(input: AlertMessageInput): AlertMessage {
+export function composeAlertMessage(input: AlertMessageInput): ComposedMail {
   const { purpose, caseNumber, severity, rating, instrument, scaleMax, dueAt, caseLink, driverLabels, now } = input;
   const score = `${rating} of ${scaleMax} (${instrument.toUpperCase()})`;
   const urgency = severity === 'normal' ? '' : `, ${severity}`;
@@ -49,12 +42,12 @@ export function composeAlertMessage(input: AlertMessageInput): AlertMessage {
     follow_up: `A customer gave ${score}. Somebody reached out, but the case has no root cause and no action yet. Please resolve it or note what it is waiting for.`,
   }[purpose];
   const facts = [`Severity: ${severity}.`, ...(driverLabels.length > 0 ? [`What it was about: ${driverLabels.join(', ')}.`] : [])];
-  return {
-    subject,
-    text: [task, ...facts, `Open the case: ${caseLink}`].join('\n'),
-    html: staffHtml(subject, [task, ...facts], { label: 'Open case', href: caseLink }),
-    links: [caseLink],
-  };
+  return composeStaffMail(subject, [task, ...facts], { label: 'Open the case', link: caseLink });
+}
+
+/** A mail to somebody of the company: what there is to know, and one link to act on it. */
+export function composeStaffMail(subject: string, paragraphs: string[], action: LabelledLink): ComposedMail {
+  return composedMail({ kind: 'staff', language: 'en', direction: 'ltr', subject, preheader: paragraphs[0] ?? '', paragraphs, action });
 }
 
 const minuteMs = 60_000;
@@ -82,16 +75,4 @@ function counted(count: number, unit: string): string | null {
 /** "2026-11-23 09:14 UTC": readers sit in several zones, so the zone is named. */
 function utcText(instant: string): string {
   return `${new Date(Date.parse(instant)).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-/** The HTML part of a message to staff. Every value is escaped here. */
-export function staffHtml(subject: string, lines: readonly string[], link: { label: string; href: string }): string {
-  const words = lines.map((line) => `<p style="margin:0 0 12px;font-size:16px;line-height:1.5">${escaped(line)}</p>`);
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>`,
-    '<body style="margin:0;padding:24px;max-width:560px;font-family:-apple-system,\'Segoe UI\',Roboto,Helvetica,Arial,sans-serif">',
-    ...words,
-    `<p style="margin:20px 0 0;font-size:16px"><a href="${escaped(link.href)}">${escaped(link.label)}</a></p></body></html>`,
-  ].join('\n');
 }

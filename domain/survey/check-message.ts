@@ -2,8 +2,8 @@ import type { CheckKind } from '../policy/resolution-check.js';
 import type { PolicyDocument } from '../policy/policy.schema.js';
 import type { MessageChannel } from '../interaction.js';
 import { checkWordsFor } from './check-words.js';
-import { withSmsOptOut, type ComposedMessage } from './message.js';
-import { buttonHtml, mailHtml, paragraphsHtml } from './message-html.js';
+import { composedMail, paragraphsOf, type ComposedMessage } from './mail-content.js';
+import { withSmsOptOut } from './message.js';
 import { closestLanguage, directionOf, wordsFor } from './message-words.js';
 import { fillPlaceholders, safeLabel, safeName } from './placeholders.js';
 
@@ -41,20 +41,22 @@ export function composeCheckMessage({ kind, channel, document, link, preferences
   const words = wordsFor(language);
   const fillings = { name: safeName(input.customerName), brand: safeLabel(input.brand), agent: safeName(input.agentName), link };
   const fill = (template: string) => fillPlaceholders(template, fillings, words);
-  if (channel === 'sms') return { subject: null, text: withSmsOptOut(fill(text.sms), link, words), html: null, links: [link] };
+  if (channel === 'sms') return { subject: null, text: withSmsOptOut(fill(text.sms), link, words), mail: null, links: [link] };
 
   const labels = checkWordsFor(language);
-  const [yesLink, noLink] = [`${link}?resolved=yes`, `${link}?resolved=no`];
-  const subject = fill(text.emailSubject).replaceAll(/\s+/g, ' ');
-  const intro = fill(text.emailIntro);
-  const buttons = [buttonHtml(labels.yes, yesLink), buttonHtml(labels.no, noLink)];
-  return {
-    subject,
-    text: [intro, `${labels.yes}: ${yesLink}\n${labels.no}: ${noLink}`, `${words.unsubscribe}: ${preferencesLink}`].join('\n\n'),
-    html: mailHtml({ language, direction: directionOf(language), subject, preferencesLink, words }, [
-      ...paragraphsHtml(intro, link),
-      ...buttons,
-    ]),
-    links: [link, yesLink, noLink, preferencesLink],
-  };
+  const paragraphs = paragraphsOf(fill(text.emailIntro));
+  return composedMail({
+    kind: 'check',
+    language,
+    direction: directionOf(language),
+    subject: fill(text.emailSubject).replaceAll(/\s+/g, ' '),
+    preheader: paragraphs[0] ?? '',
+    paragraphs,
+    page: link,
+    answers: [
+      { label: labels.yes, link: `${link}?resolved=yes` },
+      { label: labels.no, link: `${link}?resolved=no` },
+    ],
+    preferences: { label: words.unsubscribe, link: preferencesLink },
+  });
 }

@@ -2,7 +2,7 @@ import type { MessageChannel } from '../interaction.js';
 import type { PolicyDocument, SurveyText } from '../policy/policy.schema.js';
 import { composeCallScript, scriptAsText } from './call-script.js';
 import { scales } from './instrument.js';
-import { composeSurveyHtml } from './message-html.js';
+import { composedMail, paragraphsOf, type ComposedMessage } from './mail-content.js';
 import { closestLanguage, directionOf, wordsFor, type MessageWords } from './message-words.js';
 import { fillPlaceholders, safeLabel, safeName } from './placeholders.js';
 
@@ -19,16 +19,6 @@ export interface SurveyMessageInput {
   link: string;
   /** Absolute URL where the customer ends these messages. */
   preferencesLink: string;
-}
-
-export interface ComposedMessage {
-  /** Null for SMS. */
-  subject: string | null;
-  text: string;
-  /** Null for SMS. */
-  html: string | null;
-  /** Every URL in the message, the plain one first. */
-  links: string[];
 }
 
 /**
@@ -53,28 +43,32 @@ export function composeSurveyMessage(input: SurveyMessageInput): ComposedMessage
 
   if (channel === 'voice') return callMessage(input);
   if (channel === 'sms') {
-    return { subject: null, text: `${reminder}${withSmsOptOut(fill(opening.sms), link, words)}`, html: null, links: [link] };
+    return { subject: null, text: `${reminder}${withSmsOptOut(fill(opening.sms), link, words)}`, mail: null, links: [link] };
   }
 
   const { min, max } = scales[document.survey.instrument];
   const ratings = Array.from({ length: max - min + 1 }, (_, index) => ({ rating: min + index, link: ratingLink(link, min + index) }));
-  const subject = `${reminder}${fill(opening.emailSubject)}`.replaceAll(/\s+/g, ' ');
-  const intro = fill(opening.emailIntro);
   const question = fill(survey.question);
-  const labels = { lowLabel: fill(survey.lowLabel), highLabel: fill(survey.highLabel) };
-  const scaleLine = `${min} = ${labels.lowLabel}, ${max} = ${labels.highLabel}`;
-  return {
-    subject,
-    text: [intro, `${question}\n${scaleLine}`, `${words.answerHere}: ${link}`, `${words.unsubscribe}: ${preferencesLink}`].join('\n\n'),
-    html: composeSurveyHtml({ language, direction: directionOf(language), subject, intro, question, labels, ratings, link, preferencesLink, words }),
-    links: [link, ...ratings.map((one) => one.link), preferencesLink],
-  };
+  return composedMail({
+    kind: 'survey',
+    language,
+    direction: directionOf(language),
+    subject: `${reminder}${fill(opening.emailSubject)}`.replaceAll(/\s+/g, ' '),
+    preheader: question,
+    paragraphs: paragraphsOf(fill(opening.emailIntro)),
+    question,
+    lowLabel: fill(survey.lowLabel),
+    highLabel: fill(survey.highLabel),
+    ratings,
+    answer: { label: words.answerHere, link },
+    preferences: { label: words.unsubscribe, link: preferencesLink },
+  });
 }
 
 /** A call has no links: whoever picks up answers on the spot. A reminder is the same call again. */
 function callMessage({ purpose, ...input }: SurveyMessageInput): ComposedMessage {
   const script = composeCallScript({ ...input, isSecondChance: purpose === 'second_chance' });
-  return { subject: null, text: scriptAsText(script), html: null, links: [] };
+  return { subject: null, text: scriptAsText(script), mail: null, links: [] };
 }
 
 /** An SMS that says how to hear no more, also where the policy's words don't. */

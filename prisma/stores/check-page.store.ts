@@ -2,6 +2,7 @@ import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { isAnswerable, type CheckKind } from '../../domain/policy/resolution-check.js';
 import { checkKindOf } from './check-end.js';
+import { readBrandFace } from './brand.store.js';
 import type { Reader } from './database.js';
 import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
@@ -31,9 +32,10 @@ export async function readCheckPage(db: Reader, token: string, now: Date): Promi
   if (!check) return null;
   const { interaction, status, answeredAt } = check;
   const { customer } = interaction;
-  const [policy, organisation, dispatch] = await Promise.all([
+  const [policy, organisation, face, dispatch] = await Promise.all([
     getVersion(db, check.policyKey, check.policyVersion),
     readOrganisation(db),
+    readBrandFace(db, interaction.brand),
     db.dispatch.findFirst({ where: { checkId: check.id }, select: { address: true }, orderBy: { createdAt: 'desc' } }),
   ]);
   const [one, other] = check.channel === 'sms' ? [customer?.phone, customer?.email] : [customer?.email, customer?.phone];
@@ -42,7 +44,7 @@ export async function readCheckPage(db: Reader, token: string, now: Date): Promi
     channel: check.channel,
     language: check.language,
     document: policy?.document ?? defaultPolicy,
-    brand: interaction.brand,
+    brand: face.name,
     organisation: organisation.name,
     agentName: interaction.agentName,
     customerId: check.customerId,

@@ -1,3 +1,4 @@
+import type { MailSender } from '../../domain/brand/brand.js';
 import type { MessageChannel } from '../../domain/interaction.js';
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
@@ -24,6 +25,8 @@ export interface DispatchDraft {
   text: string;
   html: string | null;
   links: string[];
+  /** Who a mail comes from, where its brand says so. Not part of the ledger: it is read anew with each attempt. */
+  sender?: MailSender | null;
   sample: boolean;
 }
 
@@ -46,7 +49,7 @@ export const statusOf = (dispatch: Dispatch): DispatchStatus => {
 };
 
 /** Puts the message into the ledger, or finds it there: its words stay those of the first time. The address is kept in its one spelling, by which answers find it. */
-export async function queueDispatch(db: Database, draft: DispatchDraft): Promise<Dispatch> {
+export async function queueDispatch(db: Database, { sender: _sender, ...draft }: DispatchDraft): Promise<Dispatch> {
   await db.dispatch.createMany({ data: [{ ...draft, address: normaliseAddress(draft.address), id: newId('dsp'), status: 'queued' }], skipDuplicates: true });
   return db.dispatch.findUniqueOrThrow({ where: { key: draft.key } });
 }

@@ -1,3 +1,4 @@
+import { unnamedOrganisation } from '../../domain/brand/brand.js';
 import type { Database, Reader } from './database.js';
 
 export interface OrganisationFacts {
@@ -5,7 +6,7 @@ export interface OrganisationFacts {
   timeZone: string;
 }
 
-const newOrganisation: OrganisationFacts = { name: 'My organisation', timeZone: 'UTC' };
+const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC' };
 
 /** Makes the one organisation of a new installation. */
 export async function ensureOrganisation(db: Database): Promise<void> {

@@ -1,4 +1,5 @@
 import { messageChannels, type MessageChannel } from '../../domain/interaction.js';
+import { smsSegments, type SmsSegments } from '../../domain/survey/sms-segments.js';
 import type { Prisma, SandboxMessage } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import type { Reader } from './database.js';
@@ -30,6 +31,8 @@ export interface OutboxMessage {
   interactionId: string | null;
   caseId: string | null;
   repliable: boolean;
+  /** How many messages an SMS is paid as; null for a mail. */
+  sms: SmsSegments | null;
 }
 
 /** What the sandbox accepted, newest first. */
@@ -95,6 +98,7 @@ async function views(db: Reader, rows: SandboxMessage[]): Promise<OutboxMessage[
       interactionId: dispatch?.interactionId ?? null,
       caseId: dispatch?.caseId ?? null,
       repliable: repliable.has(dispatch?.purpose ?? ''),
+      sms: row.channel === 'sms' ? smsSegments(row.text) : null,
     };
   });
 }

@@ -3,6 +3,7 @@ import type { RuleVerdict } from '../../domain/policy/facts.js';
 import { documentForArm } from '../../domain/policy/arm.js';
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { instruments, type Instrument } from '../../domain/survey/instrument.js';
+import { readBrandFace } from './brand.store.js';
 import type { Reader } from './database.js';
 import { traceOf } from './decision-rows.js';
 import { readOrganisation } from './organisation.store.js';
@@ -53,9 +54,10 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
   if (!invitation) return null;
   const { interaction, response } = invitation;
   const { customer } = interaction;
-  const [policy, organisation, dispatch, decision] = await Promise.all([
+  const [policy, organisation, face, dispatch, decision] = await Promise.all([
     getVersion(db, invitation.policyKey, invitation.policyVersion),
     readOrganisation(db),
+    readBrandFace(db, interaction.brand),
     db.dispatch.findFirst({ where: { invitationId: invitation.id, channel: { not: 'embed' } }, select: { address: true }, orderBy: { createdAt: 'desc' } }),
     db.decision.findFirst({
       where: { interactionId: invitation.interactionId, resolutionNumber: invitation.resolutionNumber, step: 'decide', outcome: 'ask' },
@@ -73,7 +75,7 @@ export async function readSurveyPage(db: Reader, token: string): Promise<SurveyP
     expiresAt: invitation.expiresAt,
     // Surveys of an earlier tool were asked by no policy of ours.
     document: policy ? documentForArm(policy.document, invitation.arm) : defaultPolicy,
-    brand: interaction.brand,
+    brand: face.name,
     organisation: organisation.name,
     agentName: interaction.agentName,
     customerId: invitation.customerId,

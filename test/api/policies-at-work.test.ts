@@ -73,8 +73,14 @@ describe('a preview', () => {
     const sms = await api.call('POST', `${policies}/preview/messages`, { body: { document, channel: 'sms', language: 'de' } });
     expect(sms.body.survey).toMatchObject({ subject: null, html: null });
     expect(sms.body.survey.text).toMatch(/^Acme: .*1-5/);
+    expect(sms.body.survey.sms).toMatchObject({ encoding: 'gsm7', segments: 1, forcedBy: null });
+    document.survey.texts.de.sms = 'So war’s? {link}';
+    const quoted = await api.call('POST', `${policies}/preview/messages`, { body: { document, channel: 'sms', language: 'de' } });
+    expect(quoted.body.survey.sms).toMatchObject({ encoding: 'ucs2', unitsPerSegment: 70, forcedBy: { sign: '’', at: 6, replacement: "'" } });
     const email = await api.call('POST', `${policies}/preview/messages`, { body: { document, channel: 'email' } });
     expect(email.body.secondChance.subject).toContain('put it right');
+    const arabic = await api.call('POST', `${policies}/preview/messages`, { body: { document, channel: 'email', rtlExample: true } });
+    expect(arabic.body.reminder.html).toContain('<html lang="ar" dir="rtl">');
     const guide = await api.call('GET', `${policies}/guide`);
     expect(guide.body.known.teams).toContain('preview');
     expect(guide.body.conditionFields.map(({ path }: { path: string }) => path)).toContain('interaction.team');

@@ -105,6 +105,7 @@ async function screensOf(product: Product): Promise<Screen[]> {
   const [asked] = (await api.call<PageOf<Interaction>>('GET', '/api/v1/interactions?stage=asked&limit=1')).items;
   const [mail] = (await api.call<PageOf<OutboxMessage>>('GET', '/api/v1/outbox?limit=1')).items;
   if (!open || !closed || !interaction || !asked || !mail) throw new Error('the sample lacks what the screens show');
+  await api.call('PUT', '/api/v1/brands/acme', { name: 'Acme', colour: '#0b5cad', senderName: 'Acme care', isDefault: true });
   const { simulation, skipped } = await rehearsed(api);
   return [
     { name: 'inbox', path: '/', shows: 'a[data-case]' },
@@ -130,6 +131,7 @@ async function screensOf(product: Product): Promise<Screen[]> {
     { name: 'interaction-with-choice', path: `/interactions/${skipped}`, shows: '.staff-choice-reason' },
     { name: 'outbox', path: '/outbox', shows: 'a[href*="open="]' },
     { name: 'message', path: `/outbox?open=${mail.id}`, shows: 'article iframe' },
+    { name: 'brands', path: '/brands', shows: '.brand-swatch' },
     { name: 'users', path: '/users', shows: 'h1' },
     { name: 'kiosks', path: '/kiosks', shows: 'td' },
     { name: 'sign-in', path: '/sign-in', shows: 'form' },

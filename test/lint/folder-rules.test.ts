@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['domain', 'workflows', 'activities', 'api', 'prisma', 'workers', 'web'];
+const folders = ['domain', 'emails', 'workflows', 'activities', 'api', 'prisma', 'workers', 'web'];
 
 interface Dependency {
   readonly resolved: string;
@@ -41,6 +41,8 @@ const broken: readonly (readonly [file: string, source: string, rule: string])[]
   ['domain/uses-zod.ts', `import { z } from 'zod'; export const one = z.string();`, 'zod-only-in-schemas'],
   ['domain/cycle-one.ts', `import { two } from './cycle-two.js'; export const one = () => two;`, 'no-cycles'],
   ['domain/lost.ts', `export { nothing } from './nowhere.js';`, 'no-unresolvable'],
+  ['emails/uses-a-store.ts', `export { findCase } from '../prisma/stores/case.store.js';`, 'emails-only-render'],
+  ['activities/makes-markup.ts', `import { render } from '@react-email/render'; export const r = render;`, 'mail-library-in-emails'],
   ['workflows/uses-a-schema.workflow.ts', `import { policy } from '../domain/policy.schema.js'; export const run = () => policy;`, 'workflows-import-domain'],
   ['workflows/uses-a-schema-type.workflow.ts', `import type { Policy } from '../domain/policy.schema.js'; export const run = (p: Policy) => p;`, 'workflows-import-domain'],
   ['workflows/uses-node.workflow.ts', `import { randomUUID } from 'node:crypto'; export const run = () => randomUUID();`, 'workflows-import-domain'],

@@ -71,6 +71,7 @@ describe('what the product sends to Twilio', () => {
       html: null,
       links: [],
       unsubscribeUrl: null,
+      sender: null,
     });
     const listed = await provider.list?.({ dispatchId: 'dsp_1', address: '+15005550007', claimedAt: new Date() });
     expect(listed).toMatchObject([

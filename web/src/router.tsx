@@ -129,6 +129,11 @@ const outbox = createRoute({
   validateSearch: outboxSearch,
   component: lazyRouteComponent(() => import('./outbox/outbox-page.js'), 'OutboxPage'),
 });
+const brands = createRoute({
+  getParentRoute: () => shell,
+  path: 'brands',
+  component: lazyRouteComponent(() => import('./brands/brands-page.js'), 'BrandsPage'),
+});
 const users = createRoute({
   getParentRoute: () => shell,
   path: 'users',
@@ -154,6 +159,7 @@ const routeTree = root.addChildren([
     policies,
     policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation, simulatedDecisions]),
     outbox,
+    brands,
     users,
     kiosks,
     elsewhere,

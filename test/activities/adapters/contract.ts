@@ -16,6 +16,7 @@ export function messageTo(address: string, changes: Partial<OutgoingMessage> = {
     html: '<p>Hello, how did we do?</p>',
     links: ['https://amends.example.com/s/t0ken'],
     unsubscribeUrl: 'https://amends.example.com/s/t0ken/stop',
+    sender: null,
     ...changes,
   };
 }

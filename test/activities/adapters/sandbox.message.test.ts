@@ -30,6 +30,12 @@ describe('an email to the sandbox', () => {
     expect(await db.sandboxMessage.findUnique({ where: { dispatchId } })).toMatchObject({ channel: 'email', address: 'ada@example.com', subject, text, html, links });
   });
 
+  it('shows the name and the address of the brand it comes from', async () => {
+    const message = messageTo('ada@example.com', { sender: { name: 'Acme care', address: 'care@acme.example', replyTo: null } });
+    await sandboxMessages(db, 'email').send(message);
+    expect(await db.sandboxMessage.findUnique({ where: { dispatchId: message.dispatchId } })).toMatchObject({ sender: 'Acme care <care@acme.example>' });
+  });
+
   it('lies there once, whatever is tried', async () => {
     const message = messageTo('ada@example.com');
     const results = await Promise.all([1, 2, 3, 4].map(() => sandboxMessages(db, 'email').send(message)));

@@ -55,6 +55,15 @@ describe('an email by SendGrid', () => {
     expect(await provider().send(messageTo(address))).toEqual({ outcome: 'sent', providerMessageId: null });
   });
 
+  it('comes from the brand where that has a name or an address of its own', async () => {
+    await provider().send(messageTo(address, { sender: { name: 'Acme care', address: 'care@acme.example', replyTo: 'help@acme.example' } }));
+    expect(sent()).toMatchObject({ from: { email: 'care@acme.example', name: 'Acme care' }, reply_to: { email: 'help@acme.example' } });
+    server.behave(accepts);
+    await provider().send(messageTo(address, { sender: { name: 'Acme, Ltd. "care"', address: null, replyTo: null } }));
+    expect(sent()).toMatchObject({ from: { email: 'surveys@example.com', name: 'Acme, Ltd. "care"' } });
+    expect(sent()).not.toHaveProperty('reply_to');
+  });
+
   it('posts text and HTML, with the dispatch as a custom argument, and lets no tracking rewrite the links', async () => {
     await provider().send(messageTo(address, { dispatchId: 'dsp_1' }));
     expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/v3/mail/send', headers: { authorization: 'Bearer SG.a-secret-of-this-test' } });

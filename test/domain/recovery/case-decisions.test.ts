@@ -100,11 +100,11 @@ describe('an alert', () => {
   };
 
   it('says what to do by when and links to the case', () => {
-    const { subject, text, html, links } = composeAlertMessage(given);
+    const { subject, text, links } = composeAlertMessage(given);
     expect(subject).toBe('Case 41: rated 2 of 5, critical, 23 hours 40 minutes left to reach out');
     expect(text).toContain('The outreach is due 2026-11-21 09:00 UTC: 23 hours 40 minutes left.');
     expect(text).toContain('Waiting time');
-    expect(html).toContain('Tom &amp; Jerry');
+    expect(text).toContain('Tom & Jerry');
     expect(text).toContain(given.caseLink);
     expect(links).toEqual([given.caseLink]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import { composeSurveyMessage, type SurveyMessageInput } from '../../../domain/survey/message.js';
 import { policyDocument } from './policy-document.fixture.js';
 
@@ -19,27 +18,18 @@ const compose = (changes: Partial<SurveyMessageInput> = {}) => composeSurveyMess
 
 describe('an email', () => {
   it('offers every rating as a link, the plain link first and the way out last', () => {
-    const { subject, text, html, links } = compose();
+    const { subject, text, links } = compose();
     expect(subject).toBe('How did Acme do, Ada Quist?');
     expect(links).toEqual([link, ...[1, 2, 3, 4, 5].map((rating) => `${link}?rating=${rating}`), given.preferencesLink]);
-    for (const one of links) expect(html).toContain(`href="${one}"`);
-    expect(html).toContain('Very dissatisfied');
-    expect(html).toContain('prefers-color-scheme:dark');
-    expect(html).not.toMatch(/<img|<script|undefined|null/);
-    expect(text).toContain(link);
-    expect(text).toContain(given.preferencesLink);
-    expect(html!.length).toBeLessThan(15_000);
+    for (const one of links) expect(text).toContain(one);
+    expect(text).toContain('1 = Very dissatisfied, 5 = Very satisfied');
   });
 
   it.each([['nps', 11], ['ces', 7]] as const)('%s has %d ratings', (instrument, count) => {
     expect(compose({ document: policyDocument({ instrument }) }).links).toHaveLength(count + 2);
   });
 
-  it('never treats a name as markup or as an address', () => {
-    const { html, subject } = compose({ customerName: '<b>Ada</b> & "Co"', brand: "<script>'" });
-    expect(html).toContain('&lt;b&gt;Ada&lt;/b&gt; &amp; &quot;Co&quot;');
-    expect(html).not.toContain('<script>');
-    expect(subject).not.toMatch(/[\r\n]/);
+  it('never takes an address for a name', () => {
     for (const name of ['http://evil.example', 'www.evil.example', 'Ada evil.com', 'a@evil.example', ' \n ']) {
       expect(compose({ customerName: name }).text).toContain('Hello,\n');
     }
@@ -63,14 +53,14 @@ describe('an email', () => {
     // A policy of an older schema may still name the agent.
     const document = structuredClone(given.document);
     document.secondChance.texts['en']!.emailIntro = 'You spoke with {agent}.';
-    const { subject, text, html } = compose({ purpose: 'second_chance', document });
+    const { subject, text, mail } = compose({ purpose: 'second_chance', document });
     expect(subject).toBe('Did we put it right, Ada Quist?');
     expect(text).toContain('You spoke with our team.');
-    expect(`${text}${html}`).not.toContain('Sam Ode');
+    expect(`${text}${JSON.stringify(mail)}`).not.toContain('Sam Ode');
   });
 
   it('an unknown language gets English', () => {
-    expect(compose({ language: 'ja' }).html).toContain('lang="en"');
+    expect(compose({ language: 'ja' }).mail).toMatchObject({ language: 'en', direction: 'ltr' });
   });
 
   it('keeps a query in the link', () => {
@@ -80,23 +70,9 @@ describe('an email', () => {
 
 describe('an SMS', () => {
   it('fills the placeholders and tells the way out', () => {
-    expect(compose({ channel: 'sms' })).toEqual({ subject: null, text: `Hi Ada Quist! How was Acme? ${link} Reply STOP to opt out.`, html: null, links: [link] });
+    expect(compose({ channel: 'sms' })).toEqual({ subject: null, text: `Hi Ada Quist! How was Acme? ${link} Reply STOP to opt out.`, mail: null, links: [link] });
     expect(compose({ channel: 'sms', customerName: null }).text).toBe(`Hi! How was Acme? ${link} Reply STOP to opt out.`);
     expect(compose({ channel: 'sms', customerName: null, purpose: 'second_chance' }).text).toBe(`Better now? ${link} Reply STOP to opt out.`);
     expect(compose({ channel: 'sms', language: 'de', customerName: null }).text).toBe(`Hallo, wie war es? ${link} Abmelden: STOP antworten.`);
   });
-});
-
-it('no name whatever adds an element or a link to the page', () => {
-  const elements = (html: string | null) => html!.match(/<[a-z]/g)!.length;
-  const plain = elements(compose().html);
-  fc.assert(
-    fc.property(fc.string(), fc.string({ unit: 'binary-ascii' }), (customerName, agentName) => {
-      const { html, subject } = compose({ customerName, agentName });
-      // An empty first paragraph never comes about, so the count of elements is the same.
-      expect(elements(html)).toBe(plain);
-      expect(subject).not.toMatch(/[\r\n]/);
-    }),
-    { numRuns: 60 },
-  );
 });

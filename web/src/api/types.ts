@@ -27,6 +27,8 @@ export type SimulationOutcome = NonNullable<Schemas['SimulationOutcome']>;
 export type PolicySimulation = Schemas['PolicySimulation'];
 export type SimulatedDecision = Schemas['SimulatedDecision'];
 export type OutboxMessage = Schemas['OutboxMessage'];
+export type SmsSegments = NonNullable<Schemas['SmsSegments']>;
+export type Brand = Schemas['Brand'];
 export type SampleStatus = Schemas['SampleStatus'];
 export type Person = NonNullable<Schemas['Person']>;
 

@@ -5,6 +5,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { answerOf, api } from '../api/client.js';
 import type { OutboxMessage } from '../api/types.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { SmsSegmentsLine } from '../parts/sms-segments.js';
 import { absoluteTime } from '../time/format.js';
 import { words } from '../words/labels.js';
 import { linkedText } from './linked-text.js';
@@ -64,6 +65,7 @@ function Phone({ message }: { message: OutboxMessage }): ReactNode {
     <div className="phone">
       <p className="phone-from">{message.from}</p>
       <p className="phone-bubble">{linkedText(message.text)}</p>
+      {message.sms !== null && <SmsSegmentsLine sms={message.sms} />}
       {message.repliable ? (
         <Reply message={message} label={replyLabelOf(message)} />
       ) : (

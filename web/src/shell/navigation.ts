@@ -1,9 +1,9 @@
-import { IconChartBar, IconDeviceTablet, IconInbox, IconListDetails, IconMailForward, IconScale, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconChartBar, IconDeviceTablet, IconInbox, IconListDetails, IconMailForward, IconPalette, IconScale, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { Session } from '../api/types.js';
 import { hasSandbox, isAdmin, mayEditPolicies, mayReadNumbers } from '../session/session.queries.js';
 
 export interface Destination {
-  to: '/' | '/interactions' | '/overview' | '/policies' | '/outbox' | '/kiosks' | '/users';
+  to: '/' | '/interactions' | '/overview' | '/policies' | '/outbox' | '/brands' | '/kiosks' | '/users';
   label: string;
   key: string;
   icon: TablerIcon;
@@ -15,6 +15,7 @@ const overview: Destination = { to: '/overview', label: 'Overview', key: 'o', ic
 const policies: Destination = { to: '/policies', label: 'Policies', key: 'p', icon: IconScale };
 const outbox: Destination = { to: '/outbox', label: 'Outbox', key: 'b', icon: IconMailForward };
 const kiosks: Destination = { to: '/kiosks', label: 'Kiosks', key: 'k', icon: IconDeviceTablet };
+const brands: Destination = { to: '/brands', label: 'Brands', key: 'r', icon: IconPalette };
 const users: Destination = { to: '/users', label: 'Users', key: 'u', icon: IconUsers };
 
 /** Where this person may go. */
@@ -24,7 +25,7 @@ export function destinationsFor(session: Session | undefined): Destination[] {
     interactions,
     ...(mayReadNumbers(session) ? [overview, policies] : []),
     ...(hasSandbox(session) ? [outbox] : []),
-    ...(mayEditPolicies(session) ? [kiosks] : []),
+    ...(mayEditPolicies(session) ? [brands, kiosks] : []),
     ...(isAdmin(session) ? [users] : []),
   ];
 }

@@ -2,15 +2,19 @@ import { SegmentedControl } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answerOf, api, compact } from '../../api/client.js';
+import type { SmsSegments } from '../../api/types.js';
+import { brandsQuery } from '../../brands/brands.queries.js';
 import { linkedText } from '../../outbox/linked-text.js';
 import '../../outbox/outbox.css';
 import { FilterSelect } from '../../parts/filter-select.js';
 import { Filters } from '../../parts/filters.js';
 import { RowsSkeleton } from '../../parts/page.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { SmsSegmentsLine } from '../../parts/sms-segments.js';
 import { asList, isFields, valueAt } from './document.js';
 import { useEditing } from './editing.js';
 import { languageLabel } from './field-words.js';
+import { MailPreview } from './mail-preview.js';
 import { isSendable } from './use-draft.js';
 
 const purposes = [
@@ -20,28 +24,33 @@ const purposes = [
 ] as const;
 type Purpose = (typeof purposes)[number]['value'];
 type Channel = 'sms' | 'email';
-type Screen = 'phone' | 'desktop';
+
+/** Stands in the list of languages for the example that the server brings. */
+const rtlExample = 'rtl-example';
 
 /** What customers would read: filled in by the server with an invented contact, from the last state without faults. */
 export function MessagesPanel(): ReactNode {
   const { saved } = useEditing().draft;
   const [purpose, setPurpose] = useState<Purpose>('survey');
   const [channel, setChannel] = useState<Channel>('sms');
-  const [screen, setScreen] = useState<Screen>('phone');
   const [language, setLanguage] = useState('en');
   const [arm, setArm] = useState<string>();
+  const [brand, setBrand] = useState<string>();
+  const brands = useQuery(brandsQuery).data?.items ?? [];
   const texts = valueAt(saved, 'survey.texts');
   const languages = Object.keys(isFields(texts) ? texts : {});
   const arms = asList(valueAt(saved, 'experiment.arms')).flatMap((each) =>
     typeof valueAt(each, 'key') === 'string' ? String(valueAt(each, 'key')) : [],
   );
-  const shown = languages.includes(language) ? language : (languages[0] ?? 'en');
+  const isExample = language === rtlExample;
+  const shown = isExample || languages.includes(language) ? language : (languages[0] ?? 'en');
   const messages = useQuery({
-    queryKey: ['policy-messages', saved, channel, shown, arm],
+    queryKey: ['policy-messages', saved, channel, shown, arm, brand],
     queryFn: () => {
       const document = isSendable(saved) ? saved : undefined;
       if (document === undefined) throw new Error('a saved document is an object');
-      return answerOf(api.POST('/api/v1/policies/preview/messages', { body: { document, channel, language: shown, ...compact({ arm }) } }));
+      const words = isExample ? { rtlExample: true } : { language: shown };
+      return answerOf(api.POST('/api/v1/policies/preview/messages', { body: { document, channel, ...words, ...compact({ arm, brand }) } }));
     },
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -68,7 +77,10 @@ export function MessagesPanel(): ReactNode {
         <FilterSelect
           label="Language"
           value={shown}
-          options={languages.map((tag) => ({ value: tag, label: languageLabel(tag) }))}
+          options={[
+            ...languages.map((tag) => ({ value: tag, label: languageLabel(tag) })),
+            { value: rtlExample, label: 'Right to left, an example' },
+          ]}
           onChange={(next) => setLanguage(next ?? 'en')}
         />
         {arms.length > 0 && (
@@ -80,44 +92,31 @@ export function MessagesPanel(): ReactNode {
             onChange={setArm}
           />
         )}
-        {channel === 'email' && (
+        {brands.length > 0 && (
           <FilterSelect
-            label="Screen"
-            value={screen}
-            options={[
-              { value: 'phone', label: 'On a phone' },
-              { value: 'desktop', label: 'On a desktop' },
-            ]}
-            onChange={(next) => setScreen(next === 'desktop' ? 'desktop' : 'phone')}
+            label="Brand"
+            any="Without a brand"
+            value={brand}
+            options={brands.map(({ key, name }) => ({ value: key, label: name }))}
+            onChange={setBrand}
           />
         )}
       </Filters>
       {messages.isPending && <RowsSkeleton rows={1} height={160} />}
       {messages.isError && <ProblemAlert error={messages.error} onRetry={() => void messages.refetch()} />}
-      {message && (channel === 'sms' ? <Sms text={message.text} /> : <Email message={message} screen={screen} />)}
-      <p className="small dim">An invented customer, Ada Quist, and the brand Acme stand in.</p>
+      {message && (channel === 'sms' ? <Sms text={message.text} sms={message.sms} /> : <MailPreview mail={message} />)}
+      <p className="small dim">
+        An invented customer, Ada Quist, stands in. Of a logo its words are shown: this app loads no pictures from elsewhere.
+      </p>
     </div>
   );
 }
 
-function Sms({ text }: { text: string }): ReactNode {
+function Sms({ text, sms }: { text: string; sms: SmsSegments | null }): ReactNode {
   return (
     <div className="phone">
       <p className="phone-bubble">{linkedText(text)}</p>
-      <p className="small dim">{text.length} characters</p>
+      {sms !== null && <SmsSegmentsLine sms={sms} />}
     </div>
-  );
-}
-
-function Email({ message, screen }: { message: { subject: string | null; text: string; html: string | null }; screen: Screen }): ReactNode {
-  return (
-    <figure className="message-mail" data-screen={screen}>
-      <figcaption>{message.subject ?? 'No subject'}</figcaption>
-      {message.html === null ? (
-        <pre className="outbox-mail-text">{message.text}</pre>
-      ) : (
-        <iframe className="outbox-mail" title={`Mail: ${message.subject ?? 'no subject'}`} sandbox="" srcDoc={message.html} />
-      )}
-    </figure>
   );
 }
