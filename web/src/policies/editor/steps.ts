@@ -39,7 +39,7 @@ export const steps: Record<StepKey, Step> = {
   ask: {
     name: 'Ask',
     fields: ['survey.instrument', 'delivery.routes', 'survey.texts'],
-    more: ['delivery.reminderAfter', 'delivery.expiry', 'delivery.editWindow'],
+    more: ['delivery.fallbackAfter', 'delivery.reminderAfter', 'delivery.expiry', 'delivery.editWindow'],
   },
   ifLow: {
     name: 'If low',
