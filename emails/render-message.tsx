@@ -20,8 +20,8 @@ export interface RenderedMessage {
 /** Gives a composed message the face of its brand. The same message and face give the same HTML, sign for sign. */
 export async function renderMessage({ subject, text, mail, links }: ComposedMessage, face: BrandFace): Promise<RenderedMessage> {
   if (mail === null) return { subject, text, html: null, links };
-  const foot = face.postalAddress === null ? '' : `\n\n${face.postalAddress}`;
-  return { subject, text: `${text}${foot}`, html: await render(templateOf(mail, face)), links };
+  const blocks = [face.name, text, ...(face.postalAddress === null ? [] : [face.postalAddress])];
+  return { subject, text: blocks.join('\n\n'), html: await render(templateOf(mail, face)), links };
 }
 
 function templateOf(mail: MailContent, face: BrandFace): ReactElement {

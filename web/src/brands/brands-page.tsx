@@ -48,7 +48,9 @@ function BrandsTable({ brands, onOpen }: { brands: Brand[]; onOpen(brand: Brand)
           {brands.map((brand) => (
             <tr key={brand.key}>
               <td data-label="Name">
-                {brand.name} {brand.isDefault && <span className="dim small">stands for all other contacts</span>}
+                <span>
+                  {brand.name} {brand.isDefault && <span className="dim small">stands for all other contacts</span>}
+                </span>
               </td>
               <td data-label="Key" className="mono">
                 {brand.key}
