@@ -11,6 +11,7 @@ import {
   type DispatchRow,
 } from '../../prisma/stores/dispatch.store.js';
 import { heedAddress } from '../../prisma/stores/delivery-news.store.js';
+import { obstacleTo } from '../../prisma/stores/send-permission.store.js';
 import type { MessageProvider, OutgoingMessage, SendResult } from '../adapters/messaging.port.js';
 
 export interface DispatchDeps {
@@ -40,6 +41,9 @@ export async function dispatch(
   const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
   const { claimed, dispatch: row } = await claimDispatch(db, queued.id, provider.name, clock());
   if (!claimed) return outcomeOfEarlier(db, row, clock());
+  // A STOP that came since the claim wins, too.
+  const obstacle = await obstacleTo(db, row);
+  if (obstacle !== null) return giveUp(db, row, { provider: provider.name, code: obstacle }, clock());
   const { subject, text, html, links, sender = null } = draft;
   const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl, sender, ...thread });
   if (result.outcome === 'refused' && row.customerId !== null)
@@ -53,6 +57,12 @@ export async function dispatch(
   const status = await settleDispatch(db, row.id, { ...settlementOf(result), provider: provider.name }, clock());
   // `sending` here: put back into the queue, and already in the hands of another attempt.
   return status === 'queued' || status === 'sending' ? 'busy' : outcomeOf(status);
+}
+
+/** A message that was claimed and then not sent. */
+async function giveUp(db: Database, { id }: DispatchRow, why: { provider: string; code: string }, now: Date): Promise<DispatchOutcome> {
+  await settleDispatch(db, id, { ...why, status: 'suppressed', providerMessageId: null }, now);
+  return 'suppressed';
 }
 
 type Settlement = { status: 'sent' | 'failed' | 'unknown' | 'queued'; providerMessageId: string | null; code: string | null };

@@ -87,7 +87,7 @@ export async function statusOfKey(db: Reader, key: string): Promise<DispatchStat
 export async function settleDispatch(
   db: Database,
   id: string,
-  settled: { status: 'sent' | 'failed' | 'unknown' | 'queued'; provider: string; providerMessageId: string | null; code: string | null },
+  settled: { status: 'sent' | 'failed' | 'suppressed' | 'unknown' | 'queued'; provider: string; providerMessageId: string | null; code: string | null },
   now: Date,
 ): Promise<DispatchStatus> {
   const { status, provider, providerMessageId, code } = settled;

@@ -109,6 +109,22 @@ describe('whom nobody may write to', () => {
     expect(await send(draft({ key: `alert:${asked.invitationId}`, purpose: 'alert', customerId: null }))).toBe('sent');
   });
 
+  it('is heard between the claim and the call: nothing is sent', async () => {
+    // In the database, since nothing else comes between the two: whoever is written to says STOP as soon as the message is claimed.
+    await story.db.$executeRawUnsafe(`CREATE FUNCTION say_stop() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN UPDATE customer SET opted_out_at = now() WHERE id = NEW.customer_id; RETURN NULL; END $$`);
+    await story.db.$executeRawUnsafe(
+      `CREATE TRIGGER say_stop AFTER UPDATE ON dispatch FOR EACH ROW WHEN (NEW.status = 'sending') EXECUTE FUNCTION say_stop()`,
+    );
+    try {
+      expect(await send()).toBe('suppressed');
+    } finally {
+      await story.db.$executeRawUnsafe('DROP FUNCTION say_stop CASCADE');
+    }
+    expect(email.messages).toEqual([]);
+    expect(await row()).toMatchObject({ status: 'suppressed', code: 'opted_out', settledAt: now });
+  });
+
   it('is believed when the provider heard the STOP: every channel ends, and the survey with it', async () => {
     sms.answers({ outcome: 'refused', code: '21610', address: 'opted_out' });
     expect(await send(bySms())).toBe('failed');
