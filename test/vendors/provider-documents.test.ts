@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
 import { sendgridEmail } from '../../activities/adapters/sendgrid.email.js';
+import { twilioInbox } from '../../activities/adapters/twilio.inbox.js';
 import { twilioSms } from '../../activities/adapters/twilio.sms.js';
+import { twilioVoice } from '../../activities/adapters/twilio.voice.js';
 import { createActivities } from '../../activities/create-activities.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { publishPolicy, saveDraft } from '../../prisma/stores/policy-write.store.js';
@@ -45,7 +47,14 @@ function activities(sms = byNumber()) {
   const { db } = story;
   const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const email = sendgridEmail({ apiKey: doubleApiKey, from: 'surveys@example.com', apiBaseUrl: sendgrid.url });
-  const deps = { db, clock: () => noon, publicUrl, log: quiet, startClock: async () => undefined, providers: { email, sms, voice: sandbox.voice, sandbox } };
+  const deps = {
+    db,
+    clock: () => noon,
+    publicUrl,
+    log: quiet,
+    startClock: async () => undefined,
+    providers: { email, sms, voice: sandbox.voice, sandbox },
+  };
   return createActivities(deps);
 }
 const takenSince = (count: number) => double.taken.slice(count);
@@ -55,7 +64,10 @@ describe('what the product sends to Twilio', () => {
     ['a number', () => byNumber()],
     ['a messaging service', () => smsBy({ messagingServiceSid: doubleAccount.messagingServiceSid })],
   ])('is a valid survey and reminder from %s', async (_, sms) => {
-    const { invitationId } = await ask(story.db, { ...contact, interaction: { ...contact.interaction, id: `T-by-${double.taken.length}` } });
+    const { invitationId } = await ask(story.db, {
+      ...contact,
+      interaction: { ...contact.interaction, id: `T-by-${double.taken.length}` },
+    });
     const before = double.taken.length;
     for (const step of [0, 1] as const) expect(await activities(sms()).sendInvitation({ invitationId, step })).toEqual({ outcome: 'sent' });
     expect(takenSince(before)).toMatchObject([{ channel: 'sms' }, { channel: 'sms' }]);
@@ -77,6 +89,29 @@ describe('what the product sends to Twilio', () => {
     expect(listed).toMatchObject([
       { providerMessageId: Reflect.get(sent, 'providerMessageId'), text: 'Hello 👋', meaning: { verdict: 'accepted' } },
     ]);
+  });
+
+  it('is a valid call, with the addresses of its script and its callbacks', async () => {
+    const caller = twilioVoice({ ...doubleAccount, voiceFrom: '+15005550001', apiBaseUrl: twilio.url, publicUrl });
+    const call = {
+      dispatchId: 'dsp_2',
+      address: '+15005550008',
+      subject: null,
+      text: '',
+      html: null,
+      links: [],
+      unsubscribeUrl: null,
+      sender: null,
+    };
+    const before = double.taken.length;
+    expect(await caller.send(call)).toMatchObject({ outcome: 'sent', providerMessageId: expect.stringMatching(/^CA/) });
+    expect(takenSince(before)).toMatchObject([{ channel: 'voice', to: '+15005550008', dispatchId: 'dsp_2' }]);
+  });
+
+  it('is a valid look into the inbox', async () => {
+    const inbox = twilioInbox({ ...doubleAccount, from: '+15005550001', apiBaseUrl: twilio.url });
+    const hour = 3_600_000;
+    expect(await inbox.listReceived({ from: new Date(Date.now() - hour), to: new Date(), limit: 50 })).toMatchObject({ isComplete: true });
   });
 
   it('and a request that Twilio does not know of never reaches it', async () => {

@@ -2,7 +2,7 @@
 export interface TakenMessage {
   /** The provider's own id, different for each. */
   id: string;
-  channel: 'sms' | 'email';
+  channel: 'sms' | 'voice' | 'email';
   to: string;
   from: string | null;
   text: string;

@@ -58,7 +58,7 @@ function serve(state: DoubleState, held: Set<ServerResponse>, request: IncomingM
   if (refused) return answer(response, refused);
   if (request.method === 'GET') return answer(response, listTwilio(searchParams, state));
   if (isStopped(state, held, response, 'before_taking')) return undefined;
-  const read = isTwilio ? readTwilioForm(body, state) : readSendgridMail(body);
+  const read = isTwilio ? readTwilioForm(pathname, body, state) : readSendgridMail(body);
   if ('status' in read) return answer(response, read);
   state.taken.push(read);
   if (isStopped(state, held, response, 'after_taking')) return undefined;

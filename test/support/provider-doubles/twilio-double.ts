@@ -25,18 +25,20 @@ export function refuseTwilio(authorization: string | undefined, state: DoubleSta
   return refusal(429, 20429, 'Too Many Requests', { 'Retry-After': String(state.trouble.retryAfterSeconds) });
 }
 
-/** The message that a form asks for, or why it isn't sent. */
-export function readTwilioForm(body: string, state: DoubleState): TakenMessage | DoubleAnswer {
+/** The message or call that a form asks for, or why there is none. */
+export function readTwilioForm(path: string, body: string, state: DoubleState): TakenMessage | DoubleAnswer {
   const form = new URLSearchParams(body);
+  const isCall = path.endsWith('/Calls.json');
   const to = form.get('To') ?? '';
   const sender = form.get('From') ?? form.get('MessagingServiceSid');
   if (!/^\+[1-9]\d{6,14}$/.test(to)) return refusal(400, 21211, "Invalid 'To' Phone Number");
   if (sender === null) return refusal(400, 21603, "A 'From' phone number is required");
-  if (state.stopped.has(to)) return refusal(400, 21610, 'Attempt to send to unsubscribed recipient');
+  if (isCall && form.get('Url') === null) return refusal(400, 21205, "A 'Url' is required");
+  if (!isCall && state.stopped.has(to)) return refusal(400, 21610, 'Attempt to send to unsubscribed recipient');
   const callbackUrl = form.get('StatusCallback');
   return {
-    id: `SM${randomBytes(16).toString('hex')}`,
-    channel: 'sms',
+    id: `${isCall ? 'CA' : 'SM'}${randomBytes(16).toString('hex')}`,
+    channel: isCall ? 'voice' : 'sms',
     to,
     from: form.get('From'),
     text: form.get('Body') ?? '',
@@ -46,7 +48,10 @@ export function readTwilioForm(body: string, state: DoubleState): TakenMessage |
   };
 }
 
-export const twilioTook = (message: TakenMessage): DoubleAnswer => ({ status: 201, body: resourceOf(message, 'queued') });
+export const twilioTook = (message: TakenMessage): DoubleAnswer => ({
+  status: 201,
+  body: message.channel === 'voice' ? callOf(message) : resourceOf(message, 'queued'),
+});
 
 /** The list of messages, filtered as the query asks, the newest first. */
 export function listTwilio(query: URLSearchParams, state: DoubleState): DoubleAnswer {
@@ -61,6 +66,18 @@ export function listTwilio(query: URLSearchParams, state: DoubleState): DoubleAn
   const uri = `https://api.twilio.com${messagesPath}.json?${query}`;
   const place = { start: 0, end: Math.max(0, messages.length - 1), page: 0, page_size: pageSize };
   return { status: 200, body: { ...place, uri, first_page_uri: uri, next_page_uri: null, previous_page_uri: null, messages } };
+}
+
+function callOf({ id, to, from }: TakenMessage) {
+  return {
+    account_sid: doubleAccount.accountSid,
+    api_version: '2010-04-01',
+    direction: 'outbound-api',
+    from,
+    sid: id,
+    status: 'queued',
+    to,
+  };
 }
 
 function resourceOf({ id, to, from, text, takenAt }: TakenMessage, status: 'queued' | 'sent') {
