@@ -20,10 +20,10 @@ const at = (row: { code: string; verdict: string; address: string }) => ({ code:
 describe('the table of provider outcomes', () => {
   it('says of each code of Twilio what became of the message, and of the number', () => {
     expect(byMeaning('twilioCodes')).toEqual({
-      'not_sent, fine': '20003 20005 20404 20429 21212 21601 21603 21606 21609 21611 21703 21705'.split(' '),
+      'not_sent, fine': '20003 20005 20404 20429 21210 21212 21601 21603 21606 21609 21611 21703 21705'.split(' '),
       'permanent, dead': '21211 21217 21614 21635 30005 30006'.split(' '),
       'permanent, fine':
-        '21214 21408 21602 21604 21605 21608 21612 21617 21619 30001 30002 30003 30004 30007 30008 30009 30010 30022 30023 30032 30034 30036'.split(
+        '21214 21215 21408 21602 21604 21605 21608 21612 21617 21619 30001 30002 30003 30004 30007 30008 30009 30010 30022 30023 30032 30034 30036'.split(
           ' ',
         ),
       'permanent, opted_out': ['21610'],
