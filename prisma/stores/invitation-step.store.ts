@@ -170,7 +170,8 @@ export async function readSteps(db: Reader, invitationId: string): Promise<Chann
       state: stateOf(row, dispatch),
       sendAt: row.sendAt.toISOString(),
       sentAt: (row.sentAt ?? dispatch?.claimedAt)?.toISOString() ?? null,
-      tellsDelivery: dispatch !== null && (await tellsDelivery(db, dispatch)),
+      // What the company's page has fetched is its to show: an iframe without script can't say that it did.
+      tellsDelivery: dispatch !== null && row.channel !== 'embed' && (await tellsDelivery(db, dispatch)),
       leftBecause: reasonOf(row.leftBecause),
     });
   }

@@ -47,6 +47,7 @@ const facts = (changes: Partial<StepFacts> = {}): StepFacts => ({
   expiresAt: hours(14 * 24),
   ...changes,
 });
+const inPlace = () => route({ channels: ['embed', 'email'] });
 const silent = { undelivered: '1h', unanswered: '2d' };
 
 const rows: [string, StepRoute, StepFacts, ChannelStep[], string, object][] = [
@@ -57,6 +58,46 @@ const rows: [string, StepRoute, StepFacts, ChannelStep[], string, object][] = [
     [step({ state: 'planned', sendAt: hours(3), sentAt: null })],
     now,
     { act: 'send', number: 0, at: hours(3) },
+  ],
+  [
+    'offered in place: a look after an hour',
+    inPlace(),
+    facts(),
+    [step({ channel: 'embed', state: 'offered', sentAt: null, tellsDelivery: false })],
+    now,
+    { act: 'look', at: hours(1) },
+  ],
+  [
+    'fetched by nobody for an hour: the next channel',
+    inPlace(),
+    facts(),
+    [step({ channel: 'embed', state: 'offered', sentAt: null, tellsDelivery: false })],
+    hours(1),
+    { act: 'move', channel: 'email', because: 'undelivered', sendAt: hours(1) },
+  ],
+  [
+    'fetched: it stays there, without a reminder',
+    inPlace(),
+    facts(),
+    [step({ channel: 'embed', state: 'sent', tellsDelivery: false })],
+    hours(2),
+    { act: 'expire', at: hours(14 * 24) },
+  ],
+  [
+    'offered in place, and no other channel may be used: it stays',
+    inPlace(),
+    facts({ customer: customer({ hasEmail: false }) }),
+    [step({ channel: 'embed', state: 'offered', sentAt: null, tellsDelivery: false })],
+    hours(1),
+    { act: 'stay', because: 'undelivered' },
+  ],
+  [
+    'whoever has left the page is not met there again',
+    route({ channels: ['sms', 'embed'] }),
+    facts(),
+    [step({ state: 'failed' })],
+    now,
+    { act: 'end', reason: 'undeliverable' },
   ],
   [
     'a message that came back: the next channel, now',
