@@ -24,11 +24,7 @@ export function Invitations({ of: { invitations } }: { of: Interaction }): React
             {invitations.map((invitation) => (
               <tr key={invitation.id}>
                 <td data-label="What">{invitation.kind === 'first' ? 'Survey' : 'Second ask'}</td>
-                <td data-label="Channel">
-                  {invitation.steps.length > 1
-                    ? invitation.steps.map(({ channel }) => channelLabel(channel)).join(', then ')
-                    : channelLabel(invitation.channel)}
-                </td>
+                <td data-label="Channel">{invitation.steps.length > 1 ? <Steps of={invitation} /> : channelLabel(invitation.channel)}</td>
                 <td data-label="Status">
                   {words(invitation.status)}
                   {invitation.endedReason !== null && <span className="dim"> ({words(invitation.endedReason).toLowerCase()})</span>}
@@ -44,5 +40,19 @@ export function Invitations({ of: { invitations } }: { of: Interaction }): React
         </table>
       </div>
     </section>
+  );
+}
+
+/** The channels that one ask went along: how each ended, and why it was left. */
+function Steps({ of: { steps } }: { of: Interaction['invitations'][number] }): ReactNode {
+  return (
+    <ol className="invitation-steps">
+      {steps.map(({ number, channel, status, leftBecause }) => (
+        <li key={number}>
+          {channelLabel(channel)}: {words(status).toLowerCase()}
+          {leftBecause !== null && leftBecause !== status && <span className="dim">, left because {words(leftBecause).toLowerCase()}</span>}
+        </li>
+      ))}
+    </ol>
   );
 }
