@@ -28,7 +28,8 @@ async function storeInvitations(point: Point): Promise<void> {
   const names = channels.flatMap((channel) =>
     Array.from({ length: messagesOfEach }, (_, number) => ({ channel, number, id: messageName(point, channel, number) })),
   );
-  const phoneOf = (number: number) => `+1500${1_000_000 + points.indexOf(point) * messagesOfEach + number}`;
+  const phoneOf = (channel: Channel, number: number) =>
+    `+1500${1_000_000 + (channels.indexOf(channel) * points.length + points.indexOf(point)) * messagesOfEach + number}`;
   const resolved = {
     source: 'helpdesk',
     status: 'resolved',
@@ -53,9 +54,9 @@ async function storeInvitations(point: Point): Promise<void> {
       id,
       externalId: id,
       email: `${id}@example.com`,
-      phone: channel === 'sms' ? phoneOf(number) : null,
+      phone: channel === 'email' ? null : phoneOf(channel, number),
       timeZone: afternoon(),
-      consent: { email: true, sms: true },
+      consent: { email: true, sms: true, voice: true },
     })),
   });
   await api.db.interaction.createMany({
@@ -108,10 +109,11 @@ async function takeOver(): Promise<Record<string, number>> {
   return finished;
 }
 
-const takenOf = (point: Point, channel: Channel): TakenMessage[] =>
-  double.taken.filter((message) => message.channel === channel && nameIn(message).startsWith(`${point}-${channel}-`));
-/** The survey's link, which is in every text, ends with the name of its message. */
-const nameIn = ({ text }: TakenMessage): string => /\/s\/(\S+?-\d+)\b/.exec(text)?.[1] ?? '';
+/** What the provider took of these, by our dispatch id, which each carries; the ledger has one row for each. */
+async function takenOf(point: Point, channel: Channel): Promise<TakenMessage[]> {
+  const ids = new Set((await ledgerOf(point, channel)).map(({ id }) => id));
+  return double.taken.filter((message) => message.channel === channel && ids.has(message.dispatchId ?? ''));
+}
 const ledgerOf = (point: Point, channel: Channel) =>
   api.db.dispatch.findMany({ where: { invitationId: { startsWith: `${point}-${channel}-` } } });
 
@@ -129,15 +131,18 @@ afterAll(async () => {
 describe(`a process that dies with ${messagesOfEach} messages of each channel at one of seven points`, () => {
   it.each(points)('is killed at %s', { timeout: 480_000 }, async (point) => {
     await dieAt(point);
-    const ledger = [...(await ledgerOf(point, 'sms')), ...(await ledgerOf(point, 'email'))];
+    const ledger = (await Promise.all(channels.map((channel) => ledgerOf(point, channel)))).flat();
     const expected = { before_queueing: [], after_queueing: ['queued'], after_settling: ['sent'] }[point as string] ?? ['sending'];
     expect([...new Set(ledger.map(({ status }) => status))]).toEqual(expected);
     expect(ledger).toHaveLength(point === 'before_queueing' ? 0 : messagesOfEach * channels.length);
   });
 
   it('is followed by another one that finishes the work', { timeout: 480_000 }, async () => {
-    // SendGrid tells that it has the message, which is how an email whose answer got lost is known of.
-    for (const point of points) expect(await tellSendgridEvents(api.url, signer, takenOf(point, 'email'), 'processed')).toBe(204);
+    // SendGrid tells that it has the message, and Twilio that it rings: so a mail or a call whose answer got lost is known of.
+    for (const point of points) {
+      expect(await tellSendgridEvents(api.url, signer, await takenOf(point, 'email'), 'processed')).toBe(204);
+      for (const call of await takenOf(point, 'voice')) expect(await tellTwilioStatus(api.url, call, 'ringing')).toBe(204);
+    }
     const outcomes = await takeOver();
     expect(Object.keys(outcomes).toSorted()).toEqual(['sent', 'unknown']);
     expect(Object.values(outcomes).reduce((sum, count) => sum + count)).toBe(points.length * channels.length * messagesOfEach);
@@ -146,11 +151,13 @@ describe(`a process that dies with ${messagesOfEach} messages of each channel at
   const undecidable: readonly Point[] = ['after_claim', 'request_sent'];
   describe.each(points)('at %s', (point) => {
     it.each(channels)('loses no %s and sends none twice', async (channel) => {
-      const [taken, ledger] = [takenOf(point, channel), await ledgerOf(point, channel)];
+      const [taken, ledger] = [await takenOf(point, channel), await ledgerOf(point, channel)];
       const isUnknown = undecidable.includes(point);
       expect(ledger).toHaveLength(messagesOfEach);
       expect(new Set(ledger.map(({ status }) => status))).toEqual(new Set([isUnknown ? 'unknown' : 'sent']));
-      expect([taken.length, new Set(taken.map(nameIn)).size]).toEqual(isUnknown ? [0, 0] : [messagesOfEach, messagesOfEach]);
+      expect([taken.length, new Set(taken.map(({ dispatchId }) => dispatchId)).size]).toEqual(
+        isUnknown ? [0, 0] : [messagesOfEach, messagesOfEach],
+      );
       expect(ledger.every(({ providerMessageId }) => isUnknown || taken.some(({ id }) => id === providerMessageId))).toBe(true);
       expect(ledger.every(({ givenUpAt }) => (givenUpAt !== null) === isUnknown)).toBe(true);
       expect(
@@ -177,13 +184,13 @@ describe(`a process that dies with ${messagesOfEach} messages of each channel at
       takenAt: new Date(),
     };
     expect(await tellTwilioStatus(api.url, late, 'delivered')).toBe(204);
-    for (const message of takenOf('request_taken', 'sms')) expect(await tellTwilioStatus(api.url, message, 'delivered')).toBe(204);
-    expect(await tellSendgridEvents(api.url, signer, takenOf('request_taken', 'email'), 'delivered')).toBe(204);
+    for (const message of await takenOf('request_taken', 'sms')) expect(await tellTwilioStatus(api.url, message, 'delivered')).toBe(204);
+    expect(await tellSendgridEvents(api.url, signer, await takenOf('request_taken', 'email'), 'delivered')).toBe(204);
     expect(await api.db.dispatch.findUnique({ where: { id: unclear?.id ?? '' } })).toMatchObject({
       status: 'delivered',
       providerMessageId: late.id,
     });
-    for (const channel of channels)
+    for (const channel of ['sms', 'email'] as const)
       expect(new Set((await ledgerOf('request_taken', channel)).map(({ status }) => status))).toEqual(new Set(['delivered']));
   });
 });

@@ -1,6 +1,7 @@
 import { sandboxMessages } from '../../../activities/adapters/sandbox.message.js';
 import { sendgridEmail } from '../../../activities/adapters/sendgrid.email.js';
 import { twilioSms } from '../../../activities/adapters/twilio.sms.js';
+import { twilioVoice } from '../../../activities/adapters/twilio.voice.js';
 import type { MessageProvider } from '../../../activities/adapters/messaging.port.js';
 import { reconcileOnce } from '../../../activities/dispatch/reconcile.js';
 import { sendSurvey } from '../../../activities/survey-dispatch.js';
@@ -69,6 +70,7 @@ const { doubleUrl: apiBaseUrl, publicUrl } = order;
 const timeoutMs = 300_000;
 const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
 const sms = twilioSms({ ...doubleAccount, from: '+15005550001', messagingServiceSid: undefined, apiBaseUrl, publicUrl, timeoutMs });
+const voice = twilioVoice({ ...doubleAccount, voiceFrom: '+15005550001', apiBaseUrl, publicUrl, timeoutMs });
 const email = sendgridEmail({ apiKey: doubleApiKey, from: 'surveys@example.com', apiBaseUrl, timeoutMs });
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const deps = {
@@ -77,7 +79,7 @@ const deps = {
   publicUrl,
   log,
   startClock: async () => undefined,
-  providers: { sms: providerWithStop(sms), email: providerWithStop(email), voice: sandbox.voice, sandbox },
+  providers: { sms: providerWithStop(sms), email: providerWithStop(email), voice: providerWithStop(voice), sandbox },
 };
 
 /** As Temporal does it: a failed attempt is tried again. */

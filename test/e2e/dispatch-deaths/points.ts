@@ -10,7 +10,7 @@ export const points = [
 ] as const;
 export type Point = (typeof points)[number];
 
-export const channels = ['sms', 'email'] as const;
+export const channels = ['sms', 'email', 'voice'] as const;
 export type Channel = (typeof channels)[number];
 
 /** What a child process is told, as JSON in its one argument. */

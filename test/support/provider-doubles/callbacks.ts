@@ -24,8 +24,7 @@ export async function tellTwilioStatus(
   if (message.callbackUrl === null) throw new Error('the message asked for no callback');
   const { pathname, search } = new URL(message.callbackUrl);
   const fields = {
-    MessageSid: message.id,
-    MessageStatus: status,
+    ...(message.channel === 'voice' ? { CallSid: message.id, CallStatus: status } : { MessageSid: message.id, MessageStatus: status }),
     AccountSid: doubleAccount.accountSid,
     To: message.to,
     ApiVersion: '2010-04-01',
