@@ -6,7 +6,7 @@ import type { CheckPageFacts } from '../../prisma/stores/check-page.store.js';
 import { html, type Html } from './html.js';
 import { framed, messagePage } from './page-frame.js';
 import { pageTextsFor } from './page-texts.js';
-import type { PageTexts } from './page-texts.types.js';
+import type { PageTexts } from './page-words.js';
 import { checkTextsFor, type CheckTexts } from './page-texts-check.js';
 import { brandOf } from './page-view.js';
 

@@ -7,7 +7,7 @@ import { closestLanguage, directionOf, wordsFor } from '../../domain/survey/mess
 import { fillPlaceholders, safeLabel, safeName } from '../../domain/survey/placeholders.js';
 import type { SurveyPageAnswer, SurveyPageFacts } from '../../prisma/stores/survey-page.store.js';
 import { pageTextsFor } from './page-texts.js';
-import type { PageTexts } from './page-texts.types.js';
+import type { PageTexts } from './page-words.js';
 import { dateText } from './page-times.js';
 import { whySentences } from './why-texts.js';
 
