@@ -1,3 +1,5 @@
+import { languageBase } from '../policy/language.js';
+
 /** What a call says that no policy writes. `{brand}` is filled in; languages without their own get English. */
 export interface CallWords {
   /** The tag that these words are in. */
@@ -92,5 +94,5 @@ const byBase: Record<string, CallWords> = { en, de, es, fr };
 
 /** Words for a language tag such as `de-AT`. */
 export function callWordsFor(language: string): CallWords {
-  return byBase[(language.split(/[-_]/)[0] ?? language).toLowerCase()] ?? en;
+  return byBase[languageBase(language)] ?? en;
 }

@@ -1,3 +1,5 @@
+import { languageBase } from '../policy/language.js';
+
 /** The few words of the question whether a matter is settled that no policy writes. Languages without their own get English. */
 export interface CheckWords {
   /** Labels of the two answers, in the message and on the page. */
@@ -20,5 +22,5 @@ const words: Record<string, CheckWords> = {
 
 /** Words for a language tag such as `de-AT`. */
 export function checkWordsFor(language: string): CheckWords {
-  return words[(language.split(/[-_]/)[0] ?? language).toLowerCase()] ?? english;
+  return words[languageBase(language)] ?? english;
 }

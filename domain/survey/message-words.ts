@@ -1,3 +1,5 @@
+import { chooseLanguage, languageBase } from '../policy/language.js';
+
 /** The few words of a message that no policy writes. Languages without their own get English. */
 export interface MessageWords {
   /** Put before the subject or the text of a reminder. */
@@ -81,27 +83,15 @@ const words: Record<string, MessageWords> = {
 
 /** Words for a language tag such as `de-AT`. */
 export function wordsFor(language: string): MessageWords {
-  return words[baseOf(language)] ?? english;
+  return words[languageBase(language)] ?? english;
 }
 
 /** Value of the HTML `dir` attribute. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv'].includes(baseOf(language)) ? 'rtl' : 'ltr';
+  return ['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv'].includes(languageBase(language)) ? 'rtl' : 'ltr';
 }
 
 /** The language of `available` that serves `wanted` best: itself, its base, a sibling of its base, English, or the first there is. */
 export function closestLanguage(available: readonly string[], wanted: string): string | null {
-  const lower = wanted.toLowerCase();
-  return (
-    available.find((language) => language.toLowerCase() === lower) ??
-    available.find((language) => language.toLowerCase() === baseOf(wanted)) ??
-    available.find((language) => baseOf(language) === baseOf(wanted)) ??
-    available.find((language) => baseOf(language) === 'en') ??
-    available[0] ??
-    null
-  );
-}
-
-function baseOf(language: string): string {
-  return (language.split(/[-_]/)[0] ?? language).toLowerCase();
+  return available.length === 0 ? null : chooseLanguage(available, [wanted]);
 }
