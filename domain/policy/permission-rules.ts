@@ -45,7 +45,7 @@ export function stepsOf(
 }
 
 /** An email about one's own interaction needs no refusal, an SMS and an automatic call each need an express yes. Who is on the page is sent nothing. */
-function hasConsent(channel: MessageChannel, { consent: given }: Pick<CustomerFacts, 'consent'>): boolean {
+export function hasConsent(channel: MessageChannel, { consent: given }: Pick<CustomerFacts, 'consent'>): boolean {
   return channel === 'email' ? given.email !== false : given[channel] === true;
 }
 

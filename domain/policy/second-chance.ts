@@ -1,6 +1,7 @@
 import { durationMs } from '../duration.js';
 import type { Consent } from '../interaction.js';
 import type { RuleVerdict } from './facts.js';
+import { hasConsent } from './permission-rules.js';
 import type { PolicyDocument } from './policy.schema.js';
 import { sendableAt } from './quiet-hours.js';
 
@@ -29,9 +30,9 @@ export type SecondChanceDecision =
  */
 export function secondAskChannel(first: string, customer: { email: string | null; phone: string | null; consent: Consent }): string {
   if (first !== 'embed') return first;
-  const { email, phone, consent } = customer;
-  const hasEmail = email !== null && consent.email !== false;
-  return !hasEmail && phone !== null && consent.sms === true ? 'sms' : 'email';
+  const { email, phone } = customer;
+  const hasEmail = email !== null && hasConsent('email', customer);
+  return !hasEmail && phone !== null && hasConsent('sms', customer) ? 'sms' : 'email';
 }
 
 /** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */

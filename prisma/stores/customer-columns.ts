@@ -1,4 +1,5 @@
 import { consentChannels, type Consent } from '../../domain/interaction.js';
+import { preferencesOf, withPreferences } from '../../domain/survey/preferences.js';
 
 /** What a customer agreed to, as it is stored; a channel that nobody spoke of is absent. */
 export function consentOf(value: unknown): Consent {
@@ -9,6 +10,11 @@ export function consentOf(value: unknown): Consent {
     if (typeof said === 'boolean') consent[channel] = said;
   }
   return consent;
+}
+
+/** What a customer agreed to by all that is stored: their own word on the page goes before what a helpdesk told. */
+export function agreedBy(customer: { consent: unknown; preferences: unknown } | null): Consent {
+  return withPreferences(consentOf(customer?.consent), preferencesOf(customer?.preferences));
 }
 
 /** The times of a customer's fields, as they are stored. */

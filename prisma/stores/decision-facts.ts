@@ -4,9 +4,9 @@ import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
 import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
-import { preferencesOf, withPreferences } from '../../domain/survey/preferences.js';
+import { preferencesOf } from '../../domain/survey/preferences.js';
 import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
-import { consentOf } from './customer-columns.js';
+import { agreedBy } from './customer-columns.js';
 import type { Reader, Transaction } from './database.js';
 import { suppressedAmong } from './suppression.store.js';
 
@@ -55,7 +55,7 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       locale: customer?.locale ?? null,
       tier: customer?.tier ?? null,
       segment: row.segment ?? customer?.segment ?? null,
-      consent: withPreferences(consentOf(customer?.consent), preferencesOf(customer?.preferences)),
+      consent: agreedBy(customer),
       optedOutAt: instantOf(customer?.optedOutAt ?? null),
       suppressed,
       zones,

@@ -1,5 +1,6 @@
-import { preferencesOf, withPreferences, type Preferences } from '../../domain/survey/preferences.js';
-import { consentOf } from './customer-columns.js';
+import { hasConsent } from '../../domain/policy/permission-rules.js';
+import { preferencesOf, type Preferences } from '../../domain/survey/preferences.js';
+import { agreedBy } from './customer-columns.js';
 import type { Reader } from './database.js';
 
 /** What a customer's own pages show of what is held. */
@@ -18,7 +19,7 @@ export async function readOwn(db: Reader, customerId: string): Promise<OwnFacts 
   const customer = await db.customer.findUnique({ where: { id: customerId } });
   if (!customer || customer.erasedAt !== null) return null;
   const preferences = preferencesOf(customer.preferences);
-  const consent = withPreferences(consentOf(customer.consent), preferences);
+  const agreed = { consent: agreedBy(customer) };
   const [contacts, answers, sent] = await Promise.all([
     db.interaction.count({ where: { customerId } }),
     db.surveyResponse.count({ where: { customerId } }),
@@ -27,8 +28,8 @@ export async function readOwn(db: Reader, customerId: string): Promise<OwnFacts 
   return {
     email: customer.email,
     phone: customer.phone,
-    mayEmail: consent.email !== false,
-    maySms: consent.sms === true,
+    mayEmail: hasConsent('email', agreed),
+    maySms: hasConsent('sms', agreed),
     language: preferences.language ?? null,
     optedOut: customer.optedOutAt !== null,
     counts: { contacts, answers, messages: sent },

@@ -1,12 +1,13 @@
 import { lastLook, type CustomerPurpose, type LastLook } from '../../domain/dispatch/last-look.js';
+import { messageChannels } from '../../domain/interaction.js';
+import { hasConsent } from '../../domain/policy/permission-rules.js';
 import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { sendableAt } from '../../domain/policy/quiet-hours.js';
-import { preferencesOf, withPreferences } from '../../domain/survey/preferences.js';
 import type { Dispatch } from '../generated/client.js';
 import { openCheckStatuses } from './check-end.js';
 import type { Reader, Transaction } from './database.js';
-import { consentOf } from './customer-columns.js';
+import { agreedBy } from './customer-columns.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
@@ -26,9 +27,8 @@ export async function obstacleTo(
   // What is shown in place has no address, and needs no consent to one.
   if (channel === 'embed') return null;
   if ((await suppressedAmong(tx, [address])).length > 0) return 'suppressed';
-  const consent = withPreferences(consentOf(customer.consent), preferencesOf(customer.preferences));
-  const isRefused = channel === 'sms' ? consent.sms !== true : channel === 'voice' ? consent.voice !== true : consent.email === false;
-  return isRefused ? 'no_consent' : null;
+  const known = messageChannels.find((each) => each === channel) ?? 'email';
+  return hasConsent(known, { consent: agreedBy(customer) }) ? null : 'no_consent';
 }
 
 /** When the quiet hours of policy and law that hold now where the customer is are over; null outside of them. */
