@@ -34,7 +34,7 @@ export function surveyForm(view: PageView, expiresAt: Date): z.input<typeof surv
     commentQuestion,
     oneThingQuestion,
     texts: { send, optional, chooseRating, addTitle, callbackLabel, noCallback, saved, ended, close, failed },
-    callbackChoices: view.callbackSlots.map((at) => ({
+    callbackChoices: view.callbackSlots().map((at) => ({
       at: at.toISOString(),
       label: timeText(at, language, view.timeZone),
     })),

@@ -46,8 +46,8 @@ export interface PageView {
   outreachDueAt: Date | null;
   /** How long that takes at most, in words. */
   outreachSpan: string;
-  /** Times of a call to choose from; none where no call is to be wished for. */
-  callbackSlots: Date[];
+  /** Times of a call to choose from, searched when they are shown; none where no call is to be wished for. */
+  callbackSlots: () => Date[];
   /** Why the customer is asked, in sentences; none where an earlier tool asked. */
   why: string[];
 }
@@ -100,7 +100,10 @@ export function pageView(token: string, facts: SurveyPageFacts, now: Date): Page
     editableUntil: editEnd && editEnd > now ? editEnd : null,
     outreachDueAt: answer?.low === true && !isSecond ? new Date(answer.answeredAt.getTime() + outreachMs) : null,
     outreachSpan: hoursText(Math.max(1, Math.round(outreachMs / 3_600_000)), language),
-    callbackSlots: !isSecond && answer?.low !== false ? callbackSlots(now, { ...document.quietHours, customerZone: facts.timeZone, teamZone: facts.teamZone }) : [],
+    callbackSlots: () =>
+      isSecond || answer?.low === false
+        ? []
+        : callbackSlots(now, { ...document.quietHours, customerZone: facts.timeZone, teamZone: facts.teamZone }),
     why: isSecond ? [] : whyOf(facts, language),
   };
 }

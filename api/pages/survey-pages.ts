@@ -97,7 +97,7 @@ function detailsForm(view: PageView): Html[] {
 }
 
 function callbackField(view: PageView): Html {
-  const choices = view.callbackSlots.map(
+  const choices = view.callbackSlots().map(
     (at) => html`<option value="${at.toISOString()}">${timeText(at, view.language, view.timeZone)}</option>`,
   );
   return html`<label class="label" for="callbackAt">${view.texts.callbackLabel}</label><select id="callbackAt" name="callbackAt"><option value="">${view.texts.noCallback}</option>${choices}</select>
