@@ -79,10 +79,6 @@ stops.push(async () => {
   await running;
 });
 
-for (const { message, source } of senderWarnings(defaultPolicy, env.twilio?.from ?? null, env.twilio ? await countriesOfCustomers(db) : [])) {
-  log.warn({ source }, `SMS settings: ${message}`);
-}
-
 const relay = startRelay(databaseUrl, { db, gateway, clock, log });
 const sweeper = startSweeper({
   db,
@@ -99,3 +95,7 @@ const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.
 stops.push(async () => inbox?.stop(), () => replies.stop(), () => reconciler.stop(), () => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();
+
+for (const { message, source } of senderWarnings(defaultPolicy, env.twilio?.from ?? null, env.twilio ? await countriesOfCustomers(db) : [])) {
+  log.warn({ source }, `SMS settings: ${message}`);
+}
