@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem, asProblem, problemOf } from '../../web/src/api/problem.js';
 import { inboxSearch } from '../../web/src/inbox/inbox.search.js';
-import { csvOf } from '../../web/src/overview/csv.js';
+import { csvOf } from '../../web/src/parts/csv.js';
 import { metricsQueryOf, metricsSearch } from '../../web/src/overview/metrics.search.js';
 import { ago, span } from '../../web/src/time/format.js';
 

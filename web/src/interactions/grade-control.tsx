@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { answerOf, api } from '../api/client.js';
 import type { SurveyResponse } from '../api/types.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { ReasonField } from '../parts/reason-field.js';
 import { toast } from '../parts/toasts.js';
 import { mayWorkCases, useSession } from '../session/session.queries.js';
 
@@ -67,18 +68,7 @@ function GradeForm({ id, interactionId, verdict, onDone }: GradeFormProps): Reac
   return (
     <form className="stack" onSubmit={onSubmit}>
       <p className="small">{lead}</p>
-      <Textarea
-        data-autofocus
-        label="Reason"
-        description="Kept in the audit log, with your name"
-        required
-        minLength={3}
-        maxLength={500}
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       {run.isError && <ProblemAlert error={run.error} />}
       <Button type="submit" size="sm" loading={run.isPending}>
         {offer}

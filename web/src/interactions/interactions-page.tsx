@@ -8,6 +8,7 @@ import { CopyButton } from '../parts/copy-link.js';
 import { FilterSelect } from '../parts/filter-select.js';
 import { Filters } from '../parts/filters.js';
 import { FilterText } from '../parts/filter-text.js';
+import { LoadMore } from '../parts/load-more.js';
 import { Empty, Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Score } from '../parts/score.js';
@@ -80,11 +81,7 @@ export function InteractionsPage(): ReactNode {
           </Empty>
         )}
         {items.length > 0 && <InteractionsTable items={items} />}
-        {list.hasNextPage && (
-          <Button variant="default" mt={12} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            Load more
-          </Button>
-        )}
+        <LoadMore of={list} />
       </div>
     </Page>
   );

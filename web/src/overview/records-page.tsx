@@ -1,17 +1,16 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MetricName, MetricRecord, MetricsSummary } from '../api/types.js';
 import { CopyButton } from '../parts/copy-link.js';
+import { ExportView } from '../parts/export-view.js';
+import { LoadMore } from '../parts/load-more.js';
 import { Empty, Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { screenZone } from '../time/format.js';
 import { When } from '../time/when.js';
 import { channelLabel, words } from '../words/labels.js';
 import { NotFound } from '../shell/route-states.js';
-import { csvOf, download, type CsvRow } from './csv.js';
 import { countText, valueText } from './metric-format.js';
 import { MetricsFilters } from './metrics-filters.js';
 import { fetchRecords, recordsQuery, summaryQuery } from './metrics.queries.js';
@@ -107,11 +106,7 @@ function Records({ name, search }: { name: MetricName; search: MetricsSearch }):
           </tbody>
         </table>
       </div>
-      {list.hasNextPage && (
-        <Button variant="default" mt={12} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Load more
-        </Button>
-      )}
+      <LoadMore of={list} />
     </>
   );
 }
@@ -159,39 +154,12 @@ function RecordRow({ record }: { record: MetricRecord }): ReactNode {
 
 /** All records of this view, not only those on screen; each line says which number and which period it belongs to. */
 function Export({ name, search, summary }: { name: MetricName; search: MetricsSearch; summary: MetricsSummary }): ReactNode {
-  const run = useMutation({
-    mutationFn: async () => {
-      const rows: CsvRow[] = [];
-      let cursor: string | null = '';
-      while (cursor !== null) {
-        const page: Awaited<ReturnType<typeof fetchRecords>> = await fetchRecords(name, search, cursor, 500);
-        rows.push(
-          ...page.items.map((record) => ({
-            ...record,
-            metric: name,
-            formula: summary[name].formula,
-            from: summary.from,
-            to: summary.to,
-            zone: screenZone,
-          })),
-        );
-        cursor = page.nextCursor;
-      }
-      download(
-        `${words(name).toLowerCase().replaceAll(' ', '-')}-${summary.from.slice(0, 10)}-${summary.to.slice(0, 10)}.csv`,
-        csvOf(rows),
-      );
-    },
-  });
+  const { from, to } = summary;
   return (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={14} />}
-      loading={run.isPending}
-      color={run.isError ? 'red' : 'pine'}
-      onClick={() => run.mutate()}
-    >
-      {run.isError ? 'Export failed, try again' : 'Export this view (CSV)'}
-    </Button>
+    <ExportView
+      fileName={`${words(name).toLowerCase().replaceAll(' ', '-')}-${from.slice(0, 10)}-${to.slice(0, 10)}.csv`}
+      fetchPage={(cursor) => fetchRecords(name, search, cursor, 500)}
+      rowOf={(record) => ({ ...record, metric: name, formula: summary[name].formula, from, to, zone: screenZone })}
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SimulatedDecision } from '../../api/types.js';
 import { CopyButton } from '../../parts/copy-link.js';
+import { LoadMore } from '../../parts/load-more.js';
 import { Empty, RowsSkeleton } from '../../parts/page.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { When } from '../../time/when.js';
@@ -86,11 +86,7 @@ function Decisions(): ReactNode {
           </tbody>
         </table>
       </div>
-      {list.hasNextPage && (
-        <Button variant="default" mt={12} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Load more
-        </Button>
-      )}
+      <LoadMore of={list} />
     </>
   );
 }

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PolicySimulation, SimulatedDecision } from '../../api/types.js';
-import { csvOf, download, type CsvRow } from '../../overview/csv.js';
+import type { CsvRow } from '../../parts/csv.js';
+import { ExportView } from '../../parts/export-view.js';
 import { screenZone } from '../../time/format.js';
 import { fetchDecisions } from './simulations.queries.js';
 import type { DecisionsSearch } from './simulations.search.js';
@@ -15,29 +13,13 @@ interface ExportDecisionsProps {
 
 /** All decisions of this view, not only those on screen; each line says which simulation, period and filters it belongs to. */
 export function ExportDecisions({ of: simulation, search }: ExportDecisionsProps): ReactNode {
-  const { id, policyKey } = simulation;
-  const run = useMutation({
-    mutationFn: async () => {
-      const rows: CsvRow[] = [];
-      let cursor: string | null = '';
-      while (cursor !== null) {
-        const page: Awaited<ReturnType<typeof fetchDecisions>> = await fetchDecisions(id, search, cursor, 500);
-        rows.push(...page.items.map((decision) => rowOf(decision, simulation, search)));
-        cursor = page.nextCursor;
-      }
-      download(`simulation-${policyKey}-${simulation.from.slice(0, 10)}-${simulation.to.slice(0, 10)}.csv`, csvOf(rows));
-    },
-  });
+  const { id, policyKey, from, to } = simulation;
   return (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={14} />}
-      loading={run.isPending}
-      color={run.isError ? 'red' : 'pine'}
-      onClick={() => run.mutate()}
-    >
-      {run.isError ? 'Export failed, try again' : 'Export this view (CSV)'}
-    </Button>
+    <ExportView
+      fileName={`simulation-${policyKey}-${from.slice(0, 10)}-${to.slice(0, 10)}.csv`}
+      fetchPage={(cursor) => fetchDecisions(id, search, cursor, 500)}
+      rowOf={(decision) => rowOf(decision, simulation, search)}
+    />
   );
 }
 
