@@ -2,8 +2,19 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, Workflo
 import { isGrpcServiceError, ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { InteractionChange } from '../domain/interaction.js';
 import { callWorkflowType, type CallWorkflowInput } from '../workflows/contracts/call.contract.js';
-import { callWorkflowId, interactionWorkflowId, proofWorkflowId, recoveryWorkflowId, simulationWorkflowId, taskQueue } from '../workflows/contracts/ids.js';
-import { interactionChangedSignalName, interactionWorkflowType, type InteractionWorkflowInput } from '../workflows/contracts/interaction.contract.js';
+import {
+  callWorkflowId,
+  interactionWorkflowId,
+  proofWorkflowId,
+  recoveryWorkflowId,
+  simulationWorkflowId,
+  taskQueue,
+} from '../workflows/contracts/ids.js';
+import {
+  interactionChangedSignalName,
+  interactionWorkflowType,
+  type InteractionWorkflowInput,
+} from '../workflows/contracts/interaction.contract.js';
 import { proofWorkflowType, type ProofWorkflowInput } from '../workflows/contracts/proof.contract.js';
 import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/contracts/recovery.contract.js';
 import { simulationWorkflowType, type SimulationWorkflowInput } from '../workflows/contracts/simulation.contract.js';
@@ -18,13 +29,23 @@ export interface WorkflowGateway {
   signalRecovery(caseId: string, signal: string, payload: unknown): Promise<'delivered' | 'gone'>;
   /** Starts the clock of a case; one that runs already is left alone. */
   startRecovery(input: RecoveryWorkflowInput): Promise<void>;
-  /** Starts a simulation; one that was started before is left alone, also when it has ended. */
-  startSimulation(simulationId: string): Promise<void>;
-  /** Sends a one-time link; one that was started before is left alone. */
-  startProof(proofId: string): Promise<void>;
-  /** Starts a bridged call; one that was started before is left alone, also when it has ended. */
-  startCall(callId: string): Promise<void>;
+  /** Starts the one workflow of an entity; one that was started before is left alone, also when it has ended. */
+  startOnce(workflow: OnceWorkflow, entityId: string): Promise<void>;
 }
+
+/** Entities that have one workflow in their life. */
+export const onceWorkflows = ['simulation', 'proof', 'call'] as const;
+export type OnceWorkflow = (typeof onceWorkflows)[number];
+
+const onceOf: Record<OnceWorkflow, (entityId: string) => { type: string; workflowId: string; input: object }> = {
+  simulation: (simulationId) => ({
+    type: simulationWorkflowType,
+    workflowId: simulationWorkflowId(simulationId),
+    input: { simulationId } satisfies SimulationWorkflowInput,
+  }),
+  proof: (proofId) => ({ type: proofWorkflowType, workflowId: proofWorkflowId(proofId), input: { proofId } satisfies ProofWorkflowInput }),
+  call: (callId) => ({ type: callWorkflowType, workflowId: callWorkflowId(callId), input: { callId } satisfies CallWorkflowInput }),
+};
 
 /** What the sweeper asks before it repairs anything. */
 export interface WorkflowLookup {
@@ -66,22 +87,6 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
       }),
     );
   };
-  /** A workflow of this id runs, or ran, once and for all. */
-  const startOnce = async (type: string, workflowId: string, input: object): Promise<void> => {
-    try {
-      await call(() =>
-        client.workflow.start(type, {
-          workflowId,
-          taskQueue,
-          args: [input],
-          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
-          workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
-  };
   return {
     signalInteraction,
     changeInteraction: (interactionId, change) => signalInteraction(interactionId, interactionChangedSignalName, change),
@@ -105,9 +110,22 @@ export function createWorkflowGateway(client: Client): WorkflowGateway & Workflo
         }),
       );
     },
-    startSimulation: (simulationId) => startOnce(simulationWorkflowType, simulationWorkflowId(simulationId), { simulationId } satisfies SimulationWorkflowInput),
-    startProof: (proofId) => startOnce(proofWorkflowType, proofWorkflowId(proofId), { proofId } satisfies ProofWorkflowInput),
-    startCall: (callId) => startOnce(callWorkflowType, callWorkflowId(callId), { callId } satisfies CallWorkflowInput),
+    async startOnce(workflow, entityId) {
+      const { type, workflowId, input } = onceOf[workflow](entityId);
+      try {
+        await call(() =>
+          client.workflow.start(type, {
+            workflowId,
+            taskQueue,
+            args: [input],
+            workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+            workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      }
+    },
     async runsInteraction(interactionId) {
       try {
         const { status } = await call(() => client.workflow.getHandle(interactionWorkflowId(interactionId)).describe());

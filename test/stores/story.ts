@@ -42,9 +42,7 @@ export const silentGateway: WorkflowGateway = {
   signalInteraction: async () => undefined,
   signalRecovery: async () => 'delivered',
   startRecovery: async () => undefined,
-  startSimulation: async () => undefined,
-  startProof: async () => undefined,
-  startCall: async () => undefined,
+  startOnce: async () => undefined,
 };
 
 type EventChanges = Partial<Omit<IncomingEvent, 'interaction' | 'customer'>> & {

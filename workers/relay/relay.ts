@@ -3,7 +3,7 @@ import type { Database } from '../../prisma/stores/database.js';
 import { faultName, isDataFault, isTransactionTimeout } from '../../prisma/stores/database-fault.js';
 import { listUnrelayed, markRelayed, parkEvents, type StoredEvent } from '../../prisma/stores/intake.store.js';
 import { listUndelivered, markDelivered, markUndelivered, type UndeliveredSignal } from '../../prisma/stores/workflow-signal.store.js';
-import { SignalRefused, type WorkflowGateway } from '../workflow-gateway.js';
+import { onceWorkflows, SignalRefused, type WorkflowGateway } from '../workflow-gateway.js';
 import { inParallel } from './in-parallel.js';
 import { foldBatch, UnfoldableEvent } from './fold-batch.js';
 
@@ -105,16 +105,9 @@ const nobodyThere = 'no workflow at work';
 /** Null when it was delivered, else why not. Throws when Temporal can't be reached. */
 async function deliver(gateway: WorkflowGateway, { workflow, entityId, signal, payload }: UndeliveredSignal): Promise<string | null> {
   try {
-    if (workflow === 'simulation') {
-      await gateway.startSimulation(entityId);
-      return null;
-    }
-    if (workflow === 'proof') {
-      await gateway.startProof(entityId);
-      return null;
-    }
-    if (workflow === 'call') {
-      await gateway.startCall(entityId);
+    const once = onceWorkflows.find((known) => known === workflow);
+    if (once !== undefined) {
+      await gateway.startOnce(once, entityId);
       return null;
     }
     if (workflow === 'recovery') return (await gateway.signalRecovery(entityId, signal, payload)) === 'gone' ? nobodyThere : null;

@@ -26,9 +26,7 @@ export function recordingGateway(): RecordingGateway {
     failAtCall(number) {
       [calls, failing] = [0, number];
     },
-    startSimulation: call,
-    startProof: call,
-    startCall: call,
+    startOnce: call,
     async changeInteraction(interactionId, change) {
       await call();
       changes.push({ interactionId, change });
