@@ -8,7 +8,7 @@ import { deferStep, findStep, markStepOffered, markStepSent, markStepUnsent } fr
 import type { ActivityDeps } from './deps.js';
 import { dispatch } from './dispatch/dispatch.js';
 import { settled } from './failures.js';
-import { addressOn, composeOn, identityOf, type LoadedInvitation, type Sent } from './survey-dispatch.js';
+import { addressOn, composeOn, identityOf, overBecause, type LoadedInvitation, type Sent } from './survey-dispatch.js';
 
 type Step = NonNullable<Awaited<ReturnType<typeof findStep>>>;
 /** `deferred`: not now; the step has another time, or none, and the plan tells. `offered`: it waits for the company's page to fetch it. */
@@ -49,15 +49,12 @@ export async function sendStep(deps: ActivityDeps, invitationId: string, number:
   return { outcome };
 }
 
-/** Whether the contact has left its resolution, or the invitation's time is over: then it is ended here, and nothing more is sent. */
-async function isOvertaken(
-  { db, clock }: ActivityDeps,
-  { id, interaction, resolutionNumber, expiresAt }: LoadedInvitation,
-): Promise<boolean> {
-  const hasMoved = interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber;
-  if (hasMoved) await endInvitation(db, id, interaction.status === 'merged' ? 'merged' : 'reopened', clock());
-  else if (expiresAt <= clock()) await endInvitation(db, id, 'expired', clock());
-  return hasMoved || expiresAt <= clock();
+/** Whether it is too late to ask: then the invitation is ended here, and nothing more is sent. */
+async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvitation): Promise<boolean> {
+  const now = clock();
+  const over = overBecause(invitation, now);
+  if (over !== null) await endInvitation(db, invitation.id, over, now);
+  return over !== null;
 }
 
 /** After an outage it may be night where the customer is, or the customer may be writing again: the step gets a later time, or gives way to another channel. */

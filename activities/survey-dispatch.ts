@@ -70,17 +70,26 @@ async function isOvertaken(
   { key, step, channel }: Sending,
 ): Promise<boolean> {
   const now = clock();
-  const { id, customerId, interaction, kind, resolutionNumber, expiresAt, policy } = invitation;
-  const hasMoved = kind === 'first' && (interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber);
+  const { id, customerId, interaction, kind, policy } = invitation;
+  const over = overBecause(invitation, now);
   const until = (await quietUntil(db, { customerId, channel }, policy, now)) ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
-  if (!hasMoved && expiresAt > now && !until) return false;
+  if (over === null && !until) return false;
   const known = await statusOfKey(db, key);
   if (known !== null && known !== 'queued') return false; // out, or perhaps out: the dispatch tells
   if (step === 1) return true;
-  if (hasMoved) await endInvitation(db, id, interaction.status === 'merged' ? 'merged' : 'reopened', now);
-  else if (expiresAt <= now) await endInvitation(db, id, 'expired', now);
+  if (over !== null) await endInvitation(db, id, over, now);
   else if (until) throw activityFailure('quiet_hours', id, until.getTime() - now.getTime());
   return true;
+}
+
+/** Why an invitation can't be answered any more: its contact has left the resolution, or its time is over. Null while it can. */
+export function overBecause(
+  { interaction, kind, resolutionNumber, expiresAt }: LoadedInvitation,
+  now: Date,
+): 'merged' | 'reopened' | 'expired' | null {
+  const hasMoved = kind === 'first' && (interaction.status !== 'resolved' || interaction.resolutionNumber !== resolutionNumber);
+  if (hasMoved) return interaction.status === 'merged' ? 'merged' : 'reopened';
+  return expiresAt <= now ? 'expired' : null;
 }
 
 const channelOf = (text: string): SurveyChannel => surveyChannels.find((known) => known === text) ?? 'email';
