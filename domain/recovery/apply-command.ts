@@ -1,5 +1,6 @@
 import { assertNever, err, ok, type Result } from '../result.js';
 import type { Actor, CaseChange, CaseCommand, CaseFault, CaseState, EntryDetail, OutreachKind, OutreachResult } from './case-state.js';
+import { isSamePerson } from './same-person.js';
 
 /** Clocks of browsers and telephones run ahead; an outreach this far in the future is still now. */
 const clockToleranceMs = 2 * 60_000;
@@ -39,13 +40,8 @@ export function identityOf(actor: Actor): string {
 function refusalOf(state: CaseState, actor: Actor, command: CaseCommand): CaseFault | null {
   if (command.type === 'add_note') return null;
   if (state.status === 'closed') return { code: 'case_closed' };
-  if (command.type !== 'acknowledge' && isRatedAgent(state, actor)) return { code: 'rated_agent_may_not' };
+  if (command.type !== 'acknowledge' && isSamePerson(actor.email, state.ratedAgentEmail)) return { code: 'rated_agent_may_not' };
   return null;
-}
-
-function isRatedAgent(state: CaseState, actor: Actor): boolean {
-  if (actor.email === null || state.ratedAgentEmail === null) return false;
-  return actor.email.trim().toLowerCase() === state.ratedAgentEmail.trim().toLowerCase();
 }
 
 function movesWorkflow(before: CaseState, after: CaseState): boolean {
@@ -66,7 +62,7 @@ function apply(state: CaseState, actor: Actor, command: CaseCommand, now: string
         state: { ...state, acknowledgedAt: state.acknowledgedAt ?? now },
         kind: 'acknowledged',
         at: now,
-        detail: { note: command.note, byRatedAgent: isRatedAgent(state, actor) },
+        detail: { note: command.note, byRatedAgent: isSamePerson(actor.email, state.ratedAgentEmail) },
       });
     case 'log_outreach':
       return logOutreach(state, command, now);

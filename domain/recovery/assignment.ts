@@ -1,3 +1,5 @@
+import { isSamePerson } from './same-person.js';
+
 /** A person who may work a case, with the load of the moment. */
 export interface Candidate {
   id: string;
@@ -66,5 +68,4 @@ function byLoad(a: Candidate, b: Candidate): number {
 }
 
 const key = (text: string): string => text.trim().toLowerCase();
-const isSamePerson = (email: string, other: string | null): boolean => other !== null && key(email) === key(other);
 const isSameTeam = (team: string | null, other: string | null): boolean => team !== null && other !== null && key(team) === key(other);

@@ -2,6 +2,7 @@ import { outreachOf, type CallResult } from '../../domain/recovery/case-call.js'
 import { identityOf } from '../../domain/recovery/apply-command.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { err, ok, type Result } from '../../domain/result.js';
+import { isSamePerson } from '../../domain/recovery/same-person.js';
 import type { CaseCall } from '../generated/client.js';
 import { lockCall } from './case-call.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
@@ -75,7 +76,7 @@ export function markVoicemail(
       where: { id: call.recoveryCase.interactionId },
       select: { agentEmail: true },
     });
-    if (agentEmail !== null && agentEmail.toLowerCase() === actor.email?.toLowerCase()) return err({ code: 'rated_agent_may_not' });
+    if (isSamePerson(actor.email, agentEmail)) return err({ code: 'rated_agent_may_not' });
     if (call.result === 'voicemail') return ok(null);
     if (call.result !== 'reached') return err({ code: 'call_reached_nobody' });
     const { byId, connectedAt } = call;

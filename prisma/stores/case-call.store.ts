@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/recovery/case-state.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { plausibleZones } from '../../domain/policy/plausible-zones.js';
 import { err, ok, type Result } from '../../domain/result.js';
+import { isSamePerson } from '../../domain/recovery/same-person.js';
 import type { CaseCall, RecoveryCase } from '../generated/client.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
@@ -31,8 +32,7 @@ export function requestCall(
     if (!found) return err({ code: 'not_found' });
     if (found.status === 'closed') return err({ code: 'case_closed' });
     const user = await tx.user.findFirst({ where: { id: order.byUserId, disabledAt: null } });
-    const rated = found.interaction.agentEmail?.trim().toLowerCase();
-    if (rated !== undefined && [actor.email, user?.email].some((email) => email?.trim().toLowerCase() === rated))
+    if ([actor.email, user?.email].some((email) => isSamePerson(email, found.interaction.agentEmail)))
       return err({ code: 'rated_agent_may_not' });
     if (!user?.phone) return err({ code: 'no_own_phone' });
     if ((await tx.caseCall.count({ where: { caseId, status: { not: 'ended' } } })) > 0) return err({ code: 'call_under_way' });

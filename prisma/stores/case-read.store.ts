@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { caseDetailView, casePartsOfDetail, casePartsOfList, caseView } from './case-view.js';
+import { isSamePerson } from '../../domain/recovery/same-person.js';
 
 /** An agent's own cases: those about contacts of theirs, and those in their hands. */
 export interface AgentScope {
@@ -49,7 +50,7 @@ export async function listCases(db: Reader, filters: CaseFilters) {
 export async function findCase(db: Reader, id: string, view: { agent: AgentScope | null; viewerEmail: string | null; now: Date }) {
   const row = await db.recoveryCase.findUnique({ where: { id }, include: casePartsOfDetail });
   if (!row) return null;
-  const isRated = sameAddress(view.viewerEmail, row.interaction.agentEmail);
+  const isRated = isSamePerson(view.viewerEmail, row.interaction.agentEmail);
   if (view.agent && !isRated && row.assigneeId !== view.agent.id) return null;
   const [customer, history] = await Promise.all([
     db.customer.findUnique({ where: { id: row.customerId } }),
@@ -97,8 +98,4 @@ const isOverdue = (now: Date): Prisma.Sql => Prisma.sql`c.status <> 'closed' AND
 async function customersOf(db: Reader, rows: readonly { customerId: string }[]) {
   const found = await db.customer.findMany({ where: { id: { in: rows.map(({ customerId }) => customerId) } } });
   return new Map(found.map((customer) => [customer.id, customer]));
-}
-
-function sameAddress(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
 }

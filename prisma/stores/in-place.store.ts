@@ -1,5 +1,6 @@
 import { inTransaction, type Database, type Transaction } from './database.js';
 import { lockInvitation, openInvitationStatuses } from './invitation-end.js';
+import { stepKey } from './invitation-step.store.js';
 import { newId } from './new-id.js';
 import { obstacleTo } from './send-permission.store.js';
 
@@ -58,7 +59,8 @@ export function markShown(db: Database, token: string, now: Date): Promise<'show
 
 type Fetched = Pick<NonNullable<Awaited<ReturnType<typeof lockInvitation>>>, 'id' | 'customerId' | 'interactionId' | 'sample' | 'sentAt'>;
 
-const keyOf = (invitationId: string): string => `survey:${invitationId}:0:embed`;
+/** In place is only ever the first step. */
+const keyOf = (invitationId: string): string => stepKey(invitationId, { number: 0, channel: 'embed' });
 
 /** The caller holds the invitation's lock. The row of the ledger has no address and no words: the page writes its own. */
 async function markFetched(tx: Transaction, { id, customerId, interactionId, sample, sentAt }: Fetched, now: Date): Promise<void> {

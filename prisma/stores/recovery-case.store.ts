@@ -2,6 +2,7 @@ import { applyCaseCommand, identityOf } from '../../domain/recovery/apply-comman
 import type { Actor, CaseChange, CaseCommand, CaseFault } from '../../domain/recovery/case-state.js';
 import { isLimited, limitOf } from '../../domain/recovery/policy-limits.js';
 import { err, ok, type Result } from '../../domain/result.js';
+import { isSamePerson } from '../../domain/recovery/same-person.js';
 import type { Prisma } from '../generated/client.js';
 import { caseStateOf, columnsOf, lockCase, oweCaseChanged, settleClosedCase } from './case-rows.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
@@ -57,7 +58,7 @@ async function limitHere(tx: Transaction, { policyKey, policyVersion }: { policy
 
 async function isRatedAgent(tx: Transaction, userId: string, agentEmail: string | null): Promise<boolean> {
   const user = await tx.user.findUnique({ where: { id: userId }, select: { email: true } });
-  return user !== null && agentEmail !== null && user.email.toLowerCase() === agentEmail.toLowerCase();
+  return isSamePerson(user?.email, agentEmail);
 }
 
 /** What a command leaves behind besides the state: the words of a resolution, the moment somebody was really reached. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import { gradeAnswer, type Grade, type GradeVerdict } from '../../domain/survey/grade.js';
+import { isSamePerson } from '../../domain/recovery/same-person.js';
 import type { Invitation, SurveyResponse } from '../generated/client.js';
 import { recordAudit } from './audit.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
@@ -146,7 +147,8 @@ export function gradeByStaff(
     });
     const invitation = known && (await lockInvitation(tx, known.invitationId));
     if (!known || !invitation?.response) return err({ code: 'not_found' });
-    if (isRated(known.interaction, actor)) return err({ code: 'rated_agent_may_not' });
+    const { agentEmail, agentId } = known.interaction;
+    if (isSamePerson(agentEmail, actor.email) || isSamePerson(agentId, actor.id)) return err({ code: 'rated_agent_may_not' });
     const { response } = invitation;
     await changeGrade(tx, invitation, response, { grade, reasons: ['staff'], settlesAtMs: null }, now, {
       gradedBy: actor.name,
@@ -160,13 +162,4 @@ export function gradeByStaff(
     });
     return ok({ interactionId: response.interactionId });
   });
-}
-
-function isRated(
-  { agentEmail, agentId }: { agentEmail: string | null; agentId: string | null },
-  { id, email }: Pick<Actor, 'id' | 'email'>,
-): boolean {
-  const isSame = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
-  return isSame(agentEmail, email) || isSame(agentId, id);
 }

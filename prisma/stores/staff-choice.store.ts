@@ -2,6 +2,7 @@ import type { InteractionChange } from '../../domain/interaction.js';
 import type { StaffChoice as Choice } from '../../domain/policy/facts.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { err, ok, type Result } from '../../domain/result.js';
+import { isSamePerson } from '../../domain/recovery/same-person.js';
 import { recordAudit } from './audit.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import type { AskedInteraction } from './decision-facts.js';
@@ -90,8 +91,7 @@ async function choose(db: Database, interactionId: string, { choice, reason, act
 
 /** The agent whom the survey would rate has no say in whether there is one. */
 function isRated({ agentEmail, agentId }: AskedInteraction, { id, email }: Chooser): boolean {
-  const isSame = (one: string | null, other: string | null) => one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
-  return isSame(agentEmail, email) || isSame(agentId, id);
+  return isSamePerson(agentEmail, email) || isSamePerson(agentId, id);
 }
 
 function changeOf({ revision, status, resolutionNumber, resolvedAt }: AskedInteraction): InteractionChange {
