@@ -1,4 +1,5 @@
 import { outcomeSentence } from '../../domain/dispatch/provider-outcome.js';
+import { surveyChannels, type SurveyChannel } from '../../domain/interaction.js';
 import type { Reader } from './database.js';
 import { statusOf, type DispatchStatus } from './dispatch.store.js';
 
@@ -6,7 +7,7 @@ import { statusOf, type DispatchStatus } from './dispatch.store.js';
 export interface DispatchView {
   id: string;
   purpose: string;
-  channel: 'email' | 'sms';
+  channel: SurveyChannel;
   status: DispatchStatus;
   provider: string | null;
   code: string | null;
@@ -44,7 +45,7 @@ function viewOf(dispatch: Awaited<ReturnType<Reader['dispatch']['findMany']>>[nu
   return {
     id,
     purpose,
-    channel: channel === 'sms' ? 'sms' : 'email',
+    channel: surveyChannels.find((known) => known === channel) ?? 'email',
     status: statusOf(dispatch),
     provider,
     code,

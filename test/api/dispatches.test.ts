@@ -53,6 +53,16 @@ describe('the send ledger', () => {
     expect((await api.call('GET', '/api/v1/dispatches?status=lost')).status).toBe(400);
   });
 
+  it('says by which channel each went, calls and surveys in place too', async () => {
+    const message = { purpose: 'survey', address: '', text: '', status: 'sent', createdAt: ago(600) };
+    const rows = ['voice', 'embed'].map((channel) => ({ ...message, id: `dsp_${channel}`, key: channel, channel }));
+    await api.db.dispatch.createMany({ data: rows });
+    const { items } = await list('status=sent');
+    const channelOf = ({ id, channel }: { id: string; channel: string }) => [id, channel];
+    expect(Object.fromEntries(items.map(channelOf))).toEqual({ dsp_5: 'email', dsp_voice: 'voice', dsp_embed: 'embed' });
+    await api.db.dispatch.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  });
+
   it('says what the code means, and nothing of the customer', async () => {
     const { items } = await list();
     expect(items.find(({ id }: { id: string }) => id === 'dsp_1')).toMatchObject({
