@@ -7,7 +7,7 @@ import type { Invitation } from '../generated/client.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
-import { consentOf } from './customer-columns.js';
+import { agreedBy } from './customer-columns.js';
 import { writeDecisions } from './decision-rows.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
 import { newId, newToken } from './new-id.js';
@@ -119,8 +119,8 @@ async function obstacleOf(tx: Transaction, { customerId, channel }: { customerId
 }
 
 async function secondChannelOf(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<string> {
-  const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true, consent: true } });
-  return secondAskChannel(channel, { email: customer?.email ?? null, phone: customer?.phone ?? null, consent: consentOf(customer?.consent) });
+  const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true, consent: true, preferences: true } });
+  return secondAskChannel(channel, { email: customer?.email ?? null, phone: customer?.phone ?? null, consent: agreedBy(customer) });
 }
 
 /** Why a case ends without its second ask, as its timeline says it. */

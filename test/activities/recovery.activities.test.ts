@@ -137,6 +137,16 @@ describe('the second chance', () => {
     expect((await messages()).map(({ channel, address }) => [channel, address])).toEqual([['sms', '+15005550006']]);
   });
 
+  it('goes by SMS to whoever answered in place and wants no mail', async () => {
+    asked = await ask(story.db, { interaction: { channel: 'chat', canEmbed: true }, customer: { phone: '+15005550016', timeZone: 'America/New_York', consent: { sms: true } } });
+    caseId = (await story.activities.processResponse({ responseId: await answer(story.db, asked, 1) })).caseId ?? '';
+    await resolve();
+    await story.db.customer.update({ where: { id: asked.customerId }, data: { preferences: { email: false } } });
+    story.setNow(after(24));
+    expect(await story.activities.askSecondChance({ caseId })).toMatchObject({ outcome: 'asked' });
+    expect((await messages()).map(({ channel, address }) => [channel, address])).toEqual([['sms', '+15005550016']]);
+  });
+
   it('changes nothing for the better when the rating stays', async () => {
     await resolve();
     await story.activities.askSecondChance({ caseId });
