@@ -18,7 +18,7 @@ export interface Finding {
   readonly reason: string;
 }
 
-interface Reading {
+interface Surroundings {
   readonly tokens: readonly Token[];
   readonly clauses: Clauses;
   readonly pack: CompiledLanguage;
@@ -28,7 +28,7 @@ interface Reading {
 }
 
 /** Every finding in the order of the text; matches of one driver that overlap count once, by the longest. */
-export const readFindings = (reading: Reading): Finding[] => {
+export const readFindings = (reading: Surroundings): Finding[] => {
   const byDriver = new Map<DriverKey, PhraseMatch<DriverRule>[]>();
   for (const match of reading.pack.drivers.matches(reading.tokens)) {
     const matches = byDriver.get(match.value.driver);
@@ -75,7 +75,7 @@ const isScenery = (finding: Finding, all: readonly Finding[], clauses: Clauses):
       (other) => other.kind !== 'topic' && other.driver !== finding.driver && clauses.ofToken[other.from] === clauses.ofToken[finding.from],
     ));
 
-const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wished }: Reading): Finding => {
+const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wished }: Surroundings): Finding => {
   const { driver, kind } = match.value;
   const negated = isNegated(tokens, clauses, match.from, pack.polarity) !== swallowsNegator(tokens, match, pack.polarity);
   const isWish = kind === 'good' && !negated && wished.has(match.from);
@@ -93,7 +93,7 @@ const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wishe
   };
 };
 
-const readTopic = (match: PhraseMatch<DriverRule>, reading: Reading): Finding => {
+const readTopic = (match: PhraseMatch<DriverRule>, reading: Surroundings): Finding => {
   const { driver, bareMention } = match.value;
   const place = { driver, kind: 'topic', from: match.from, to: match.to } as const;
   const clause = reading.clauses.ofToken[match.from] ?? 0;
@@ -117,13 +117,13 @@ const oneSided = (tone: Tone): 'positive' | 'negative' | null => {
 };
 
 // "Lovely agent, but the queue": the second half needs no word of its own to be the opposite.
-const turnedAgainst = (clause: number, { clauses, spoken }: Reading): 'positive' | 'negative' | null => {
+const turnedAgainst = (clause: number, { clauses, spoken }: Surroundings): 'positive' | 'negative' | null => {
   if (clauses.list[clause]?.contrast !== true) return null;
   const before = oneSided(spoken[clause - 1] ?? NO_TONE);
   return before === null ? null : before === 'positive' ? 'negative' : 'positive';
 };
 
-const sentenceTone = (clause: number, { clauses, spoken }: Reading): Tone => {
+const sentenceTone = (clause: number, { clauses, spoken }: Surroundings): Tone => {
   const sentence = clauses.list[clause]?.sentence;
   return spoken.reduce((sum, tone, index) => (clauses.list[index]?.sentence === sentence ? addTone(sum, tone) : sum), NO_TONE);
 };
