@@ -4,7 +4,7 @@
 /** Packages by name, whether they resolved into node_modules or not. */
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
 
-const pureLibraries = 'luxon|@types/luxon|libphonenumber-js|intl-messageformat|@marcbachmann/cel-js';
+const pureLibraries = 'eld|luxon|@types/luxon|libphonenumber-js|intl-messageformat|@marcbachmann/cel-js';
 const serverFolders = '^(domain|emails|workflows|activities|api|prisma|workers)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { differenceOf, impactOf } from '../../domain/metrics/difference.js';
 import { measuredMetrics, metricValue, nothingCounted, type Counted, type MeasuredMetric, type MetricValue } from '../../domain/metrics/metric-value.js';
-import { DRIVER_KEYS } from '../../domain/theming/theming.types.js';
-import { driverLabel } from '../../domain/theming/taxonomy.js';
+import { driverLabelOf } from '../../prisma/stores/response-view.js';
 import type { MetricScope } from '../../prisma/stores/metric-scope.js';
 import { countDrivers } from '../../prisma/stores/metrics-drivers.store.js';
 import { countBreakdown, countOne, countSummary, countTrend, listRecords } from '../../prisma/stores/metrics.store.js';
@@ -83,7 +82,7 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
         const items = drivers.map(({ ratings, ...driver }) => ({
           ...driver,
           impact: impactOf(ratings, allRatings),
-          label: labelOf(driver.key),
+          label: driverLabelOf(driver.key),
           share: metricValue('driverShare', { ...nothingCounted, records: lowScoresWithComment, hits: driver.lowScores }, null),
         }));
         return { body: { asOf: scope.now, lowScoresWithComment, items } };
@@ -162,9 +161,4 @@ function valuesOf(names: readonly MeasuredMetric[], counted: AllCounted): [Measu
 function pointOf(name: MeasuredMetric, counted: Counted): Pick<MetricValue, 'value' | 'numerator' | 'denominator' | 'interval'> {
   const { value, numerator, denominator, interval } = metricValue(name, counted, null);
   return { value, numerator, denominator, interval };
-}
-
-function labelOf(key: string): string {
-  const known = DRIVER_KEYS.find((driver) => driver === key);
-  return known ? driverLabel(known) : key;
 }

@@ -1,22 +1,11 @@
 import { quoteOf, type Clauses } from './clauses.js';
-import type { CompiledLanguage, DriverRule } from './languages.js';
+import type { DriverRule, Finding } from './finding.types.js';
+import type { CompiledLanguage } from './languages.js';
 import type { PhraseMatch } from './phrase-matcher.js';
 import { intensityAt, isNegated, swallowsNegator } from './polarity.js';
 import { addTone, longestOnly, NO_TONE, sentimentOf, type Tone } from './sentiment.js';
-import { driverLabel } from './taxonomy.js';
-import type { DriverKey, Sentiment, ThemedDriver } from './theming.types.js';
+import type { Sentiment, ThemedDriver } from './theming.types.js';
 import type { Token } from './tokenizer.js';
-
-/** One place in a comment that speaks of one driver. */
-export interface Finding {
-  readonly driver: DriverKey;
-  readonly kind: 'bad' | 'good' | 'topic';
-  readonly sentiment: Exclude<Sentiment, 'mixed'>;
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-  readonly reason: string;
-}
 
 interface Surroundings {
   readonly tokens: readonly Token[];
@@ -29,7 +18,7 @@ interface Surroundings {
 
 /** Every finding in the order of the text; matches of one driver that overlap count once, by the longest. */
 export const readFindings = (reading: Surroundings): Finding[] => {
-  const byDriver = new Map<DriverKey, PhraseMatch<DriverRule>[]>();
+  const byDriver = new Map<string, PhraseMatch<DriverRule>[]>();
   for (const match of reading.pack.drivers.matches(reading.tokens)) {
     const matches = byDriver.get(match.value.driver);
     if (matches === undefined) byDriver.set(match.value.driver, [match]);
@@ -41,7 +30,8 @@ export const readFindings = (reading: Surroundings): Finding[] => {
       findings.push(match.value.kind === 'topic' ? readTopic(match, reading) : readSide(match, reading));
   }
   const ordered = findings.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  return ordered.filter((finding) => !ordered.some((other) => explains(other, finding)) && !isScenery(finding, ordered, reading.clauses));
+  const meant = reading.pack.refine(ordered, reading.tokens, reading.clauses);
+  return meant.filter((finding) => !meant.some((other) => explains(other, finding)) && !isScenery(finding, meant, reading.clauses));
 };
 
 // In "easy to book" the word "easy" is about booking and no second driver; in "quick refund" so is "quick".
@@ -55,7 +45,7 @@ const explains = (other: Finding, finding: Finding): boolean => {
 };
 
 // Words such as "agent" or "checkout" often only name the scene; where their clause says something firm, that is the matter.
-const SCENERY: ReadonlySet<DriverKey> = new Set([
+const SCENERY: ReadonlySet<string> = new Set([
   'agent_attitude',
   'agent_knowledge',
   'digital_experience',
@@ -137,7 +127,7 @@ interface Written {
 
 /** One entry per driver, in the order the comment first speaks of it, quoting its firmest place. */
 export const mergeFindings = (findings: readonly Finding[], written: Written): ThemedDriver[] => {
-  const groups = new Map<DriverKey, Finding[]>();
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(finding.driver, [...(groups.get(finding.driver) ?? []), finding]);
   return [...groups].flatMap(([key, group]) => {
     const firmest = group.reduce((best, finding) => (finding.weight > best.weight ? finding : best));
@@ -150,7 +140,7 @@ export const mergeFindings = (findings: readonly Finding[], written: Written): T
         sentiment,
         quote,
         weight: Math.round(Math.min(1, firmest.weight + 0.05 * (group.length - 1)) * 100) / 100,
-        why: `"${words}" speaks of ${driverLabel(key)}: ${firmest.reason}.`,
+        why: `"${words}" speaks of ${written.pack.labelOf(key)}: ${firmest.reason}.`,
       },
     ];
   });

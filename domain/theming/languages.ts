@@ -1,16 +1,12 @@
-import type { ClauseWords } from './clauses.js';
+import type { Clauses, ClauseWords } from './clauses.js';
+import type { DriverRule, Finding } from './finding.types.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
 import { english } from './languages/en/english.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, type PolarityRules } from './polarity.js';
-import type { DriverKey } from './theming.types.js';
-
-export interface DriverRule {
-  readonly driver: DriverKey;
-  readonly kind: 'bad' | 'good' | 'topic';
-  readonly bareMention: DriverDictionary['bareMention'];
-}
+import { DEFAULT_TAXONOMY, labelIn } from './taxonomy-document.js';
+import type { Token } from './tokenizer.js';
 
 export interface CompiledLanguage {
   readonly language: string;
@@ -22,6 +18,9 @@ export interface CompiledLanguage {
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
   readonly flags: PhraseMatcher<FlagRule>;
+  /** What a taxonomy makes of the findings: merges, splits, exceptions. */
+  readonly refine: (findings: readonly Finding[], tokens: readonly Token[], clauses: Clauses) => readonly Finding[];
+  readonly labelOf: (driver: string) => string;
 }
 
 const PACKS: readonly LanguagePack[] = [english];
@@ -49,6 +48,8 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
       pack.flags.flatMap((dictionary) => flagPhrases(dictionary)),
       grammar,
     ),
+    refine: (findings) => findings,
+    labelOf: (driver) => labelIn(DEFAULT_TAXONOMY.document, driver),
   };
 };
 
@@ -68,6 +69,9 @@ const ENGLISH = compile(english);
 const COMPILED: ReadonlyMap<string, CompiledLanguage> = new Map(
   PACKS.map((pack) => [pack.language, pack === english ? ENGLISH : compile(pack)]),
 );
+
+/** The languages that there is a dictionary for. */
+export const LANGUAGES: readonly string[] = PACKS.map(({ language }) => language);
 
 /** The pack of a BCP 47 tag's language ('de-AT' -> 'de'), English where there is none. */
 export const compiledLanguage = (tag: string | null): CompiledLanguage =>

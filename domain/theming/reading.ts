@@ -1,5 +1,6 @@
 import { splitClauses, type Clauses } from './clauses.js';
-import { readFindings, type Finding } from './driver-findings.js';
+import { readFindings } from './driver-findings.js';
+import type { Finding } from './finding.types.js';
 import type { CompiledLanguage } from './languages.js';
 import { wishedTokens } from './polarity.js';
 import { addTone, lexiconTones, NO_TONE, sentimentOf, type Tone } from './sentiment.js';

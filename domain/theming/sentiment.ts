@@ -25,6 +25,14 @@ export const sentimentOf = ({ good, bad }: Tone): Sentiment => {
   return good > bad ? 'positive' : 'negative';
 };
 
+/** The side that a comment leans to; a mixed one has one too. */
+export type LeaningSentiment = Exclude<Sentiment, 'mixed'>;
+
+export const leaningOf = (tone: Tone): LeaningSentiment => {
+  const sentiment = sentimentOf(tone);
+  return sentiment === 'mixed' ? (tone.bad >= tone.good ? 'negative' : 'positive') : sentiment;
+};
+
 /** Only the longest of matches that overlap: "not bad at all" is not also "bad". */
 export const longestOnly = <T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] => {
   const kept: PhraseMatch<T>[] = [];

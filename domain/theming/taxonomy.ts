@@ -1,7 +1,5 @@
 import type { DriverKey } from './theming.types.js';
 
-export const TAXONOMY_VERSION = 1;
-
 export interface DriverDefinition {
   readonly label: string;
   readonly definition: string;
@@ -157,5 +155,3 @@ export const TAXONOMY: Readonly<Record<DriverKey, DriverDefinition>> = {
     negative: 'Generally displeased.',
   },
 };
-
-export const driverLabel = (key: DriverKey): string => TAXONOMY[key].label;

@@ -1,43 +1,10 @@
-import { quoteOf } from './clauses.js';
-import { mergeFindings } from './driver-findings.js';
-import { findFlags } from './flags.js';
-import { compiledLanguage } from './languages.js';
-import { readComment, type Reading } from './reading.js';
-import { NO_TONE, sentimentOf } from './sentiment.js';
-import type { ThemedDriver, Theming } from './theming.types.js';
-
-/** Changes whenever the same comment may read differently, so that stored themings tell which reading they are. */
-export const LOCAL_MODEL_VERSION = 'local-dictionary-1';
+import { identifyLanguage } from './language-of.js';
+import { plainReader, themeComment, type CommentReader } from './theme-comment.js';
+import type { Theming } from './theming.types.js';
 
 /**
- * Reads a comment with the dictionary of its language ('en' where none is kept): what it speaks of, how, and what
- * somebody must know of. Pure and deterministic, never throws, linear in the comment's length. A comment of blanks or
- * signs only has no drivers and is neutral; words that no phrase knows are `general`.
+ * Reads a comment on this machine: identifies its language, with the survey's as the guess, and themes it. With no
+ * reader given, by what Amends comes with.
  */
-export const themeLocally = (comment: string, language: string | null): Theming => {
-  const reading = readComment(comment, compiledLanguage(language));
-  const { pack, tokens, clauses } = reading;
-  const flags = findFlags(comment, tokens, clauses, pack.flags, pack.polarity);
-  const base = { language: pack.language, flags, modelVersion: LOCAL_MODEL_VERSION };
-  if (tokens.length === 0) return { ...base, sentiment: 'neutral', drivers: [] };
-  const drivers = mergeFindings(reading.findings, reading);
-  return { ...base, sentiment: sentimentOf(reading.tone), drivers: drivers.length > 0 ? drivers : [generalDriver(reading)] };
-};
-
-/** What stands for a comment that no phrase places with a driver: its loudest clause. */
-export const generalDriver = ({ tokens, clauses, tones, tone, pack }: Reading): ThemedDriver => {
-  const overall = sentimentOf(tone);
-  let loudest = 0;
-  tones.forEach((each, index) => {
-    const best = tones[loudest] ?? NO_TONE;
-    if (each.good + each.bad > best.good + best.bad) loudest = index;
-  });
-  const clause = clauses.list[overall === 'neutral' || overall === 'mixed' ? -1 : loudest] ?? { from: 0, to: tokens.length };
-  return {
-    key: 'general',
-    sentiment: overall,
-    quote: quoteOf(tokens, clauses, clause.from, clause.to, pack.openers),
-    weight: 0.2,
-    why: 'Says something, but nothing that the dictionary places with another driver.',
-  };
-};
+export const themeLocally = (comment: string, language: string | null, reader: CommentReader = plainReader): Theming =>
+  themeComment(comment, identifyLanguage(comment, language), reader).theming;

@@ -25,7 +25,7 @@ export const DRIVER_KEYS = [
   'general',
 ] as const;
 
-/** A cause of satisfaction, as stored with each answer. The keys are a contract: rename none. */
+/** The causes of satisfaction that Amends comes with. The keys are a contract: rename none. A company's taxonomy may add its own. */
 export type DriverKey = (typeof DRIVER_KEYS)[number];
 
 export const FLAG_KEYS = [
@@ -50,7 +50,8 @@ export interface Quote {
 }
 
 export interface ThemedDriver {
-  readonly key: DriverKey;
+  /** A key of the taxonomy. */
+  readonly key: string;
   readonly sentiment: Sentiment;
   readonly quote: Quote;
   /** 0..1: how firmly the words speak of this driver, not how bad it was. */
@@ -70,9 +71,4 @@ export interface Theming {
   readonly drivers: readonly ThemedDriver[];
   readonly flags: readonly ThemedFlag[];
   readonly modelVersion: string;
-}
-
-/** Whoever reads a comment: the local dictionary here, or a company's own model behind the same shape. */
-export interface ThemeProvider {
-  theme(comment: string, language: string | null, taxonomyVersion: number): Theming;
 }

@@ -1,8 +1,7 @@
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { severities, type Severity } from '../../domain/recovery/case-state.js';
 import { instruments, type Instrument } from '../../domain/survey/instrument.js';
-import { DRIVER_KEYS } from '../../domain/theming/theming.types.js';
-import { driverLabel } from '../../domain/theming/taxonomy.js';
+import { driverLabelOf } from './response-view.js';
 import type { Reader } from './database.js';
 import { getVersion } from './policy.store.js';
 
@@ -54,7 +53,7 @@ export async function loadCaseAlert(db: Reader, caseId: string): Promise<CaseAle
     team: interaction.team,
     ratedAgentEmail: interaction.agentEmail,
     assigneeEmail: found.assignee?.email ?? null,
-    driverLabels: response.drivers.filter(({ sentiment }) => sentiment !== 'positive').flatMap(({ key }) => DRIVER_KEYS.find((known) => known === key) ?? []).map((key) => driverLabel(key)),
+    driverLabels: response.drivers.filter(({ sentiment }) => sentiment !== 'positive').map(({ key }) => driverLabelOf(key)),
     policy: version.document,
   };
 }

@@ -1,4 +1,4 @@
-import { TAXONOMY } from '../../domain/theming/taxonomy.js';
+import { DEFAULT_TAXONOMY, labelIn } from '../../domain/theming/taxonomy-document.js';
 import type { Prisma } from '../generated/client.js';
 
 export const responseParts = {
@@ -48,10 +48,8 @@ function driverViews({ comment, drivers }: ResponseRow) {
   }));
 }
 
-const labels: ReadonlyMap<string, string> = new Map(Object.entries(TAXONOMY).map(([key, { label }]) => [key, label]));
-
 /** A driver's name on screens; of a key that the taxonomy no longer has, its words. */
-export const driverLabelOf = (key: string): string => labels.get(key) ?? wordsOf(key);
+export const driverLabelOf = (key: string): string => labelIn(DEFAULT_TAXONOMY.document, key);
 
 function wordsOf(key: string): string {
   const words = key.replaceAll('_', ' ');

@@ -1,0 +1,132 @@
+import type { LeaningSentiment } from '../sentiment.js';
+import { driverHit, leaningHit, type Features } from './features.js';
+import { driverPrior, sentimentPrior, SIDES, type LearnedDriver, type LearnedModel, type SparseWeights } from './learned-model.js';
+import { dot, fitLogistic, type SparseRow } from './logistic.js';
+import { f1Of, isPromoted, partOf, PARTS, thresholdFor } from './promotion.js';
+import { indexVocabulary, rowOf, vocabularyOf } from './vocabulary.js';
+
+/** A comment as people have settled it. */
+export interface Example {
+  readonly features: Features;
+  readonly drivers: ReadonlySet<string>;
+  readonly sentiment: LeaningSentiment | null;
+}
+
+export interface FitProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const TRUST = 1;
+// Weights below this move no decision and only make the stored model large.
+const NEGLIGIBLE = 0.02;
+
+interface Question {
+  readonly prior: (features: Features) => number;
+  readonly isYes: (example: Example) => boolean;
+}
+
+interface Fitted {
+  /** Log odds of each example by a model that had not seen it. */
+  readonly unseen: readonly number[];
+  readonly weights: Float64Array;
+}
+
+/**
+ * Fits one logistic model per driver, and three for the sentiment, around the dictionary as the prior, and promotes
+ * each only where it did better than the dictionary on comments it had not seen. A generator, so that whoever runs it
+ * can let others take a turn between two models. The same examples in the same order give the same model.
+ */
+export function* fitModel(examples: readonly Example[]): Generator<FitProgress, LearnedModel> {
+  const keys = [...new Set(examples.flatMap(({ drivers, features }) => [...drivers, ...foundBy(features)]))].sort();
+  const indexed = indexVocabulary(vocabularyOf(examples.map(({ features }) => features)));
+  const rows = examples.map(({ features }) => rowOf(features, indexed));
+  const featureCount = indexed.vocabulary.names.length;
+  const total = keys.length + 1;
+
+  const fitted = new Map<string, Fitted>();
+  for (const key of keys) {
+    yield { done: fitted.size, total };
+    const question = { prior: (features: Features) => driverPrior(features, key), isYes: ({ drivers }: Example) => drivers.has(key) };
+    fitted.set(key, fitQuestion(examples, rows, featureCount, question));
+  }
+  yield { done: keys.length, total };
+  const answers = keys.map((key) => examples.map(({ drivers }) => drivers.has(key)));
+  const threshold = thresholdFor(
+    keys.map((key) => fitted.get(key)?.unseen ?? []),
+    answers,
+  );
+  const drivers = Object.fromEntries(keys.map((key) => [key, driverOf(key, examples, fitted.get(key), threshold)]));
+  return {
+    comments: examples.length,
+    vocabulary: indexed.vocabulary,
+    threshold,
+    drivers,
+    sentiment: fitSentiment(examples, rows, featureCount),
+  };
+}
+
+const foundBy = ({ hits }: Features): string[] => hits.flatMap((hit) => (/^d:[^:]+$/.test(hit) ? [hit.slice(2)] : []));
+
+const fitQuestion = (
+  examples: readonly Example[],
+  rows: readonly SparseRow[],
+  featureCount: number,
+  { prior, isYes }: Question,
+): Fitted => {
+  const priors = examples.map(({ features }) => prior(features));
+  const yes = examples.map(isYes);
+  const fit = (chosen: readonly number[]): Float64Array =>
+    fitLogistic({
+      rows: chosen.flatMap((at) => rows[at] ?? []),
+      featureCount,
+      answers: Uint8Array.from(chosen, (at) => (yes[at] ? 1 : 0)),
+      priorLogits: Float64Array.from(chosen, (at) => priors[at] ?? 0),
+      trust: TRUST,
+    });
+  const everything = [...examples.keys()];
+  const unseen: number[] = [...priors];
+  for (let part = 0; part < PARTS; part += 1) {
+    const weights = fit(everything.filter((at) => partOf(at) !== part));
+    rows.forEach((row, at) => {
+      if (partOf(at) === part) unseen[at] = (priors[at] ?? 0) + dot(row, weights);
+    });
+  }
+  return { unseen, weights: fit(everything) };
+};
+
+const driverOf = (key: string, examples: readonly Example[], fitted: Fitted | undefined, threshold: number): LearnedDriver => {
+  const answers = examples.map(({ drivers }) => drivers.has(key));
+  const before = examples.map(({ features }) => features.hits.includes(driverHit(key)));
+  const after = fitted?.unseen.map((logit) => logit > threshold) ?? before;
+  const trial = { positives: answers.filter(Boolean).length, before: f1Of(before, answers), after: f1Of(after, answers) };
+  const isBetter = isPromoted(before, after, answers);
+  return { weights: isBetter && fitted ? sparse(fitted.weights) : null, trial };
+};
+
+const fitSentiment = (examples: readonly Example[], rows: readonly SparseRow[], featureCount: number): LearnedModel['sentiment'] => {
+  const known = [...examples.keys()].filter((at) => examples[at]?.sentiment != null);
+  const told = known.flatMap((at) => examples[at] ?? []);
+  const toldRows = known.flatMap((at) => rows[at] ?? []);
+  const fitted = SIDES.map((side) =>
+    fitQuestion(told, toldRows, featureCount, {
+      prior: (features) => sentimentPrior(features, side),
+      isYes: ({ sentiment }) => sentiment === side,
+    }),
+  );
+  const right = (say: (at: number) => LeaningSentiment | undefined): number =>
+    told.length === 0 ? 0 : told.filter(({ sentiment }, at) => say(at) === sentiment).length / told.length;
+  const before = right((at) => SIDES.find((side) => told[at]?.features.hits.includes(leaningHit(side))));
+  const after = right((at) => loudest(fitted.map(({ unseen }) => unseen[at] ?? 0)));
+  const margin = told.length === 0 ? 1 : Math.sqrt((before * (1 - before)) / told.length) / 2;
+  const weights =
+    after > before + margin
+      ? { negative: sparse(fitted[0]?.weights), neutral: sparse(fitted[1]?.weights), positive: sparse(fitted[2]?.weights) }
+      : null;
+  return { weights, trial: { positives: told.length, before, after } };
+};
+
+const loudest = (scores: readonly number[]): LeaningSentiment | undefined => SIDES[scores.indexOf(Math.max(...scores))];
+
+const sparse = (weights: Float64Array = new Float64Array()): SparseWeights =>
+  [...weights].flatMap((weight, feature) => (Math.abs(weight) < NEGLIGIBLE ? [] : [[feature, Math.round(weight * 1000) / 1000] as const]));
