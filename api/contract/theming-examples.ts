@@ -105,7 +105,7 @@ export const rethemingExample: z.infer<typeof jobSchema> = {
     changed: 800,
     sentimentChanged: 240,
     drivers: { wait_time: { before: 2_100, after: 2_480 } },
-    modelVersion: 'dictionary-1.taxonomy-1.learnt-3',
+    modelVersions: ['dictionary-1.taxonomy-1.learnt-3'],
   },
 };
 

@@ -118,7 +118,7 @@ export const jobSchema = z
     fault: z.string().nullable(),
     result: z.record(z.string(), z.unknown()).nullable().openapi({
       description:
-        'Of a refit: `outcome` (`fitted`, `too_few`, `unchanged`), `model`, `activated`, `report`. Of a retheme, also while it is at work: `read`, `kept`, `changed`, `sentimentChanged`, `drivers` with `before` and `after` by key, `modelVersion`.',
+        'Of a refit: `outcome` (`fitted`, `too_few`, `unchanged`), `model`, `activated`, `report`. Of a retheme, also while it is at work: `read`, `kept`, `changed`, `sentimentChanged`, `drivers` with `before` and `after` by key, `modelVersions`.',
     }),
   })
   .openapi('ThemingJob');

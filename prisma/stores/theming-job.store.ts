@@ -9,6 +9,8 @@ import { oweSignals } from './owed-signal.store.js';
 import { plainJson } from './plain-json.js';
 import { instantOrNull } from './response-view.js';
 
+export type ThemingJobRow = ThemingJob;
+
 export const jobKinds = ['refit', 'retheme'] as const;
 export type JobKind = (typeof jobKinds)[number];
 export const jobStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;

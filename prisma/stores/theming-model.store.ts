@@ -62,8 +62,8 @@ export function keepModel(db: Database, { jobId, taxonomyVersion, document, reas
   return inTransaction(db, async (tx) => {
     await tx.$executeRaw`LOCK TABLE theming_model IN SHARE ROW EXCLUSIVE MODE`;
     const active = await activeModelNumber(tx);
-    const before = await tx.themingModel.findUnique({ where: { jobId } });
-    if (before) return { number: before.number, activated: active === before.number, report: storedAs<ModelReport>(before.report) };
+    const before = await modelOfJob(tx, jobId);
+    if (before) return before;
     const newest = await tx.themingModel.findFirst({ orderBy: { number: 'desc' }, select: { number: true } });
     const number = (newest?.number ?? 0) + 1;
     const reading = active === 0 ? null : await tx.themingModel.findUnique({ where: { number: active }, select: { document: true } });
@@ -85,6 +85,21 @@ export function keepModel(db: Database, { jobId, taxonomyVersion, document, reas
     if (activated) await makeActive(tx, number, { id: null, name: createdBy });
     return { number, activated, report };
   });
+}
+
+/** What a job has stored already; null before. */
+export async function modelOfJob(db: Reader, jobId: string): Promise<KeptModel | null> {
+  const row = await db.themingModel.findUnique({ where: { jobId }, select: { number: true, report: true } });
+  return row && { number: row.number, activated: (await activeModelNumber(db)) === row.number, report: storedAs<ModelReport>(row.report) };
+}
+
+/** Whether anything was said or taken back since the newest model, or there is another taxonomy: else the same would be learnt again. */
+export async function hasNewWords(db: Reader, taxonomyVersion: number): Promise<boolean> {
+  const newest = await db.themingModel.findFirst({ orderBy: { number: 'desc' }, select: { taxonomyVersion: true, createdAt: true } });
+  if (!newest || newest.taxonomyVersion !== taxonomyVersion) return true;
+  const { createdAt } = newest;
+  const since = await db.themingCorrection.count({ where: { OR: [{ at: { gte: createdAt } }, { withdrawnAt: { gte: createdAt } }] } });
+  return since > 0;
 }
 
 /** Lets a model read, or with 0 the dictionary alone; can be changed back at any time. False for an unknown number. */
