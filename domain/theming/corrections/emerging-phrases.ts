@@ -85,10 +85,11 @@ export function* emergingPhrases(
     .filter(({ score }) => score > SURE)
     .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_COMPARED);
-  return telling
-    .filter((one) => !telling.some((other) => saysItBetter(other, one)))
-    .slice(0, MOST_PHRASES)
-    .map(phraseOf);
+  const kept: Scored[] = [];
+  for (const one of telling.filter((each) => !telling.some((other) => saysItBetter(other, each)))) {
+    if (!kept.some((other) => isPieceOfTheSame(other, one))) kept.push(one);
+  }
+  return kept.slice(0, MOST_PHRASES).map(phraseOf);
 }
 
 const isUnplaced = ({ drivers }: PhraseComment): boolean => drivers.every((key) => key === 'general');
@@ -140,6 +141,15 @@ const saysItBetter = (other: Scored, one: Scored): boolean => {
   if (one.candidate.language !== other.candidate.language) return false;
   if (other.key.length > one.key.length) return within(one.key, other.key) && otherSize >= size * SAME_SHARE;
   return within(other.key, one.key) && size < otherSize * SAME_SHARE;
+};
+
+/** Two pieces of one longer sentence that the same customers wrote. */
+const isPieceOfTheSame = (other: Scored, one: Scored): boolean => {
+  const words = one.key.split(' ').slice(1);
+  const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word} `);
+  if (!pairs.some((pair) => `${other.key} `.includes(pair))) return false;
+  const shared = [...one.candidate.customers].filter((customer) => other.candidate.customers.has(customer)).length;
+  return shared >= one.candidate.customers.size * SAME_SHARE;
 };
 
 const phraseOf = ({ candidate: { shown, language, customers, comments, elsewhere }, score }: Scored): EmergingPhrase => ({

@@ -62,7 +62,7 @@ const applyWord = (
     sentiment: word.sentiment ?? read?.sentiment ?? sentiment,
     quote: word.quote ?? read?.quote ?? { start: 0, end: length },
     weight: 1,
-    why: read ? `Confirmed by a person. ${read.why.replace(/^(Confirmed by a person\. )+/, '')}` : 'A person read this in the comment.',
+    why: read ? `Confirmed by a person. ${read.why}` : 'A person read this in the comment.',
     source: 'person',
     by: word.by,
   });
