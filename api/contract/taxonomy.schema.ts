@@ -1,7 +1,7 @@
 import { taxonomyDocumentSchema } from '../../domain/theming/taxonomy-document.schema.js';
 import { instantOrNull, z } from './shapes.schema.js';
 
-const document = taxonomyDocumentSchema;
+const document = taxonomyDocumentSchema.clone().openapi('TaxonomyDocument');
 
 const sentiment = z.enum(['positive', 'neutral', 'negative', 'mixed']);
 const quote = z.object({ start: z.int(), end: z.int(), text: z.string() });
@@ -18,7 +18,7 @@ export const taxonomySchema = z
   .object({
     ...bookkeeping,
     languages: z.array(z.string()).openapi({ description: 'The languages that phrases can be written for.' }),
-    document: document.openapi('TaxonomyDocument'),
+    document,
   })
   .openapi('Taxonomy');
 export const taxonomyVersionsSchema = z.object({ items: z.array(z.object(bookkeeping)) }).openapi('TaxonomyVersions');

@@ -25,7 +25,7 @@ const answer = (taxonomy: TaxonomyRecord) => ({ ...taxonomy, languages: [...LANG
 const { languages: _languages, document: _document, ...versionExample } = taxonomyExample;
 
 /** The drivers that the company knows: published versions, what a change would do, and a comment to try. */
-export function taxonomyRoutes({ db, clock }: ApiDeps): RouteSpec[] {
+export function taxonomyRoutes({ db }: ApiDeps): RouteSpec[] {
   const one = { 200: { description: 'The taxonomy.', schema: taxonomySchema, example: taxonomyExample } };
   return [
     route({
@@ -83,7 +83,7 @@ export function taxonomyRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         const { restores } = body;
         if (restores !== undefined && !(await findTaxonomy(db, restores)))
           throw fault('restores', 'no version was published under this number');
-        const published = await publishTaxonomy(db, body, actor, clock());
+        const published = await publishTaxonomy(db, body, actor);
         if (!published.ok) {
           const { version } = await taxonomyInForce(db);
           throw new Problem('conflict', { detail: `Version ${version} has been published meanwhile; yours is based on ${body.basedOn}.` });

@@ -75,15 +75,23 @@ export function publishTaxonomy(
     restores = null,
   }: { document: TaxonomyDocument; note: string; basedOn: number; restores?: number | null | undefined },
   actor: Pick<Actor, 'id' | 'name'>,
-  now: Date,
 ): Promise<Result<TaxonomyRecord, { code: 'conflict' }>> {
   return inTransaction(db, async (tx) => {
     await tx.$executeRaw`LOCK TABLE taxonomy_version IN SHARE ROW EXCLUSIVE MODE`;
     const newest = await taxonomyInForce(tx);
     if (newest.version !== basedOn) return err({ code: 'conflict' });
     const version = newest.version + 1;
+    // The database's clock: with the number it names a document for every process.
+    const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp()::timestamptz(3) AS now`;
     const row = await tx.taxonomyVersion.create({
-      data: { version, document: taxonomyDocumentSchema.parse(document), note, publishedAt: now, publishedBy: actor.name, restores },
+      data: {
+        version,
+        document: taxonomyDocumentSchema.parse(document),
+        note,
+        publishedAt: clock?.now ?? new Date(),
+        publishedBy: actor.name,
+        restores,
+      },
     });
     await recordAudit(tx, actor, {
       action: 'taxonomy.published',

@@ -130,7 +130,7 @@ describe('learning from corrections', () => {
     const drivers = DEFAULT_TAXONOMY.document.drivers.map((driver) =>
       driver.key === 'product_defect' ? { ...driver, mergedInto: 'resolution' } : driver,
     );
-    await publishTaxonomy(story.db, { document: { drivers }, note: 'merged', basedOn: 1 }, mo, new Date());
+    await publishTaxonomy(story.db, { document: { drivers }, note: 'merged', basedOn: 1 }, mo);
     const { model, taxonomy } = await loadCommentReaderParts(story.db);
     expect([taxonomy.version, Object.keys(model?.document.drivers ?? {})]).toEqual([2, expect.not.arrayContaining(['product_defect'])]);
   });
@@ -144,7 +144,7 @@ describe('reading every comment again', () => {
     const drivers = DEFAULT_TAXONOMY.document.drivers.map((driver) =>
       driver.key === 'product_defect' ? { ...driver, phrases: { en: { ...NO_PHRASES, bad: 'flux capacitor hum' } } } : driver,
     );
-    await publishTaxonomy(story.db, { document: { drivers }, note: 'capacitors', basedOn: 1 }, mo, new Date());
+    await publishTaxonomy(story.db, { document: { drivers }, note: 'capacitors', basedOn: 1 }, mo);
 
     const { id: jobId } = await askForJob(story.db, 'retheme');
     const activities = jobActivities(story.db);
@@ -193,7 +193,7 @@ describe('reading every comment again', () => {
 it('publishes one of two taxonomies that are based on the same', async () => {
   const { document, version } = await taxonomyInForce(story.db);
   const change = { document, note: 'the same', basedOn: version };
-  const outcomes = await Promise.all([1, 2, 3].map(() => publishTaxonomy(story.db, change, mo, new Date())));
+  const outcomes = await Promise.all([1, 2, 3].map(() => publishTaxonomy(story.db, change, mo)));
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   expect((await taxonomyInForce(story.db)).version).toBe(2);
 });
