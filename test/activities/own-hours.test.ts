@@ -121,7 +121,7 @@ describe('a customer’s own hours', () => {
       },
     });
     expect(await story.activities.sendProof({ proofId: `prf_${customerId}` })).toEqual({ outcome: 'sent' });
-    expect(email.messages).toMatchObject([{ address }]);
+    expect(email.messages).toMatchObject([{ address, html: expect.stringContaining('See my data') }]);
   });
 
   it('are kept where they are saved again, and leave no word of theirs in the audit log', async () => {
