@@ -108,7 +108,7 @@ describe('a message of unknown fate', () => {
 
   it('takes one of two words that come at once', async () => {
     const answers = await Promise.all([settle('dsp_3', word), settle('dsp_3', { ...word, arrived: false })]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(await api.db.auditEntry.count({ where: { entityId: 'dsp_3' } })).toBe(1);
   });
 
