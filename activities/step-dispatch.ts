@@ -64,7 +64,7 @@ async function isDeferred(
   { number, channel }: Step,
 ): Promise<boolean> {
   const now = clock();
-  const until = (await quietUntil(db, { customerId, channel }, policy, now)) ?? talkingUntil(interaction, policy, now);
+  const until = (await quietUntil(db, { customerId, channel }, policy, now))?.until ?? talkingUntil(interaction, policy, now);
   if (!until) return false;
   if (until < expiresAt) await deferStep(db, id, number, until);
   else await markStepUnsent(db, id, number, 'too_late');

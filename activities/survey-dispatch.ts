@@ -62,7 +62,8 @@ async function outcomeOfEnded({ db }: ActivityDeps, { status }: LoadedInvitation
 
 /**
  * Whether the time for a message that is not out yet has gone by: after an outage the contact may be reopened, or the
- * invitation over. In quiet hours the ask waits for their end; a reminder isn't worth keeping its workflow waiting.
+ * invitation over. In quiet hours the ask waits for their end; a reminder isn't worth keeping its workflow waiting, but for
+ * the customer's own hours.
  */
 async function isOvertaken(
   { db, clock }: ActivityDeps,
@@ -70,13 +71,18 @@ async function isOvertaken(
   { key, step, channel }: Sending,
 ): Promise<boolean> {
   const now = clock();
-  const { id, customerId, interaction, kind, policy } = invitation;
+  const { id, customerId, interaction, kind, policy, expiresAt } = invitation;
   const over = overBecause(invitation, now);
-  const until = (await quietUntil(db, { customerId, channel }, policy, now)) ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
+  const quiet = await quietUntil(db, { customerId, channel }, policy, now);
+  const until = quiet?.until ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
   if (over === null && !until) return false;
   const known = await statusOfKey(db, key);
   if (known !== null && known !== 'queued') return false; // out, or perhaps out: the dispatch tells
-  if (step === 1) return true;
+  if (step === 1) {
+    // The customer may have said the hours since the reminder was planned, on the very page that it is about.
+    if (over === null && quiet?.byOwnHours === true && quiet.until < expiresAt) throw activityFailure('quiet_hours', id, quiet.until.getTime() - now.getTime());
+    return true;
+  }
   if (over !== null) await endInvitation(db, id, over, now);
   else if (until) throw activityFailure('quiet_hours', id, until.getTime() - now.getTime());
   return true;

@@ -1,5 +1,6 @@
 import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, remedies, severities } from '../../domain/recovery/case-state.js';
 import { callResults, callStatuses } from '../../domain/recovery/case-call.js';
+import { ownHoursSchema } from './customers.schema.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
 import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
@@ -99,6 +100,7 @@ export const caseDetailSchema = caseSchema
         optedOut: z.boolean(),
         consent: z.record(z.string(), z.boolean()),
         localTime: z.string().nullable().openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
+        ownHours: ownHoursSchema.nullable().openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
       })
       .openapi({ description: 'For the personal outreach; agents who were rated do not see it.' }),
     customerHistory: z.array(

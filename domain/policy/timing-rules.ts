@@ -2,6 +2,7 @@ import { durationMs } from '../duration.js';
 import type { SurveyChannel } from '../interaction.js';
 import type { RuleVerdict } from './facts.js';
 import { contactHours } from '../law/contact-hours.js';
+import { ownHoursText, type OwnHours } from './own-hours.js';
 import { sendableBy } from './quiet-hours.js';
 import type { RuleInput, RuleName } from './rules.js';
 
@@ -31,10 +32,10 @@ export function quietAfterTalk({ lastContactAt, resolvedAt }: { lastContactAt: s
 function quietHours({ policy, facts: { customer } }: RuleInput, channel: SurveyChannel, from: string): { sendAt: string | null; verdict: RuleVerdict } {
   const { quietHours: hours } = policy.document;
   const applies = hours.channels.some((quiet) => quiet === channel);
-  const { sendAt, law } = sendableBy(from, channel, customer.zones, hours, customer.countries);
+  const { sendAt, law, own } = sendableBy(from, channel, customer, hours);
   const rule: RuleName = 'quiet_hours';
   const { allowedFrom, allowedUntil, sundayFrom, holidays } = hours;
-  const detail = { applies, channel, zones: customer.zones, zonesFrom: customer.zonesFrom, allowedFrom, allowedUntil, sundayFrom, holidays: holidays.length, sendAt, ...lawInWords(law) };
+  const detail = { applies, channel, zones: customer.zones, zonesFrom: customer.zonesFrom, allowedFrom, allowedUntil, sundayFrom, holidays: holidays.length, sendAt, ...lawInWords(law), ...ownInWords(own) };
   const outcome = sendAt === null ? 'stop' : sendAt === from ? 'pass' : 'defer';
   return { sendAt, verdict: { rule, outcome, detail } };
 }
@@ -44,3 +45,6 @@ function lawInWords(id: string | null): { law?: string; statute?: string } {
   const row = contactHours.find((known) => known.id === id);
   return row ? { law: row.id, statute: row.statute } : {};
 }
+
+/** The customer's own hours, as a trace names them, where they are what put a message off. */
+export const ownInWords = (own: OwnHours | null): { ownHours?: string } => (own === null ? {} : { ownHours: ownHoursText(own) });

@@ -83,6 +83,30 @@ describe('the screens, full of sample data', () => {
     await page.context().close();
   });
 
+  it('settle a message of unknown fate, with a reason, and say who did', { timeout: 60_000 }, async () => {
+    const page = await pageAt(1440, 'light');
+    // The sandbox loses no message, so the ledger's answer has one put into it.
+    const [known] = (await staffApiOf(product).call<PageOf<object>>('GET', '/api/v1/dispatches?limit=1')).items;
+    const lost = { ...known, id: 'dsp_lost', purpose: 'survey', channel: 'email', status: 'unknown', reason: null, settledBy: null, settledNote: null };
+    let settled: object | null = null;
+    await page.route('**/api/v1/dispatches?**', (route) => route.fulfill({ json: { items: [settled ?? lost], nextCursor: null } }));
+    await page.route('**/api/v1/dispatches/dsp_lost/settlement', (route) => {
+      const { arrived, reason } = route.request().postDataJSON();
+      settled = { ...lost, status: arrived ? 'delivered' : 'failed', settledBy: 'Maya', settledNote: reason };
+      return route.fulfill({ json: settled });
+    });
+    await page.goto(`${product.url}/messages?status=unknown`);
+    await page.getByRole('button', { name: /^Settle the survey by / }).click();
+    const dialog = page.getByRole('dialog', { name: 'Did it arrive?' });
+    await dialog.getByRole('radio', { name: 'It did not arrive' }).check();
+    await dialog.getByLabel('Reason').fill('The provider has no such message');
+    expect(await violationsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Settle' }).click();
+    await page.getByText('Maya says so: The provider has no such message').waitFor();
+    await page.locator('.tag', { hasText: 'Failed' }).waitFor();
+    await page.context().close();
+  });
+
   async function pageAt(width: (typeof widths)[number], scheme: (typeof schemes)[number]): Promise<Page> {
     const viewport = { width, height: width === 360 ? 780 : 900 };
     const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: 'reduce', storageState: signedIn });
@@ -133,6 +157,8 @@ async function screensOf(product: Product): Promise<Screen[]> {
     { name: 'message', path: `/outbox?open=${mail.id}`, shows: 'article iframe' },
     { name: 'brands', path: '/brands', shows: '.brand-swatch' },
     { name: 'users', path: '/users', shows: 'h1' },
+    { name: 'messages', path: '/messages', shows: 'td' },
+    { name: 'messages-of-unknown-fate', path: '/messages?status=unknown', shows: 'text=The fate of every message is known' },
     { name: 'kiosks', path: '/kiosks', shows: 'td' },
     { name: 'sign-in', path: '/sign-in', shows: 'form' },
     { name: 'not-found', path: '/nowhere', shows: 'text=There is no page at this address' },

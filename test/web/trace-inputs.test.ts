@@ -35,6 +35,12 @@ describe('what a rule saw', () => {
     ]);
   });
 
+  it('names the customer’s own hours where they put it off', () => {
+    const customer = { ownHours: { from: '18:00', until: '20:00', zone: 'Europe/Berlin' } };
+    const line = decide(policyWith(), factsWith({ customer }), now).trace.find(({ rule }) => rule === 'quiet_hours');
+    expect(told(line?.detail ?? {})).toContain('Put off by the customer’s own hours: 18:00-20:00, Europe/Berlin');
+  });
+
   it('names channels and what stands in their way', () => {
     expect(told({ sms: 'no_consent', route: ['sms', 'email'], interactionChannel: 'in_person' })).toEqual([
       'Contact by: In person',
