@@ -51,6 +51,9 @@ export interface Grammar {
   /** Words a negation does not reach across. */
   readonly barriers: string;
   readonly contrasts: string;
+  /** A contrastive word after the first of these, or before the second, turns against nothing ("for a while", "yet again"). */
+  readonly contrastLeads?: string;
+  readonly contrastTails?: string;
   /** Words that make a good side wished for instead of told ("should have been fixed"). */
   readonly wishes: PhraseList;
   readonly intensifiers: string;

@@ -34,7 +34,12 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
   return {
     language: pack.language,
     grammar,
-    clauseWords: { contrasts, conjunctions },
+    clauseWords: {
+      contrasts,
+      conjunctions,
+      contrastLeads: new Set(words(grammar.contrastLeads ?? '')),
+      contrastTails: new Set(words(grammar.contrastTails ?? '')),
+    },
     openers: new Set([...contrasts, ...conjunctions]),
     polarity: compilePolarity(grammar),
     drivers: compilePhrases(
