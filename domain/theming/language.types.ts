@@ -41,6 +41,8 @@ export interface Grammar {
   readonly stem: (word: string) => string;
   /** Written forms that stand for other words: contractions, common misspellings. */
   readonly expansions: Readonly<Record<string, string>>;
+  /** What stands before an apostrophe and is a shortened word of its own (French `qu` = "que"); what follows is read on its own. */
+  readonly elisions?: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, string>>;
   readonly negators: string;
   /** A negator followed by one of these negates nothing ("not only"). */
