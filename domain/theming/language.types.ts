@@ -47,6 +47,14 @@ export interface Grammar {
   readonly negators: string;
   /** A negator followed by one of these negates nothing ("not only"). */
   readonly negatorExemptions: string;
+  /** A negator after one of these is an ordinary word (French "une personne", somebody, against "personne", nobody). */
+  readonly negatorLeads?: string;
+  /** Words before the verb that a negator behind it completes (French "ne ... pas"): the two are one negation, around the verb and after. */
+  readonly negationOpeners?: string;
+  /** Words that negate only where an opener stands before them (French "ne ... plus", no longer, against "plus", more). */
+  readonly boundNegators?: string;
+  /** Negators that do not cancel each other out in one clause (French "jamais ... personne"). */
+  readonly concordNegators?: string;
   /** After one of the leads a negator is praise when a tail follows ("could not have been more helpful"). */
   readonly superlativeLeads: string;
   readonly superlativeTails: string;
