@@ -2,6 +2,7 @@ import type { ClauseWords } from './clauses.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
 import { english } from './languages/en/english.js';
+import { french } from './languages/fr/french.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, type PolarityRules } from './polarity.js';
 import type { DriverKey } from './theming.types.js';
@@ -24,7 +25,7 @@ export interface CompiledLanguage {
   readonly flags: PhraseMatcher<FlagRule>;
 }
 
-const PACKS: readonly LanguagePack[] = [english];
+const PACKS: readonly LanguagePack[] = [english, french];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
