@@ -2,7 +2,7 @@ import { quoteOf, type Clauses } from './clauses.js';
 import type { DriverRule, Finding } from './finding.types.js';
 import type { CompiledLanguage } from './languages.js';
 import type { PhraseMatch } from './phrase-matcher.js';
-import { intensityAt, isNegated, swallowsNegator } from './polarity.js';
+import { intensityAt, isNegated, isNegatedThrough } from './polarity.js';
 import { addTone, longestOnly, NO_TONE, sentimentOf, type Tone } from './sentiment.js';
 import type { Sentiment, ThemedDriver } from './theming.types.js';
 import type { Token } from './tokenizer.js';
@@ -67,7 +67,7 @@ const isScenery = (finding: Finding, all: readonly Finding[], clauses: Clauses):
 
 const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wished }: Surroundings): Finding => {
   const { driver, kind } = match.value;
-  const negated = isNegated(tokens, clauses, match.from, pack.polarity) !== swallowsNegator(tokens, match, pack.polarity);
+  const negated = isNegatedThrough(tokens, clauses, match, pack.polarity);
   const isWish = kind === 'good' && !negated && wished.has(match.from);
   const good = (kind === 'good') !== (negated || isWish);
   const intense = intensityAt(tokens, match.from, pack.polarity);
@@ -89,7 +89,7 @@ const readTopic = (match: PhraseMatch<DriverRule>, reading: Surroundings): Findi
   const clause = reading.clauses.ofToken[match.from] ?? 0;
   const near = oneSided(reading.spoken[clause] ?? NO_TONE);
   if (near !== null) return { ...place, sentiment: near, weight: 0.65, reason: `the clause around it is ${near}` };
-  if (isNegated(reading.tokens, reading.clauses, match.from, reading.pack.polarity) && bareMention !== 'neutral') {
+  if (isNegated(reading.tokens, reading.clauses, match, reading.pack.polarity) && bareMention !== 'neutral') {
     return { ...place, sentiment: bareMention === 'negative' ? 'positive' : 'negative', weight: 0.6, reason: 'its absence is told' };
   }
   const turned = turnedAgainst(clause, reading);

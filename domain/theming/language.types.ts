@@ -41,16 +41,29 @@ export interface Grammar {
   readonly stem: (word: string) => string;
   /** Written forms that stand for other words: contractions, common misspellings. */
   readonly expansions: Readonly<Record<string, string>>;
+  /** What stands before an apostrophe and is a shortened word of its own (French `qu` = "que"); what follows is read on its own. */
+  readonly elisions?: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, string>>;
   readonly negators: string;
   /** A negator followed by one of these negates nothing ("not only"). */
   readonly negatorExemptions: string;
+  /** A negator after one of these is an ordinary word (French "une personne", somebody, against "personne", nobody). */
+  readonly negatorLeads?: string;
+  /** Words before the verb that a negator behind it completes (French "ne ... pas"): the two are one negation, around the verb and after. */
+  readonly negationOpeners?: string;
+  /** Words that negate only where an opener stands before them (French "ne ... plus", no longer, against "plus", more). */
+  readonly boundNegators?: string;
+  /** Negators that do not cancel each other out in one clause (French "jamais ... personne"). */
+  readonly concordNegators?: string;
   /** After one of the leads a negator is praise when a tail follows ("could not have been more helpful"). */
   readonly superlativeLeads: string;
   readonly superlativeTails: string;
   /** Words a negation does not reach across. */
   readonly barriers: string;
   readonly contrasts: string;
+  /** A contrastive word after the first of these, or before the second, turns against nothing ("for a while", "yet again"). */
+  readonly contrastLeads?: string;
+  readonly contrastTails?: string;
   /** Words that make a good side wished for instead of told ("should have been fixed"). */
   readonly wishes: PhraseList;
   readonly intensifiers: string;

@@ -3,6 +3,7 @@ import type { DriverRule, Finding } from './finding.types.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
 import { english } from './languages/en/english.js';
+import { french } from './languages/fr/french.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, type PolarityRules } from './polarity.js';
 import { DEFAULT_TAXONOMY, labelIn } from './taxonomy-document.js';
@@ -23,7 +24,7 @@ export interface CompiledLanguage {
   readonly labelOf: (driver: string) => string;
 }
 
-const PACKS: readonly LanguagePack[] = [english];
+const PACKS: readonly LanguagePack[] = [english, french];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
@@ -33,7 +34,12 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
   return {
     language: pack.language,
     grammar,
-    clauseWords: { contrasts, conjunctions },
+    clauseWords: {
+      contrasts,
+      conjunctions,
+      contrastLeads: new Set(words(grammar.contrastLeads ?? '')),
+      contrastTails: new Set(words(grammar.contrastTails ?? '')),
+    },
     openers: new Set([...contrasts, ...conjunctions]),
     polarity: compilePolarity(grammar),
     drivers: compilePhrases(

@@ -7,6 +7,10 @@ import type { Token } from './tokenizer.js';
 export interface PolarityRules {
   readonly negators: ReadonlySet<string>;
   readonly exemptions: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly bound: ReadonlySet<string>;
+  readonly concord: ReadonlySet<string>;
   readonly superlativeLeads: ReadonlySet<string>;
   readonly superlativeTails: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
@@ -15,11 +19,15 @@ export interface PolarityRules {
   readonly wishes: PhraseMatcher<true>;
 }
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const wordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 export const compilePolarity = (grammar: Grammar): PolarityRules => ({
   negators: wordSet(grammar.negators),
   exemptions: wordSet(grammar.negatorExemptions),
+  leads: wordSet(grammar.negatorLeads),
+  openers: wordSet(grammar.negationOpeners),
+  bound: wordSet(grammar.boundNegators),
+  concord: wordSet(grammar.concordNegators),
   superlativeLeads: wordSet(grammar.superlativeLeads),
   superlativeTails: wordSet(grammar.superlativeTails),
   barriers: wordSet(grammar.barriers),
@@ -34,8 +42,30 @@ const WISH_WINDOW = 4;
 
 const isNegator = (tokens: readonly Token[], index: number, rules: PolarityRules): boolean => {
   const form = tokens[index]?.form ?? '';
-  if (!rules.negators.has(form) || rules.exemptions.has(tokens[index + 1]?.form ?? '')) return false;
-  return !rules.superlativeLeads.has(tokens[index - 1]?.form ?? '') || !opensSuperlative(tokens, index, rules);
+  if (!rules.negators.has(form) && !isBound(tokens, index, rules)) return false;
+  if (rules.exemptions.has(tokens[index + 1]?.form ?? '')) return false;
+  const before = tokens[index - 1]?.form ?? '';
+  if (rules.leads.has(before)) return false;
+  return !rules.superlativeLeads.has(before) || !opensSuperlative(tokens, index, rules);
+};
+
+const isBound = (tokens: readonly Token[], index: number, rules: PolarityRules): boolean => {
+  if (!rules.bound.has(tokens[index]?.form ?? '')) return false;
+  for (let opener = index - 1; opener >= 0 && opener >= index - NEGATION_WINDOW; opener -= 1) {
+    const form = tokens[opener]?.form ?? '';
+    // "ne ... pas plus": the opener is completed already.
+    if (tokens[opener + 1]?.before !== 'none' || rules.negators.has(form)) return false;
+    if (rules.openers.has(form)) return true;
+  }
+  return false;
+};
+
+// Where the negation that `opener` opens is completed, or -1: without its second half an opener negates nothing.
+const completedAt = (tokens: readonly Token[], opener: number, rules: PolarityRules): number => {
+  for (let index = opener + 1; index <= opener + NEGATION_WINDOW && tokens[index]?.before === 'none'; index += 1) {
+    if (isNegator(tokens, index, rules)) return index;
+  }
+  return -1;
 };
 
 const opensSuperlative = (tokens: readonly Token[], negator: number, rules: PolarityRules): boolean => {
@@ -45,21 +75,52 @@ const opensSuperlative = (tokens: readonly Token[], negator: number, rules: Pola
   return false;
 };
 
-/** Whether the words before `from`, in its clause and short of a barrier, negate it. Two negators cancel out. */
-export const isNegated = (tokens: readonly Token[], clauses: Clauses, from: number, rules: PolarityRules): boolean => {
+// The words before the match, in its clause and short of a barrier, that negate it.
+const negatorsBefore = (tokens: readonly Token[], clauses: Clauses, { from, to }: PhraseMatch<unknown>, rules: PolarityRules): number[] => {
   const clause = clauses.ofToken[from];
-  let negators = 0;
+  const found: number[] = [];
   for (let index = from - 1; index >= 0 && index >= from - NEGATION_WINDOW; index -= 1) {
     const form = tokens[index]?.form ?? '';
     if (clauses.ofToken[index] !== clause) break;
-    if (isNegator(tokens, index, rules)) negators += 1;
-    else if (rules.barriers.has(form)) break;
+    if (isNegator(tokens, index, rules)) found.push(index);
+    else if (rules.openers.has(form)) {
+      // A second half before the match has been met already, and one within it is the phrase's own.
+      const completed = completedAt(tokens, index, rules);
+      if (completed >= to) found.push(completed);
+    } else if (rules.barriers.has(form)) break;
   }
-  return negators % 2 === 1;
+  return found;
 };
 
-export const swallowsNegator = (tokens: readonly Token[], match: PhraseMatch<unknown>, rules: PolarityRules): boolean =>
-  match.skipped.some((index) => isNegator(tokens, index, rules));
+// What gaps swallowed negates once, however many words of it do.
+const negatorsWithin = (tokens: readonly Token[], match: PhraseMatch<unknown>, rules: PolarityRules): number[] => {
+  for (const index of match.skipped) {
+    if (isNegator(tokens, index, rules)) return [index];
+    const completed = rules.openers.has(tokens[index]?.form ?? '') ? completedAt(tokens, index, rules) : -1;
+    if (completed >= match.to) return [completed];
+  }
+  return [];
+};
+
+// Two negators cancel out, but those that go together are one negation, and none where the phrase itself holds one.
+const negate = (negators: readonly number[], tokens: readonly Token[], match: PhraseMatch<unknown>, rules: PolarityRules): boolean => {
+  const goesTogether = (index: number): boolean => rules.concord.has(tokens[index]?.form ?? '');
+  const joined = negators.filter(goesTogether).length;
+  return (negators.length - joined + (joined > 0 && !holds(match, goesTogether) ? 1 : 0)) % 2 === 1;
+};
+
+const holds = ({ from, to, skipped }: PhraseMatch<unknown>, wanted: (index: number) => boolean): boolean => {
+  for (let index = from; index < to; index += 1) if (wanted(index) && !skipped.includes(index)) return true;
+  return false;
+};
+
+/** Whether the words before the match, in its clause and short of a barrier, negate it. Two negators cancel out. */
+export const isNegated = (tokens: readonly Token[], clauses: Clauses, match: PhraseMatch<unknown>, rules: PolarityRules): boolean =>
+  negate(negatorsBefore(tokens, clauses, match, rules), tokens, match, rules);
+
+/** The same, counting what the phrase's gaps swallowed ("get _ refund" over "get no refund") too. */
+export const isNegatedThrough = (tokens: readonly Token[], clauses: Clauses, match: PhraseMatch<unknown>, rules: PolarityRules): boolean =>
+  negate([...negatorsBefore(tokens, clauses, match, rules), ...negatorsWithin(tokens, match, rules)], tokens, match, rules);
 
 /** 1.4 after an intensifier, 0.6 after a diminisher, else 1. */
 export const intensityAt = (tokens: readonly Token[], from: number, rules: PolarityRules): number => {

@@ -68,7 +68,23 @@ export const tokenize = (text: string, grammar: Grammar): Token[] => {
   return tokens;
 };
 
+// Nobody elides more in one word ("d'l'avoir"); a bound keeps the time linear.
+const MOST_ELISIONS = 3;
+
 const expand = (word: string, grammar: Grammar): string[] => {
+  const forms: string[] = [];
+  let rest = word;
+  while (grammar.elisions !== undefined && forms.length < MOST_ELISIONS && !Object.hasOwn(grammar.expansions, rest)) {
+    const head = rest.slice(0, Math.max(rest.indexOf("'"), 0));
+    const full = Object.hasOwn(grammar.elisions, head) ? grammar.elisions[head] : undefined;
+    if (full === undefined) break;
+    forms.push(full);
+    rest = rest.slice(head.length + 1);
+  }
+  return forms.length > 0 ? [...forms, ...expandWord(rest, grammar)] : expandWord(rest, grammar);
+};
+
+const expandWord = (word: string, grammar: Grammar): string[] => {
   // Own properties only: "constructor" is a word a customer may write.
   const known = Object.hasOwn(grammar.expansions, word) ? grammar.expansions[word] : undefined;
   if (known !== undefined) return known.split(' ');

@@ -65,6 +65,9 @@ export const englishGrammar: Grammar = {
   superlativeTails: 'more better happier easier nicer faster quicker kinder smoother simpler clearer friendlier enough fault',
   barriers: `and but so because that when after why who which until since if i as then although however before where or`,
   contrasts: 'but although though however yet while whereas despite except nevertheless nonetheless albeit unfortunately sadly',
+  // "for a while", "not yet", "yet again" and "cannot but" turn against nothing.
+  contrastLeads: 'a long little quite the good my not no have has had',
+  contrastTails: 'again another',
   wishes: `should; should have been; should be; wish; could be; could have be; could have; might have; need|want to? be|get; try|want to; waiting for; wait for;
     please; must be; ought to; would be nice; would like; would have be; would have liked; need|require more|better|some; need|want to; want; hope; hoping; until; refuse to; promise to; if; nobody; expect; supposed to; when will|are|is|do; when will _ finally; why can not; how about; can|could you please; please allow; would solve`,
   intensifiers: `very so really extremely absolutely totally completely incredibly utterly super truly beyond highly too most such exceptionally far particularly
