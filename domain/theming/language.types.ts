@@ -51,6 +51,9 @@ export interface Grammar {
   /** Words a negation does not reach across. */
   readonly barriers: string;
   readonly contrasts: string;
+  /** Behind or before one of these a contrasting word turns against nothing ("for a while", "yet again"). */
+  readonly noContrastAfter: string;
+  readonly noContrastBefore: string;
   /** Words that make a good side wished for instead of told ("should have been fixed"). */
   readonly wishes: PhraseList;
   readonly intensifiers: string;

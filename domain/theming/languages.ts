@@ -31,10 +31,12 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
   const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
   const contrasts = new Set(words(grammar.contrasts));
   const conjunctions = new Set(words(grammar.conjunctions));
+  const noContrastAfter = new Set(words(grammar.noContrastAfter));
+  const noContrastBefore = new Set(words(grammar.noContrastBefore));
   return {
     language: pack.language,
     grammar,
-    clauseWords: { contrasts, conjunctions },
+    clauseWords: { contrasts, conjunctions, noContrastAfter, noContrastBefore },
     openers: new Set([...contrasts, ...conjunctions]),
     polarity: compilePolarity(grammar),
     drivers: compilePhrases(
