@@ -1,7 +1,7 @@
 import { quoteOf, type Clauses } from './clauses.js';
 import type { CompiledLanguage, DriverRule } from './languages.js';
 import type { PhraseMatch } from './phrase-matcher.js';
-import { intensityAt, isNegated, swallowsNegator } from './polarity.js';
+import { intensityAt, isNegated, isPraiseNegated, swallowsNegator } from './polarity.js';
 import { addTone, longestOnly, NO_TONE, sentimentOf, type Tone } from './sentiment.js';
 import { driverLabel } from './taxonomy.js';
 import type { DriverKey, Sentiment, ThemedDriver } from './theming.types.js';
@@ -77,7 +77,9 @@ const isScenery = (finding: Finding, all: readonly Finding[], clauses: Clauses):
 
 const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wished }: Reading): Finding => {
   const { driver, kind } = match.value;
-  const negated = isNegated(tokens, clauses, match.from, pack.polarity) !== swallowsNegator(tokens, match, pack.polarity);
+  const turned =
+    kind === 'good' ? isPraiseNegated(tokens, clauses, match, pack.polarity) : isNegated(tokens, clauses, match.from, pack.polarity);
+  const negated = turned !== swallowsNegator(tokens, match, pack.polarity);
   const isWish = kind === 'good' && !negated && wished.has(match.from);
   const good = (kind === 'good') !== (negated || isWish);
   const intense = intensityAt(tokens, match.from, pack.polarity);

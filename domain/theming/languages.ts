@@ -3,7 +3,7 @@ import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
 import { english } from './languages/en/english.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
-import { compilePolarity, type PolarityRules } from './polarity.js';
+import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
 import type { DriverKey } from './theming.types.js';
 
 export interface DriverRule {
@@ -18,6 +18,7 @@ export interface CompiledLanguage {
   readonly clauseWords: ClauseWords;
   /** Words a quote does not begin with. */
   readonly openers: ReadonlySet<string>;
+  readonly formulas: PhraseMatcher<true>;
   readonly polarity: PolarityRules;
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
@@ -28,16 +29,16 @@ const PACKS: readonly LanguagePack[] = [english];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
-  const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-  const contrasts = new Set(words(grammar.contrasts));
-  const conjunctions = new Set(words(grammar.conjunctions));
-  const noContrastAfter = new Set(words(grammar.noContrastAfter));
-  const noContrastBefore = new Set(words(grammar.noContrastBefore));
+  const contrasts = wordSet(grammar.contrasts, grammar);
+  const conjunctions = wordSet(grammar.conjunctions, grammar);
+  const noContrastAfter = wordSet(grammar.noContrastAfter, grammar);
+  const noContrastBefore = wordSet(grammar.noContrastBefore, grammar);
   return {
     language: pack.language,
     grammar,
     clauseWords: { contrasts, conjunctions, noContrastAfter, noContrastBefore },
     openers: new Set([...contrasts, ...conjunctions]),
+    formulas: compilePhrases([[grammar.formulas ?? '', true]], grammar),
     polarity: compilePolarity(grammar),
     drivers: compilePhrases(
       pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)),

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.js';
 import type { PhraseMatch, PhraseMatcher } from './phrase-matcher.js';
-import { intensityAt, isNegated, swallowsNegator, type PolarityRules } from './polarity.js';
+import { intensityAt, isNegated, isPraiseNegated, swallowsNegator, type PolarityRules } from './polarity.js';
 import type { Sentiment } from './theming.types.js';
 import type { Token } from './tokenizer.js';
 
@@ -56,7 +56,8 @@ export const lexiconTones = (
   const tones: Tone[] = clauses.list.map(() => NO_TONE);
   for (const match of longestOnly(lexicon.matches(tokens))) {
     const clause = clauses.ofToken[match.from] ?? 0;
-    const negated = isNegated(tokens, clauses, match.from, rules) !== swallowsNegator(tokens, match, rules);
+    const turned = match.value > 0 ? isPraiseNegated(tokens, clauses, match, rules) : isNegated(tokens, clauses, match.from, rules);
+    const negated = turned !== swallowsNegator(tokens, match, rules);
     let valence = match.value * intensityAt(tokens, match.from, rules);
     // "not bad" is fainter praise than "good"; "not good" is nearly as much blame as "bad".
     if (negated) valence *= valence > 0 ? -0.8 : -0.5;

@@ -2,6 +2,7 @@ import { quoteOf, splitClauses, type Clauses } from './clauses.js';
 import { mergeFindings, readFindings, type Finding } from './driver-findings.js';
 import { findFlags } from './flags.js';
 import { compiledLanguage, type CompiledLanguage } from './languages.js';
+import { withoutMatches } from './phrase-matcher.js';
 import { wishedTokens } from './polarity.js';
 import { addTone, lexiconTones, NO_TONE, sentimentOf, type Tone } from './sentiment.js';
 import type { ThemedDriver, Theming } from './theming.types.js';
@@ -20,7 +21,7 @@ const FINDING_TONE = 1.2;
  */
 export const themeLocally = (comment: string, language: string | null): Theming => {
   const pack = compiledLanguage(language);
-  const tokens = tokenize(comment, pack.grammar);
+  const tokens = withoutMatches(tokenize(comment, pack.grammar), pack.formulas);
   const clauses = splitClauses(tokens, pack.clauseWords);
   const flags = findFlags(comment, tokens, clauses, pack.flags, pack.polarity);
   const base = { language: pack.language, flags, modelVersion: LOCAL_MODEL_VERSION };
