@@ -1,6 +1,7 @@
 import type { ClauseWords } from './clauses.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
+import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
@@ -25,7 +26,7 @@ export interface CompiledLanguage {
   readonly flags: PhraseMatcher<FlagRule>;
 }
 
-const PACKS: readonly LanguagePack[] = [english];
+const PACKS: readonly LanguagePack[] = [english, german];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
