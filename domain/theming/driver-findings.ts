@@ -67,7 +67,7 @@ const isScenery = (finding: Finding, all: readonly Finding[], clauses: Clauses):
 
 const readSide = (match: PhraseMatch<DriverRule>, { tokens, clauses, pack, wished }: Surroundings): Finding => {
   const { driver, kind } = match.value;
-  const negated = isNegatedThrough(tokens, clauses, match, pack.polarity);
+  const negated = isNegatedThrough(tokens, clauses, match, pack.polarity, kind === 'good');
   const isWish = kind === 'good' && !negated && wished.has(match.from);
   const good = (kind === 'good') !== (negated || isWish);
   const intense = intensityAt(tokens, match.from, pack.polarity);

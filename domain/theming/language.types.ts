@@ -3,7 +3,7 @@ import type { DriverKey, FlagKey } from './theming.types.js';
 /**
  * Patterns are written as `;`-separated phrases (line breaks count as `;` too). In a phrase
  * - a plain word matches its inflections (`transfer` = transferred, transfers, transferring),
- * - `=word` matches that form only, `word*` any word that starts so,
+ * - `=word` matches that form only, `word*` any word that starts so, `*word` any that ends in it, up to two letters of inflection aside,
  * - `a|b` is either word, `@name` any word of the language's class of that name, `x?` may be missing,
  * - `_` is up to two words in between and `__` up to five, never across a clause.
  */
@@ -39,12 +39,20 @@ export interface FlagDictionary {
 export interface Grammar {
   /** Reduces a lower-case word to what its inflections share; applied to patterns and comments alike. */
   readonly stem: (word: string) => string;
+  /** Letters that are written out instead of losing their accent, so that both ways to type them are one. */
+  readonly letters?: ReadonlyMap<string, string>;
+  /** Words whose full stop ends no sentence: abbreviations, ordinals. */
+  readonly pointed?: RegExp;
   /** Written forms that stand for other words: contractions, common misspellings. */
   readonly expansions: Readonly<Record<string, string>>;
   /** What stands before an apostrophe and is a shortened word of its own (French `qu` = "que"); what follows is read on its own. */
   readonly elisions?: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, string>>;
   readonly negators: string;
+  /** Verbs that one of these negators behind them negates ("hilft mir nicht"). */
+  readonly negatedFromBehind?: { readonly verbs: string; readonly negators: string };
+  /** Negators that reach the noun behind them only: between the words of a phrase they negate nothing ("ohne Lösung geschlossen"). */
+  readonly nounNegators?: string;
   /** A negator followed by one of these negates nothing ("not only"). */
   readonly negatorExemptions: string;
   /** A negator after one of these is an ordinary word (French "une personne", somebody, against "personne", nobody). */
@@ -61,11 +69,13 @@ export interface Grammar {
   /** Words a negation does not reach across. */
   readonly barriers: string;
   readonly contrasts: string;
-  /** A contrastive word after the first of these, or before the second, turns against nothing ("for a while", "yet again"). */
-  readonly contrastLeads?: string;
-  readonly contrastTails?: string;
+  /** Behind or before one of these a contrasting word turns against nothing ("for a while", "yet again"). */
+  readonly noContrastAfter?: string;
+  readonly noContrastBefore?: string;
   /** Words that make a good side wished for instead of told ("should have been fixed"). */
   readonly wishes: PhraseList;
+  /** Courtesies that say nothing of what was lived through ("Mit freundlichen Grüßen"): they are passed over. */
+  readonly formulas?: PhraseList;
   readonly intensifiers: string;
   readonly diminishers: string;
   /** Joins clauses when both sides are long enough to stand alone. */

@@ -2,10 +2,11 @@ import type { Clauses, ClauseWords } from './clauses.js';
 import type { DriverRule, Finding } from './finding.types.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
+import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
 import { french } from './languages/fr/french.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
-import { compilePolarity, type PolarityRules } from './polarity.js';
+import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
 import { DEFAULT_TAXONOMY, labelIn } from './taxonomy-document.js';
 import type { Token } from './tokenizer.js';
 
@@ -15,6 +16,7 @@ export interface CompiledLanguage {
   readonly clauseWords: ClauseWords;
   /** Words a quote does not begin with. */
   readonly openers: ReadonlySet<string>;
+  readonly formulas: PhraseMatcher<true>;
   readonly polarity: PolarityRules;
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
@@ -24,23 +26,20 @@ export interface CompiledLanguage {
   readonly labelOf: (driver: string) => string;
 }
 
-const PACKS: readonly LanguagePack[] = [english, french];
+const PACKS: readonly LanguagePack[] = [english, german, french];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
-  const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-  const contrasts = new Set(words(grammar.contrasts));
-  const conjunctions = new Set(words(grammar.conjunctions));
+  const contrasts = wordSet(grammar.contrasts, grammar);
+  const conjunctions = wordSet(grammar.conjunctions, grammar);
+  const noContrastAfter = wordSet(grammar.noContrastAfter, grammar);
+  const noContrastBefore = wordSet(grammar.noContrastBefore, grammar);
   return {
     language: pack.language,
     grammar,
-    clauseWords: {
-      contrasts,
-      conjunctions,
-      contrastLeads: new Set(words(grammar.contrastLeads ?? '')),
-      contrastTails: new Set(words(grammar.contrastTails ?? '')),
-    },
+    clauseWords: { contrasts, conjunctions, noContrastAfter, noContrastBefore },
     openers: new Set([...contrasts, ...conjunctions]),
+    formulas: compilePhrases([[grammar.formulas ?? '', true]], grammar),
     polarity: compilePolarity(grammar),
     drivers: compilePhrases(
       pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)),

@@ -1,11 +1,12 @@
 import type { Grammar, PhraseList } from './language.types.js';
-import { normalizeWord, tokenize, type Token } from './tokenizer.js';
+import { normalizeWord, tokenize, type Break, type Token } from './tokenizer.js';
 
 interface WordElement {
   readonly kind: 'word';
   readonly stems: ReadonlySet<string>;
   readonly forms: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly endings: readonly string[];
   readonly optional: boolean;
 }
 interface GapElement {
@@ -32,24 +33,28 @@ export interface PhraseMatcher<T> {
   matches(tokens: readonly Token[]): PhraseMatch<T>[];
 }
 
-const PREFIX_KEY_LENGTH = 3;
+// A prefix or an ending in a phrase's first word must be as long as this.
+const EDGE_KEY_LENGTH = 3;
+const INFLECTION_LENGTH = 2;
 
 const wordElement = (written: string, grammar: Grammar): WordElement => {
   const optional = written.endsWith('?');
   const stems = new Set<string>();
   const forms = new Set<string>();
   const prefixes: string[] = [];
+  const endings: string[] = [];
   const add = (alternative: string): void => {
     if (alternative.startsWith('@')) {
       const members = grammar.classes[alternative.slice(1)];
       if (members === undefined) throw new Error(`unknown word class ${alternative}`);
       for (const member of members.split(/\s+/)) if (member !== '') add(member);
-    } else if (alternative.startsWith('=')) forms.add(normalizeWord(alternative.slice(1)));
-    else if (alternative.endsWith('*')) prefixes.push(normalizeWord(alternative.slice(0, -1)));
-    else stems.add(grammar.stem(normalizeWord(alternative)));
+    } else if (alternative.startsWith('=')) forms.add(normalizeWord(alternative.slice(1), grammar));
+    else if (alternative.startsWith('*')) endings.push(normalizeWord(alternative.slice(1), grammar));
+    else if (alternative.endsWith('*')) prefixes.push(normalizeWord(alternative.slice(0, -1), grammar));
+    else stems.add(grammar.stem(normalizeWord(alternative, grammar)));
   };
   for (const alternative of (optional ? written.slice(0, -1) : written).split('|')) add(alternative);
-  return { kind: 'word', stems, forms, prefixes, optional };
+  return { kind: 'word', stems, forms, prefixes, endings, optional };
 };
 
 const parsePhrase = (phrase: string, grammar: Grammar): Element[] => {
@@ -67,8 +72,17 @@ const parsePhrase = (phrase: string, grammar: Grammar): Element[] => {
 export const phrasesOf = (list: PhraseList): string[] =>
   list.split(/[;\n]/).flatMap((phrase) => (phrase.trim() === '' ? [] : [phrase.trim()]));
 
+// The second half of a compound: "Strompreis" and "Strompreise" end in "preis".
+const endsIn = (form: string, ending: string): boolean => {
+  const at = form.lastIndexOf(ending);
+  return at >= 0 && form.length - at - ending.length <= INFLECTION_LENGTH;
+};
+
 const accepts = (element: WordElement, token: Token): boolean =>
-  element.stems.has(token.stem) || element.forms.has(token.form) || element.prefixes.some((prefix) => token.form.startsWith(prefix));
+  element.stems.has(token.stem) ||
+  element.forms.has(token.form) ||
+  element.prefixes.some((prefix) => token.form.startsWith(prefix)) ||
+  element.endings.some((ending) => endsIn(token.form, ending));
 
 /** Token index after the phrase, or -1. The search is bounded by the phrase's gaps, not by the text. */
 const matchFrom = (elements: readonly Element[], at: number, tokens: readonly Token[], position: number, skipped: number[]): number => {
@@ -114,16 +128,25 @@ export const compilePhrases = <T>(entries: Iterable<readonly [PhraseList, T]>, g
       const phrase = { elements, value };
       for (const stem of head.stems) put(`s:${stem}`, phrase);
       for (const form of head.forms) put(`f:${form}`, phrase);
-      for (const prefix of head.prefixes) put(`p:${prefix.slice(0, PREFIX_KEY_LENGTH)}`, phrase);
+      for (const prefix of head.prefixes) put(`p:${prefix.slice(0, EDGE_KEY_LENGTH)}`, phrase);
+      for (const ending of head.endings) put(`e:${ending.slice(-EDGE_KEY_LENGTH)}`, phrase);
     }
   }
   return { matches: (tokens) => matchAll(tokens, index) };
 };
 
+const keysOf = ({ stem, form }: Token): string[] => {
+  const keys = [`s:${stem}`, `f:${form}`, `p:${form.slice(0, EDGE_KEY_LENGTH)}`];
+  for (let end = form.length; end >= EDGE_KEY_LENGTH && end >= form.length - INFLECTION_LENGTH; end -= 1) {
+    keys.push(`e:${form.slice(end - EDGE_KEY_LENGTH, end)}`);
+  }
+  return keys;
+};
+
 const matchAll = <T>(tokens: readonly Token[], index: ReadonlyMap<string, readonly Phrase<T>[]>): PhraseMatch<T>[] => {
   const found: PhraseMatch<T>[] = [];
   tokens.forEach((token, from) => {
-    for (const key of [`s:${token.stem}`, `f:${token.form}`, `p:${token.form.slice(0, PREFIX_KEY_LENGTH)}`]) {
+    for (const key of keysOf(token)) {
       for (const phrase of index.get(key) ?? []) {
         const skipped: number[] = [];
         const to = matchFrom(phrase.elements, 0, tokens, from, skipped);
@@ -132,4 +155,22 @@ const matchAll = <T>(tokens: readonly Token[], index: ReadonlyMap<string, readon
     }
   });
   return found;
+};
+
+const FIRMNESS: Readonly<Record<Break, number>> = { none: 0, clause: 1, sentence: 2 };
+
+/** The tokens that no phrase covers; where some fell out, the firmest break among them remains. */
+export const withoutMatches = (tokens: readonly Token[], matcher: PhraseMatcher<unknown>): readonly Token[] => {
+  const matches = matcher.matches(tokens);
+  if (matches.length === 0) return tokens;
+  const covered = new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
+  const kept: Token[] = [];
+  let before: Break = 'none';
+  tokens.forEach((token, index) => {
+    if (FIRMNESS[token.before] > FIRMNESS[before]) before = token.before;
+    if (covered.has(index)) return;
+    kept.push({ ...token, before });
+    before = 'none';
+  });
+  return kept;
 };

@@ -2,6 +2,7 @@ import { splitClauses, type Clauses } from './clauses.js';
 import { readFindings } from './driver-findings.js';
 import type { Finding } from './finding.types.js';
 import type { CompiledLanguage } from './languages.js';
+import { withoutMatches } from './phrase-matcher.js';
 import { wishedTokens } from './polarity.js';
 import { addTone, lexiconTones, NO_TONE, sentimentOf, type Tone } from './sentiment.js';
 import { tokenize, type Token } from './tokenizer.js';
@@ -24,7 +25,7 @@ const FINDING_TONE = 1.2;
 
 /** Pure, never throws, linear in the comment's length. */
 export const readComment = (comment: string, pack: CompiledLanguage): Reading => {
-  const tokens = tokenize(comment, pack.grammar);
+  const tokens = withoutMatches(tokenize(comment, pack.grammar), pack.formulas);
   const clauses = splitClauses(tokens, pack.clauseWords);
   const wished = wishedTokens(tokens, clauses, pack.polarity);
   const spoken = lexiconTones(tokens, clauses, pack.lexicon, pack.polarity, wished);

@@ -19,11 +19,11 @@ const SENTENCE_END = /[.!?…\n\r。！？]/u;
 const CLAUSE_END = /[,;:()[\]–—"“”|•/]|\s-+\s|--/u;
 
 /** Folds accents, quotes and lengthened letters ("sooooo") so that patterns need one spelling. */
-export const normalizeWord = (word: string): string => {
+export const normalizeWord = (word: string, grammar: Grammar): string => {
   const lower = word.toLowerCase();
   const plain = /^[a-z]+$/.test(lower)
     ? lower
-    : lower
+    : writtenOut(lower, grammar)
         .normalize('NFD')
         .replaceAll(/\p{M}/gu, '')
         .replaceAll(/[’ʼ`´]/g, "'")
@@ -31,11 +31,17 @@ export const normalizeWord = (word: string): string => {
   return plain.replaceAll(/([a-z])\1{2,}/g, '$1');
 };
 
-const breakBetween = (gap: string, previous: string, next: string): Break => {
+const writtenOut = (word: string, { letters }: Grammar): string =>
+  letters === undefined
+    ? word
+    : [...letters].reduce((written, [letter, plain]) => written.replaceAll(letter, plain), word.normalize('NFC'));
+
+const breakBetween = (gap: string, previous: string, next: string, { pointed }: Grammar): Break => {
   if (gap === ' ' || gap === '') return 'none';
   // "1.5 hours" and "$1,200" are one figure.
   if (gap.length === 1 && /\d$/.test(previous) && /^\d/.test(next)) return 'none';
   if (SENTENCE_END.test(gap)) {
+    if (pointed?.test(previous) === true && /^\. ?$/.test(gap)) return 'none';
     // "e.g." and "a.m." end nothing.
     return gap === '.' && previous.length === 1 && /\p{L}/u.test(previous) ? 'none' : 'sentence';
   }
@@ -56,9 +62,9 @@ export const tokenize = (text: string, grammar: Grammar): Token[] => {
     let before: Break = 'sentence';
     if (previousWord !== '') {
       const gap = text.slice(previousEnd, start);
-      before = isPictograph(previousWord) && !isPictograph(word) ? 'sentence' : breakBetween(gap, previousWord, word);
+      before = isPictograph(previousWord) && !isPictograph(word) ? 'sentence' : breakBetween(gap, previousWord, word, grammar);
     }
-    for (const form of expand(normalizeWord(word), grammar)) {
+    for (const form of expand(normalizeWord(word, grammar), grammar)) {
       tokens.push({ start, end, form, stem: grammar.stem(form), before });
       before = 'none';
     }

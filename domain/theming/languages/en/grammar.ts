@@ -1,18 +1,11 @@
 import type { Grammar } from '../../language.types.js';
+import { replacements } from '../../word-lists.js';
 import { stemEnglish } from './stem.js';
-
-const lines = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    text.split(/[;\n]/).flatMap((line) => {
-      const [from, to] = line.split('>').map((part) => part.trim());
-      return from && to ? [[from, to]] : [];
-    }),
-  );
 
 /** How English negates, turns and weighs. */
 export const englishGrammar: Grammar = {
   stem: stemEnglish,
-  expansions: lines(`
+  expansions: replacements(`
     can't>can not; cannot>can not; cant>can not; won't>will not; wont>will not; shan't>shall not; ain't>be not; aint>be not
     didnt>did not; doesnt>does not; dont>do not; wasnt>was not; werent>were not; isnt>is not; arent>are not; hasnt>has not; havent>have not
     hadnt>had not; couldnt>could not; wouldnt>would not; shouldnt>should not; didn>did; doesn>does
@@ -66,8 +59,8 @@ export const englishGrammar: Grammar = {
   barriers: `and but so because that when after why who which until since if i as then although however before where or`,
   contrasts: 'but although though however yet while whereas despite except nevertheless nonetheless albeit unfortunately sadly',
   // "for a while", "not yet", "yet again" and "cannot but" turn against nothing.
-  contrastLeads: 'a long little quite the good my not no have has had',
-  contrastTails: 'again another',
+  noContrastAfter: 'a long little quite the good my not no have has had',
+  noContrastBefore: 'again another',
   wishes: `should; should have been; should be; wish; could be; could have be; could have; might have; need|want to? be|get; try|want to; waiting for; wait for;
     please; must be; ought to; would be nice; would like; would have be; would have liked; need|require more|better|some; need|want to; want; hope; hoping; until; refuse to; promise to; if; nobody; expect; supposed to; when will|are|is|do; when will _ finally; why can not; how about; can|could you please; please allow; would solve`,
   intensifiers: `very so really extremely absolutely totally completely incredibly utterly super truly beyond highly too most such exceptionally far particularly
