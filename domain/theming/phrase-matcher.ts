@@ -3,6 +3,8 @@ import { normalizeWord, tokenize, type Token } from './tokenizer.js';
 
 interface WordElement {
   readonly kind: 'word';
+  /** Elements written alike are one. */
+  readonly id: number;
   readonly stems: ReadonlySet<string>;
   readonly forms: ReadonlySet<string>;
   readonly prefixes: readonly string[];
@@ -16,6 +18,10 @@ type Element = WordElement | GapElement;
 
 interface Phrase<T> {
   readonly elements: readonly Element[];
+  /** Ids of the words without which it cannot match. */
+  readonly required: readonly number[];
+  /** Whether it holds a negator of its own, so that one in its gaps is the same ("did not", "does never"). */
+  readonly denies: boolean;
   readonly value: T;
 }
 
@@ -34,7 +40,7 @@ export interface PhraseMatcher<T> {
 
 const PREFIX_KEY_LENGTH = 3;
 
-const wordElement = (written: string, grammar: Grammar): WordElement => {
+const wordElement = (written: string, id: number, grammar: Grammar): WordElement => {
   const optional = written.endsWith('?');
   const stems = new Set<string>();
   const forms = new Set<string>();
@@ -49,16 +55,21 @@ const wordElement = (written: string, grammar: Grammar): WordElement => {
     else stems.add(grammar.stem(normalizeWord(alternative)));
   };
   for (const alternative of (optional ? written.slice(0, -1) : written).split('|')) add(alternative);
-  return { kind: 'word', stems, forms, prefixes, optional };
+  return { kind: 'word', id, stems, forms, prefixes, optional };
 };
 
-const parsePhrase = (phrase: string, grammar: Grammar): Element[] => {
+const parsePhrase = (phrase: string, grammar: Grammar, words: Map<string, WordElement>): Element[] => {
   const elements: Element[] = [];
+  const shared = (written: string): WordElement => {
+    const known = words.get(written) ?? wordElement(written, words.size, grammar);
+    words.set(written, known);
+    return known;
+  };
   for (const part of phrase.split(/\s+/)) {
     if (part === '_' || part === '__') elements.push({ kind: 'gap', max: part === '_' ? 2 : 5 });
-    else if (/[|=@*?]/.test(part)) elements.push(wordElement(part, grammar));
+    else if (/[|=@*?]/.test(part)) elements.push(shared(part));
     // A plain word goes through the comment's own tokenizer, so that "can't" and "re-explain" read the same on both sides.
-    else for (const token of tokenize(part, grammar)) elements.push(wordElement(token.form, grammar));
+    else for (const token of tokenize(part, grammar)) elements.push(shared(token.form));
   }
   return elements;
 };
@@ -95,39 +106,76 @@ const matchFrom = (elements: readonly Element[], at: number, tokens: readonly To
   return -1;
 };
 
-/**
- * Compiles phrases into one index by first word. Matching looks at each token once and tries only the phrases
- * that start there, so time grows with the text's length however many phrases there are.
- */
-export const compilePhrases = <T>(entries: Iterable<readonly [PhraseList, T]>, grammar: Grammar): PhraseMatcher<T> => {
-  const index = new Map<string, Phrase<T>[]>();
-  const put = (key: string, phrase: Phrase<T>): void => {
-    const bucket = index.get(key);
-    if (bucket === undefined) index.set(key, [phrase]);
-    else bucket.push(phrase);
-  };
-  for (const [list, value] of entries) {
-    for (const written of phrasesOf(list)) {
-      const elements = parsePhrase(written, grammar);
-      const head = elements[0];
-      if (head === undefined || head.kind !== 'word' || head.optional) throw new Error(`a phrase must start with a word: ${written}`);
-      const phrase = { elements, value };
-      for (const stem of head.stems) put(`s:${stem}`, phrase);
-      for (const form of head.forms) put(`f:${form}`, phrase);
-      for (const prefix of head.prefixes) put(`p:${prefix.slice(0, PREFIX_KEY_LENGTH)}`, phrase);
-    }
+/** Values kept by a word's stem, by its form and by how it begins. */
+class WordIndex<V> {
+  private readonly stems = new Map<string, V[]>();
+  private readonly forms = new Map<string, V[]>();
+  private readonly prefixes = new Map<string, V[]>();
+
+  add(element: WordElement, value: V): void {
+    for (const stem of element.stems) put(this.stems, stem, value);
+    for (const form of element.forms) put(this.forms, form, value);
+    for (const prefix of element.prefixes) put(this.prefixes, prefix.slice(0, PREFIX_KEY_LENGTH), value);
   }
-  return { matches: (tokens) => matchAll(tokens, index) };
+
+  /** What is kept for a token; by prefix more than truly fits. */
+  *of(token: Token): Generator<readonly V[]> {
+    for (const found of [this.stems.get(token.stem), this.forms.get(token.form)]) if (found !== undefined) yield found;
+    const begun = this.prefixes.size === 0 ? undefined : this.prefixes.get(token.form.slice(0, PREFIX_KEY_LENGTH));
+    if (begun !== undefined) yield begun;
+  }
+}
+
+const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
+  const bucket = map.get(key);
+  if (bucket === undefined) map.set(key, [value]);
+  else bucket.push(value);
 };
 
-const matchAll = <T>(tokens: readonly Token[], index: ReadonlyMap<string, readonly Phrase<T>[]>): PhraseMatch<T>[] => {
+/**
+ * Compiles phrases into one index by first word. Matching looks at each token once and tries only the phrases that
+ * start there and whose other words stand somewhere in the text, so time grows with the text's length however many
+ * phrases there are.
+ */
+export const compilePhrases = <T>(entries: Iterable<readonly [PhraseList, T]>, grammar: Grammar): PhraseMatcher<T> => {
+  const words = new Map<string, WordElement>();
+  const heads = new WordIndex<Phrase<T>>();
+  const negators = grammar.negators.split(/\s+/).map((word) => grammar.stem(word));
+  for (const [list, value] of entries) {
+    for (const written of phrasesOf(list)) {
+      const elements = parsePhrase(written, grammar, words);
+      const head = elements[0];
+      if (head === undefined || head.kind !== 'word' || head.optional) throw new Error(`a phrase must start with a word: ${written}`);
+      const required = elements.flatMap((element, at) => (at > 0 && element.kind === 'word' && !element.optional ? [element.id] : []));
+      const denies = elements.some((element) => element.kind === 'word' && negators.some((word) => element.stems.has(word)));
+      heads.add(head, { elements, required, denies, value });
+    }
+  }
+  const elementIds = new WordIndex<number>();
+  for (const element of words.values()) elementIds.add(element, element.id);
+  return { matches: (tokens) => matchAll(tokens, heads, presentIn(tokens, elementIds, words.size)) };
+};
+
+const presentIn = (tokens: readonly Token[], elementIds: WordIndex<number>, size: number): Uint8Array => {
+  const present = new Uint8Array(size);
+  const looked = new Set<string>();
+  for (const token of tokens) {
+    if (looked.has(token.form)) continue;
+    looked.add(token.form);
+    for (const ids of elementIds.of(token)) for (const id of ids) present[id] = 1;
+  }
+  return present;
+};
+
+const matchAll = <T>(tokens: readonly Token[], heads: WordIndex<Phrase<T>>, present: Uint8Array): PhraseMatch<T>[] => {
   const found: PhraseMatch<T>[] = [];
   tokens.forEach((token, from) => {
-    for (const key of [`s:${token.stem}`, `f:${token.form}`, `p:${token.form.slice(0, PREFIX_KEY_LENGTH)}`]) {
-      for (const phrase of index.get(key) ?? []) {
+    for (const phrases of heads.of(token)) {
+      for (const phrase of phrases) {
+        if (!phrase.required.every((id) => present[id] === 1)) continue;
         const skipped: number[] = [];
         const to = matchFrom(phrase.elements, 0, tokens, from, skipped);
-        if (to > from) found.push({ value: phrase.value, from, to, skipped });
+        if (to > from) found.push({ value: phrase.value, from, to, skipped: phrase.denies ? [] : skipped });
       }
     }
   });
