@@ -1,6 +1,7 @@
 import type { ClauseWords } from './clauses.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
+import { compileInquiries, type InquiryRules } from './inquiries.js';
 import { english } from './languages/en/english.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, type PolarityRules } from './polarity.js';
@@ -19,6 +20,8 @@ export interface CompiledLanguage {
   /** Words a quote does not begin with. */
   readonly openers: ReadonlySet<string>;
   readonly polarity: PolarityRules;
+  readonly inquiries: InquiryRules;
+  readonly ironies: PhraseMatcher<true>;
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
   readonly flags: PhraseMatcher<FlagRule>;
@@ -37,6 +40,8 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
     clauseWords: { contrasts, conjunctions },
     openers: new Set([...contrasts, ...conjunctions]),
     polarity: compilePolarity(grammar),
+    inquiries: compileInquiries(grammar),
+    ironies: compilePhrases([[grammar.ironies ?? '', true]], grammar),
     drivers: compilePhrases(
       pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)),
       grammar,
