@@ -54,7 +54,9 @@ export const readFindings = (reading: Surroundings): Finding[] => {
   const kept = ordered.filter((finding, index) => !neighbours(ordered, index).some((other) => explains(other, finding)));
   const sincere = withoutIrony(withoutScenery(kept, reading.clauses), reading);
   const all = [...sincere, ...evaluations(reading.clauses, reading.spoken, sincere)];
-  return reading.addressed ? withoutEmphasis(all) : all;
+  if (reading.addressed) return withoutEmphasis(all);
+  // A review that judges nothing in words is still about what it names.
+  return all.length > 0 ? all : kept.filter((finding) => !reading.asked.has(sentenceOf(finding, reading.clauses)));
 };
 
 // In a message about a matter "unacceptable!" only stresses the matter; in a review it is a verdict of its own.
