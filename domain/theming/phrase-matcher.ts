@@ -119,10 +119,13 @@ class WordIndex<V> {
   }
 
   /** What is kept for a token; by prefix more than truly fits. */
-  *of(token: Token): Generator<readonly V[]> {
-    for (const found of [this.stems.get(token.stem), this.forms.get(token.form)]) if (found !== undefined) yield found;
-    const begun = this.prefixes.size === 0 ? undefined : this.prefixes.get(token.form.slice(0, PREFIX_KEY_LENGTH));
-    if (begun !== undefined) yield begun;
+  forEach(token: Token, visit: (values: readonly V[]) => void): void {
+    const byStem = this.stems.get(token.stem);
+    if (byStem !== undefined) visit(byStem);
+    const byForm = this.forms.get(token.form);
+    if (byForm !== undefined) visit(byForm);
+    const byPrefix = this.prefixes.size === 0 ? undefined : this.prefixes.get(token.form.slice(0, PREFIX_KEY_LENGTH));
+    if (byPrefix !== undefined) visit(byPrefix);
   }
 }
 
@@ -162,7 +165,9 @@ const presentIn = (tokens: readonly Token[], elementIds: WordIndex<number>, size
   for (const token of tokens) {
     if (looked.has(token.form)) continue;
     looked.add(token.form);
-    for (const ids of elementIds.of(token)) for (const id of ids) present[id] = 1;
+    elementIds.forEach(token, (ids) => {
+      for (const id of ids) present[id] = 1;
+    });
   }
   return present;
 };
@@ -170,14 +175,19 @@ const presentIn = (tokens: readonly Token[], elementIds: WordIndex<number>, size
 const matchAll = <T>(tokens: readonly Token[], heads: WordIndex<Phrase<T>>, present: Uint8Array): PhraseMatch<T>[] => {
   const found: PhraseMatch<T>[] = [];
   tokens.forEach((token, from) => {
-    for (const phrases of heads.of(token)) {
+    heads.forEach(token, (phrases) => {
       for (const phrase of phrases) {
-        if (!phrase.required.every((id) => present[id] === 1)) continue;
+        if (!isWhole(phrase.required, present)) continue;
         const skipped: number[] = [];
         const to = matchFrom(phrase.elements, 0, tokens, from, skipped);
         if (to > from) found.push({ value: phrase.value, from, to, skipped: phrase.denies ? [] : skipped });
       }
-    }
+    });
   });
   return found;
+};
+
+const isWhole = (required: readonly number[], present: Uint8Array): boolean => {
+  for (const id of required) if (present[id] !== 1) return false;
+  return true;
 };
