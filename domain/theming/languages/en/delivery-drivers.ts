@@ -101,8 +101,7 @@ export const deliveryDrivers: readonly DriverDictionary[] = [
       within the? slot|window; delivered|came|arrived in|within the|my slot|time|hour; delivery @num days; day early
       fast|quick and efficient|reliable|cheap delivery|shipping; super fast; fast delivery|shipping; delivery fine|perfect|great|excellent
       ordered __ got|here|received|arrived|came it|here|by|same|next|today|already; @num minutes early; always quick|fast|early; came straight away
-      turned up early; quicker|faster than i|expected|expecting|they; got here quick|quickly|fast|early; left|leave|leaves on time; ahead of time; first out
-      came out first
+      turned up early; quicker|faster than i|expected|expecting|they; left|leave|leaves on time; ahead of time; first out; came out first
       ordered __ here|arrived|came|delivered on|by|the|within|same|in _ day|days|tuesday|wednesday|thursday|friday|saturday|monday|sunday|morning|hours
       it was here on|by|within|the|next|in; money was in my account|bank; in my account|bank within|in|same|next|by|straight|instantly
       much|even sooner|quicker|faster|earlier than; arrives|arrive quickly|fast|on|next|within; came early|promptly|fast
@@ -117,7 +116,7 @@ export const deliveryDrivers: readonly DriverDictionary[] = [
       driver|cab|taxi|ride|uber|car|courier|engineer|technician _ on time|early|punctual|promptly|quick|quickly|minutes; here in|within|next|by|on|before
       picked up on|in|within|quickly; turned up|came on|right|bang|exactly time|when|dot; arrived as
       installed|fitted|repaired|delivered on|the|within|next|same time|day|week; on time and|every|as|with|always|again
-      always|usually|generally on time|punctual|early|prompt`,
+      always|usually|generally on time|punctual|early|prompt; got here quickly|fast|early`,
     topic: `
       delivery date|time|slot|service|company|driver|times; postage time; installation date; lead time; the|my delivery; delivery service|time|times|date
       shipping time|times; delivery; deliveries; shipping; dispatch; courier; arrival; takeoff; departure`,

@@ -46,14 +46,12 @@ export const moneyDrivers: readonly DriverDictionary[] = [
       charge|charged|charging me|us @num|for; charged a|an|overdraft|late|@num|another|extra|my _ fee|fees|times|month; overdraft fee|fees
       waiting for _ refund|refunded|compensation; my compensation|deposit; deposit _ missing|not|never|back|kept
       only|still|not refunded|refund for|half|one|part|me; wrong amount; you have taken|took|taken @num|two|my|three|another payment|payments|money|times
-      take|taking|took|taken two|three|double|another payments|payment
-      refund _ not|hasnt|never|been|has|still|yet|promised|shown|come|came|received|credited|days|weeks|months|wrong|only|denied|half
-      get a|my refund for|back|on|from _ flight|ticket|item|you|order; not|nobody _ refunding|refunded|refund
-      disputed|dispute|disputing a|the|my|this _ charge|charges|bill|transaction; @num still missing; meter reading|readings _ wrong|never|estimated
-      sending|sent|sends|send me _ bill|bills|invoice|invoices; charged|billed|charging _ another|extra month|year|week|time; scammed out of|me
-      only give|offered|offering me|us? @num|back|credit|vouchers; give me|us only|@num; instead of @num; amount debited|deducted|taken
-      debited|deducted from|but|twice|and|my; took _ out of my; wants|want my @num back
-      my bill|bills be|is|was|has _ wrong|different|doubled|higher|too|up|incorrect; bill|invoice is wrong|incorrect
+      take|taking|took|taken two|three|double|another payments|payment; get a|my refund for|back|on|from _ flight|ticket|item|you|order
+      not|nobody _ refunding|refunded|refund; disputed|dispute|disputing a|the|my|this _ charge|charges|bill|transaction; @num still missing
+      meter reading|readings _ wrong|never|estimated; sending|sent|sends|send me _ bill|bills|invoice|invoices
+      charged|billed|charging _ another|extra month|year|week|time; scammed out of|me; only give|offered|offering me|us? @num|back|credit|vouchers
+      give me|us only|@num; instead of @num; amount debited|deducted|taken; debited|deducted from|but|twice|and|my; took _ out of my
+      wants|want my @num back; my bill|bills be|is|was|has _ wrong|different|doubled|higher|too|up|incorrect; bill|invoice is wrong|incorrect
       credit|cashback|payment _ not|never|hasnt _ applied|received|arrived|credited
       take|takes|took __ @time to _ get|give|receive|process|issue|send _ refund|refunded|money
       not|never give|return|gave|returned|giving me|us? my? money|deposit back; give me my|the money|deposit back
@@ -71,7 +69,8 @@ export const moneyDrivers: readonly DriverDictionary[] = [
       still owe|owed|waiting _ money|refund; payment _ not|taken twice|gone; charged|charging a|an|extra _ fee|charge
       cannot get _ money|refund|deposit back?; compensation _ not|never|refused|offered|pathetic; offered|given credit|store|voucher|a _ instead|note|only
       store credit; credit note; told|said|supposed|meant|advertised __ free __ charged|charge|took|pay|paid|bill
-      bill _ double|triple|twice what|than|as|the; more than I|we was|were|agreed quoted; charged more|extra than|for|on`,
+      bill _ double|triple|twice what|than|as|the; more than I|we was|were|agreed quoted; charged more|extra than|for|on
+      refund _ not|never|still|yet|promised|wrong|only|denied|half; refund has|have not|never; no sign of _ refund|money`,
     good: `
       got|get|received|receive|gave|give|given|issued|had|processed @me? my|a|the|our full|prompt|quick|partial|immediate? refund|reimbursement|credit|money|deposit
       refunded me|my|the|us|in|straight|immediately|without|everything|within|fully; reimbursed me|us|for|the|fully

@@ -29,7 +29,7 @@ export const outcomeDrivers: readonly DriverDictionary[] = [
       fobbed off; fob @me off; fob off; brush off; brushed @me off; half done|fixed|finished|baked; partially resolved|fixed|solved
       partly resolved|fixed|solved; only partly|partially|half; never resolved|fixed|sorted|solved; never got it; no one resolves; dead end
       unhelpful answer|reply|response|solution; cannot resolve; need|want this|it|my fixed|sorted|resolved|solved
-      when will|is _ fixed|resolved|sorted|solved; why is|has _ not fixed|resolved|sorted|solved; how hard can|is it; get it sorted
+      when will|is _ fixed|resolved|sorted|solved; why is|has _ not fixed|resolved|sorted|solved; how hard can|is it
       still no resolution|solution|fix|result; nothing|anything get|gets|got|getting done|resolved|sorted|fixed; nothing ever? happens|happened|changes|done
       refuse|refuses|refused|refusing|unwilling|wont|decline|declined to _ help|assist|refund|replace|pay|fix|resolve|exchange|return|take|adjust|honour|honor|lower|cover|do|accept|give|compensate|credit
       claim|complaint|request|appeal|case be|was|is|been|got|has|gets|just rejected|declined|denied|refused|dismissed|ignored
@@ -75,7 +75,8 @@ export const outcomeDrivers: readonly DriverDictionary[] = [
       offered|offer nothing|no _ compensation|solution|apology|help|alternative; had to fix|sort|solve it myself; never sorted|fixed|resolved
       told me|us to contact|call|speak|take the|it _ manufacturer|seller|bank|courier|police|airline|insurer|up
       said|say|says|claim|claimed it was|is my|our|not fault; still|am without; still am without; i am still without; claim took|takes|taking
-      claim _ months|weeks; would only give|offer|replace|refund; nothing offered; just|only told|say|said to wait; fobbed; they know but; same result`,
+      claim _ months|weeks; would only give|offer|replace|refund; nothing offered; just|only told|say|said to wait; fobbed; they know but; same result
+      =get it sorted`,
     good: `
       =solved; =resolved; =fixed; get fixed; =sorted
       problem|issue|everything|matter|query|it|question|all was|is|be|got|has|have been? solved|resolved|fixed|sorted|settled|answered|addressed|rectified|dealt|handled

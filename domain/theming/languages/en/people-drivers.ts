@@ -162,7 +162,8 @@ export const peopleDrivers: readonly DriverDictionary[] = [
       went|going out of his|her|their way; gentlemen; could not have been|be nicer|kinder|friendlier|sweeter|lovelier
       could not have been|be more|any helpful|polite|friendly|nicer|kinder|understanding|accommodating; be|been nicer|kinder|friendlier
       =listened to|and me|my|us|everything|patiently|carefully|well; man|lady|guy|woman|girl|agent|he|she|staff on the phone helped
-      cheerful staff|driver|people|and|man|lady|girl|crew|service; so|very|always cheerful`,
+      cheerful staff|driver|people|and|man|lady|girl|crew|service; so|very|always cheerful
+      please give her|him|them|that|this a? raise|promotion|medal|bonus|man|woman`,
     topic: `
       attitude; manners; agent; adviser; advisor; rep; representative; operator; staff; employee; employees; assistant; supervisor; receptionist; crew
       attendant; attendants; cashier; customer service agent|rep|representative|staff|team|person|lady|guy|people; call handler
@@ -200,14 +201,14 @@ export const peopleDrivers: readonly DriverDictionary[] = [
       not what is|was advertised|it; advertised|advertise|advertises _ but|not; not transparent; lack of transparency; deceptive; sneaky
       tricked|trick me|us|you|people into
       not|never told|mentioned|mention|explained|warned|said|tell|told _ ticket|excess|fee|fees|contract|could not|clause|charge|limit
-      ticket _ not be changed|refunded; not be changed; no refunds because; nobody|no one mentioned the|that|it|a|any
-      made|make us|me buy new|another|a ticket|tickets; small|tiny bag|font|print _ big|too; bag _ too big|heavy|large; too big when|but|for the
-      @num kg|lbs|pounds over; no hotel _ voucher; one rule; rules _ changed|change|different; not valid on|for|in; without telling customers
+      ticket _ not be changed|refunded; no refunds because; nobody|no one mentioned the|that|it|a|any; made|make us|me buy new|another|a ticket|tickets
+      small|tiny bag|font|print _ big|too; bag _ too big|heavy|large; too big when|but|for the; @num kg|lbs|pounds over; no hotel _ voucher; one rule
+      rules _ changed|change|different; not valid on|for|in; without telling customers
       no one|nobody|not|never mentioned|told|said|explained|tell|mention _ minimum|term|excess|fee|charge|contract|limit|restriction|could
       terms|conditions|rules|policy be|is|are not|un clear; hide|hides|hid behind their|the|its terms|policy|small; hidden clauses
       never mentioned _ fee|excess|charge|contract|term; excess|fee|term|charge|contract be? never|not mentioned|explained|disclosed|stated
       minimum order|spend|term _ ridiculous|high|too; return|returns|refund window|period|policy _ only|short|days|strict|ridiculous
-      without paying|a fee|extra; can not|never change _ without _ fee|paying|paid`,
+      without paying|a fee|extra; can not|never change _ without _ fee|paying|paid; ticket|booking|name could|can not be changed`,
     good: `
       policy|policies|rule|rules|terms be|is|are|was|were @very? clear|fair|generous|simple|reasonable|flexible|straightforward|transparent|great|good|excellent|explained|clearly
       clear|fair|generous|great|good|excellent|flexible|reasonable|brilliant|transparent|easy|simple|straightforward|best return|returns|refund|exchange|cancellation|warranty? policy|policies|rules|terms|guidelines|conditions

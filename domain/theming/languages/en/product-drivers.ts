@@ -156,14 +156,14 @@ export const productDrivers: readonly DriverDictionary[] = [
       automated system|phone|line; talk|speak to an? person|human|agent|real; impossible to speak|talk|reach to|a; no drivers available|says
       hate|hated|dislike the new app|website|site|layout; worst|useless|terrible|awful|rubbish|hopeless|horrible|bad|poor|shocking app|website|site|web
       app could be better; could do with; needs|need a? dark|feature|features|update|updating|improving; online form _ not|never|work
-      web chat _ useless|not; find any? way|how to contact; app|website|site _ slow|hopeless|terrible|awful|rubbish|useless; keeps|keep logging me|you
-      kicks me|you out; will not let me _ check|book|pay|change|add|order|log|select|checkout|buy; clicks to see; update _ can|cannot not
+      web chat _ useless|not; app|website|site _ slow|hopeless|terrible|awful|rubbish|useless; keeps|keep logging me|you; kicks me|you out
+      will not let me _ check|book|pay|change|add|order|log|select|checkout|buy; clicks to see; update _ can|cannot not
       it|which|website|app|site|system would|will not let me; can not|never talk|speak|get to|through? an? human|person|real|actual
       chatbot|bot|chat _ not _ understand|help|work; chatbot|bot useless|hopeless|stupid|rubbish|terrible|frustrating|pointless
       site|website|app not accept|let|work|load|open|recognise|save|update; not accept my card|payment|details|address|postcode; app|site|website full of
       search|filter|filters|map|maps|button|buttons|login|menu|notifications|update|camera|scanner does|do|did not work; bot first
       app needs|need|could|should; out of date app|website; app|website|site is? not? loading|load; does not load|open|respond; full of ads|adverts|pop
-      please add a|dark|an|widget|support`,
+      please add a|dark|an|widget|support; not find _ way|how to contact`,
     good: `
       app|website|site|portal|checkout|interface|webpage|page|layout|dashboard be|is|was|works|work|looks|so|makes|made|really @very? _ easy|simple|great|good|excellent|brilliant|fantastic|intuitive|user|slick|clear|helpful|amazing|handy|quick|convenient|superb|nice|clean|smooth|seamless|well|perfectly|fast
       easy to find _ website|site|app|online; user friendly; userfriendly; intuitive; easy navigation; well designed website|app|site

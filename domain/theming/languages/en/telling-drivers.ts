@@ -73,7 +73,7 @@ export const tellingDrivers: readonly DriverDictionary[] = [
       with no explanation; changed|increased|changes with no|without; moved|changed|cancelled it? without telling|notice|warning|asking
       no notice|warning|reason|word|explanation; nobody tells you anything
       without any|an|a? update|explanation|warning|notice|telling|notification|informing|information|explaining|communication|word|letting|contacting|notifying
-      with no explanation|notice|warning|update|communication|updates; no explanation`,
+      with no explanation|notice|warning|update|communication|updates; no explanation; nobody|no|one _ telling|tells us|me|passengers what|why|anything`,
     good: `
       keep|kept|keeping @me informed|updated|posted|in|up|abreast|well|fully|constantly|regularly|always|up-to-date; keep informed; kept updated
       kept informed; in the loop; explain _ clearly|well|properly|fully|patiently|thoroughly|carefully|in|simply|exactly|perfectly|step
