@@ -76,6 +76,11 @@ export interface Grammar {
   readonly wishes: PhraseList;
   /** Courtesies that say nothing of what was lived through ("Mit freundlichen Grüßen"): they are passed over. */
   readonly formulas?: PhraseList;
+  /** How a question opens that only asks for information, and the words that make it a complaint after all. */
+  readonly inquiries?: PhraseList;
+  readonly pressing?: string;
+  /** Praise that is scorn when everything else in the comment is a complaint ("great job losing my bag"). */
+  readonly ironies?: PhraseList;
   readonly intensifiers: string;
   readonly diminishers: string;
   /** Joins clauses when both sides are long enough to stand alone. */

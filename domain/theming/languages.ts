@@ -2,6 +2,7 @@ import type { Clauses, ClauseWords } from './clauses.js';
 import type { DriverRule, Finding } from './finding.types.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
+import { compileInquiries, type InquiryRules } from './inquiries.js';
 import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
 import { french } from './languages/fr/french.js';
@@ -18,6 +19,8 @@ export interface CompiledLanguage {
   readonly openers: ReadonlySet<string>;
   readonly formulas: PhraseMatcher<true>;
   readonly polarity: PolarityRules;
+  readonly inquiries: InquiryRules;
+  readonly ironies: PhraseMatcher<true>;
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
   readonly flags: PhraseMatcher<FlagRule>;
@@ -41,6 +44,8 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
     openers: new Set([...contrasts, ...conjunctions]),
     formulas: compilePhrases([[grammar.formulas ?? '', true]], grammar),
     polarity: compilePolarity(grammar),
+    inquiries: compileInquiries(grammar),
+    ironies: compilePhrases([[grammar.ironies ?? '', true]], grammar),
     drivers: compilePhrases(
       pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)),
       grammar,

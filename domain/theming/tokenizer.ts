@@ -14,7 +14,9 @@ export interface Token {
 }
 
 // Words, numbers and pictographs; digits and letters part so that "45mins" reads as two. One pass, no nesting.
-const WORD = /\p{N}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
+// Web addresses and handles come first, so that their parts are no words.
+const WORD =
+  /https?:\/\/\S+|(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_]+|\p{N}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
 const SENTENCE_END = /[.!?…\n\r。！？]/u;
 const CLAUSE_END = /[,;:()[\]–—"“”|•/]|\s-+\s|--/u;
 
@@ -56,8 +58,12 @@ export const tokenize = (text: string, grammar: Grammar): Token[] => {
   let previousEnd = 0;
   let previousWord = '';
   for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const start = match.index;
+    const written = match[0];
+    // "@acmeair @zeta hello" tells whom it is said to and says nothing of them; a handle further on is a name.
+    if (written.startsWith('http') && written.includes('://')) continue;
+    if (written.startsWith('@') && tokens.length === 0) continue;
+    const word = written.startsWith('@') ? written.slice(1) : written;
+    const start = match.index + written.length - word.length;
     const end = start + word.length;
     let before: Break = 'sentence';
     if (previousWord !== '') {
