@@ -17,6 +17,9 @@ interface Surroundings {
   readonly wished: ReadonlySet<number>;
   /** Tone of each clause by the lexicon. */
   readonly spoken: readonly Tone[];
+  /** Their sums over each sentence and over the whole comment. */
+  readonly spokenIn: ReadonlyMap<number, Tone>;
+  readonly spokenInAll: Tone;
   /** Whether it is a message to somebody ("@acmeair ..."). */
   readonly addressed: boolean;
   /** Sentences that only ask. */
@@ -138,7 +141,7 @@ const readTopic = (match: PhraseMatch<DriverRule>, reading: Surroundings): Findi
   const turned = turnedAgainst(clause, reading);
   if (turned !== null) return { ...place, sentiment: turned, weight: 0.55, reason: 'it is set against what came before' };
   if (bareMention !== 'neutral') return { ...place, sentiment: bareMention, weight: 0.45, reason: 'a bare mention of it' };
-  const wide = oneSided(sentenceTone(clause, reading)) ?? (SCENERY.has(driver) ? null : oneSided(reading.spoken.reduce(addTone, NO_TONE)));
+  const wide = oneSided(sentenceTone(clause, reading)) ?? (SCENERY.has(driver) ? null : oneSided(reading.spokenInAll));
   if (wide !== null) return { ...place, sentiment: wide, weight: 0.45, reason: `what is said around it is ${wide}` };
   return { ...place, sentiment: 'neutral', weight: 0.35, reason: 'it is mentioned without judgement' };
 };
@@ -156,9 +159,13 @@ const turnedAgainst = (clause: number, { clauses, spoken }: Surroundings): 'posi
   return before === null ? null : before === 'positive' ? 'negative' : 'positive';
 };
 
-const sentenceTone = (clause: number, { clauses, spoken }: Surroundings): Tone => {
-  const sentence = clauses.list[clause]?.sentence;
-  return spoken.reduce((sum, tone, index) => (clauses.list[index]?.sentence === sentence ? addTone(sum, tone) : sum), NO_TONE);
+const sentenceTone = (clause: number, { clauses, spokenIn }: Surroundings): Tone => spokenIn.get(clauses.list[clause]?.sentence ?? 0) ?? NO_TONE;
+
+/** The tone of each sentence, of the tones of its clauses. */
+export const tonesOfSentences = ({ list }: Clauses, tones: readonly Tone[]): ReadonlyMap<number, Tone> => {
+  const sums = new Map<number, Tone>();
+  list.forEach(({ sentence }, index) => sums.set(sentence, addTone(sums.get(sentence) ?? NO_TONE, tones[index] ?? NO_TONE)));
+  return sums;
 };
 
 interface Written {
@@ -171,7 +178,11 @@ interface Written {
 /** One entry per driver, in the order the comment first speaks of it, quoting its firmest place. */
 export const mergeFindings = (findings: readonly Finding[], written: Written): ThemedDriver[] => {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.driver, [...(groups.get(finding.driver) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.driver);
+    if (group === undefined) groups.set(finding.driver, [finding]);
+    else group.push(finding);
+  }
   return [...groups].flatMap(([key, group]) => {
     const firmest = group.reduce((best, finding) => (finding.weight > best.weight ? finding : best));
     const quote = quoteOf(written.tokens, written.clauses, firmest.from, firmest.to, written.pack.openers);

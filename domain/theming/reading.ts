@@ -1,5 +1,5 @@
 import { splitClauses, type Clauses } from './clauses.js';
-import { readFindings } from './driver-findings.js';
+import { readFindings, tonesOfSentences } from './driver-findings.js';
 import type { Finding } from './finding.types.js';
 import { inquirySentences } from './inquiries.js';
 import { scornfulSentences } from './irony.js';
@@ -39,7 +39,9 @@ export const readComment = (comment: string, pack: CompiledLanguage): Reading =>
   const spoken = lexiconTones(tokens, clauses, pack.lexicon, pack.polarity, wished);
   const asked = inquirySentences(tokens, clauses, pack.inquiries);
   const addressed = ADDRESSED.test(comment);
-  const findings = readFindings({ tokens, clauses, pack, wished, spoken, asked, addressed });
+  const spokenIn = tonesOfSentences(clauses, spoken);
+  const spokenInAll = spoken.reduce(addTone, NO_TONE);
+  const findings = readFindings({ tokens, clauses, pack, wished, spoken, spokenIn, spokenInAll, asked, addressed });
   const scornful = scornfulSentences({ tokens, clauses, addressed }, pack.ironies, findings);
   const meant = spoken.map((tone, index) =>
     scornful.has(clauses.list[index]?.sentence ?? -1) ? { good: tone.good * SCORN_SHARE, bad: tone.bad } : tone,
