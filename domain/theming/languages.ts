@@ -4,6 +4,7 @@ import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
 import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
+import { spanish } from './languages/es/spanish.js';
 import { french } from './languages/fr/french.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
@@ -26,7 +27,7 @@ export interface CompiledLanguage {
   readonly labelOf: (driver: string) => string;
 }
 
-const PACKS: readonly LanguagePack[] = [english, german, french];
+const PACKS: readonly LanguagePack[] = [english, german, french, spanish];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
