@@ -43,6 +43,8 @@ export interface Grammar {
   readonly letters?: ReadonlyMap<string, string>;
   /** Words whose full stop ends no sentence: abbreviations, ordinals. */
   readonly pointed?: RegExp;
+  /** Signs that open a sentence where no other sign has ended the one before (Spanish "¿", "¡"). */
+  readonly sentenceOpeners?: RegExp;
   /** Written forms that stand for other words: contractions, common misspellings. */
   readonly expansions: Readonly<Record<string, string>>;
   /** What stands before an apostrophe and is a shortened word of its own (French `qu` = "que"); what follows is read on its own. */
@@ -68,6 +70,8 @@ export interface Grammar {
   readonly superlativeTails: string;
   /** Words a negation does not reach across. */
   readonly barriers: string;
+  /** After one of these a barrier is none (Spanish "no tuve que esperar"). */
+  readonly barrierLeads?: string;
   readonly contrasts: string;
   /** Behind or before one of these a contrasting word turns against nothing ("for a while", "yet again"). */
   readonly noContrastAfter?: string;

@@ -5,6 +5,7 @@ import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './
 import { compileInquiries, type InquiryRules } from './inquiries.js';
 import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
+import { spanish } from './languages/es/spanish.js';
 import { french } from './languages/fr/french.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
@@ -29,7 +30,7 @@ export interface CompiledLanguage {
   readonly labelOf: (driver: string) => string;
 }
 
-const PACKS: readonly LanguagePack[] = [english, german, french];
+const PACKS: readonly LanguagePack[] = [english, german, french, spanish];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;

@@ -14,6 +14,7 @@ export interface PolarityRules {
   readonly superlativeLeads: ReadonlySet<string>;
   readonly superlativeTails: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
+  readonly barrierLeads: ReadonlySet<string>;
   readonly intensifiers: ReadonlySet<string>;
   readonly diminishers: ReadonlySet<string>;
   /** Stems of the verbs that a negator behind them negates. */
@@ -37,6 +38,7 @@ export const compilePolarity = (grammar: Grammar): PolarityRules => ({
   superlativeLeads: wordSet(grammar.superlativeLeads, grammar),
   superlativeTails: wordSet(grammar.superlativeTails, grammar),
   barriers: wordSet(grammar.barriers, grammar),
+  barrierLeads: wordSet(grammar.barrierLeads, grammar),
   intensifiers: wordSet(grammar.intensifiers, grammar),
   diminishers: wordSet(grammar.diminishers, grammar),
   negatedFromBehind: new Set([...wordSet(grammar.negatedFromBehind?.verbs, grammar)].map((word) => grammar.stem(word))),
@@ -84,6 +86,9 @@ const opensSuperlative = (tokens: readonly Token[], negator: number, rules: Pola
   return false;
 };
 
+const isBarrier = (tokens: readonly Token[], index: number, rules: PolarityRules): boolean =>
+  rules.barriers.has(tokens[index]?.form ?? '') && !rules.barrierLeads.has(tokens[index - 1]?.form ?? '');
+
 // The words before the match, in its clause and short of a barrier, that negate it.
 const negatorsBefore = (tokens: readonly Token[], clauses: Clauses, { from, to }: PhraseMatch<unknown>, rules: PolarityRules): number[] => {
   const clause = clauses.ofToken[from];
@@ -96,7 +101,7 @@ const negatorsBefore = (tokens: readonly Token[], clauses: Clauses, { from, to }
       // A second half before the match has been met already, and one within it is the phrase's own.
       const completed = completedAt(tokens, index, rules);
       if (completed >= to) found.push(completed);
-    } else if (rules.barriers.has(form)) break;
+    } else if (isBarrier(tokens, index, rules)) break;
   }
   return found;
 };
@@ -138,7 +143,7 @@ const negatorsBehind = (tokens: readonly Token[], clauses: Clauses, { from, to }
   for (let index = to; index < to + NEGATION_WINDOW && clauses.ofToken[index] === clause; index += 1) {
     const form = tokens[index]?.form ?? '';
     if (rules.negatorsBehind.has(form) && isNegator(tokens, index, rules)) return [index];
-    if (rules.barriers.has(form)) return [];
+    if (isBarrier(tokens, index, rules)) return [];
   }
   return [];
 };
@@ -174,7 +179,7 @@ export const wishedTokens = (tokens: readonly Token[], clauses: Clauses, rules: 
   for (const match of rules.wishes.matches(tokens)) {
     const clause = clauses.ofToken[match.to - 1];
     for (let index = match.to; index < match.to + WISH_WINDOW && clauses.ofToken[index] === clause; index += 1) {
-      if (rules.barriers.has(tokens[index]?.form ?? '')) break;
+      if (isBarrier(tokens, index, rules)) break;
       wished.add(index);
     }
   }

@@ -38,10 +38,11 @@ const writtenOut = (word: string, { letters }: Grammar): string =>
     ? word
     : [...letters].reduce((written, [letter, plain]) => written.replaceAll(letter, plain), word.normalize('NFC'));
 
-const breakBetween = (gap: string, previous: string, next: string, { pointed }: Grammar): Break => {
+const breakBetween = (gap: string, previous: string, next: string, { pointed, sentenceOpeners }: Grammar): Break => {
   if (gap === ' ' || gap === '') return 'none';
   // "1.5 hours" and "$1,200" are one figure.
   if (gap.length === 1 && /\d$/.test(previous) && /^\d/.test(next)) return 'none';
+  if (sentenceOpeners?.test(gap) === true) return 'sentence';
   if (SENTENCE_END.test(gap)) {
     if (pointed?.test(previous) === true && /^\. ?$/.test(gap)) return 'none';
     // "e.g." and "a.m." end nothing.
