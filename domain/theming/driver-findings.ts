@@ -159,7 +159,8 @@ const turnedAgainst = (clause: number, { clauses, spoken }: Surroundings): 'posi
   return before === null ? null : before === 'positive' ? 'negative' : 'positive';
 };
 
-const sentenceTone = (clause: number, { clauses, spokenIn }: Surroundings): Tone => spokenIn.get(clauses.list[clause]?.sentence ?? 0) ?? NO_TONE;
+const sentenceTone = (clause: number, { clauses, spokenIn }: Surroundings): Tone =>
+  spokenIn.get(clauses.list[clause]?.sentence ?? 0) ?? NO_TONE;
 
 /** The tone of each sentence, of the tones of its clauses. */
 export const tonesOfSentences = ({ list }: Clauses, tones: readonly Tone[]): ReadonlyMap<number, Tone> => {

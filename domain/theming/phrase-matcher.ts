@@ -39,7 +39,7 @@ export interface PhraseMatcher<T> {
   matches(tokens: readonly Token[]): PhraseMatch<T>[];
 }
 
-// A prefix or an ending in a phrase's first word must be as long as this.
+// Words are looked up by so much of their edges; an ending in a phrase must be as long as this.
 const EDGE_KEY_LENGTH = 3;
 const INFLECTION_LENGTH = 2;
 
@@ -140,9 +140,15 @@ class WordIndex<V> {
     if (byStem !== undefined) visit(byStem);
     const byForm = this.forms.get(token.form);
     if (byForm !== undefined) visit(byForm);
-    const byPrefix = this.prefixes.size === 0 ? undefined : this.prefixes.get(token.form.slice(0, EDGE_KEY_LENGTH));
-    if (byPrefix !== undefined) visit(byPrefix);
+    if (this.prefixes.size > 0) this.forEachBeginning(token.form, visit);
     if (this.endings.size > 0) this.forEachEnding(token.form, visit);
+  }
+
+  private forEachBeginning(form: string, visit: (values: readonly V[]) => void): void {
+    for (let length = 1; length <= Math.min(EDGE_KEY_LENGTH, form.length); length += 1) {
+      const values = this.prefixes.get(form.slice(0, length));
+      if (values !== undefined) visit(values);
+    }
   }
 
   private forEachEnding(form: string, visit: (values: readonly V[]) => void): void {

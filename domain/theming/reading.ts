@@ -55,9 +55,11 @@ const SCORN_SHARE = 0.2;
 
 // Where every firm statement is a complaint, kind words beside it are courtesy or scorn; and the other way round.
 const COURTESY_SHARE = 0.5;
+// A topic whose own clause judges it says as much as a phrase that does.
+const FIRM_TOPIC = 0.65;
 
 const weighed = ({ good, bad }: Tone, findings: readonly Finding[]): Tone => {
-  const firm = findings.filter((finding) => finding.kind !== 'topic');
+  const firm = findings.filter((finding) => finding.kind !== 'topic' || finding.weight >= FIRM_TOPIC);
   const praised = firm.some((finding) => finding.sentiment === 'positive');
   const blamed = firm.some((finding) => finding.sentiment === 'negative');
   if (praised === blamed) return { good, bad };
