@@ -1,9 +1,9 @@
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { severities, type Severity } from '../../domain/recovery/case-state.js';
 import { instruments, type Instrument } from '../../domain/survey/instrument.js';
-import { driverLabelOf } from './response-view.js';
 import type { Reader } from './database.js';
 import { getVersion } from './policy.store.js';
+import { driverNames } from './taxonomy.store.js';
 
 /** What a message to staff about a case needs; nothing of it names the customer. */
 export interface CaseAlert {
@@ -37,6 +37,7 @@ export async function loadCaseAlert(db: Reader, caseId: string): Promise<CaseAle
   });
   const version = found && (await getVersion(db, found.policyKey, found.policyVersion));
   if (!found || !version) return null;
+  const nameOf = await driverNames(db);
   const { id, number, status, rating, outreachDueAt, breachedAt, interactionId, assigneeId, sample, interaction, response } = found;
   return {
     id,
@@ -53,7 +54,7 @@ export async function loadCaseAlert(db: Reader, caseId: string): Promise<CaseAle
     team: interaction.team,
     ratedAgentEmail: interaction.agentEmail,
     assigneeEmail: found.assignee?.email ?? null,
-    driverLabels: response.drivers.filter(({ sentiment }) => sentiment !== 'positive').map(({ key }) => driverLabelOf(key)),
+    driverLabels: response.drivers.filter(({ sentiment }) => sentiment !== 'positive').map(({ key }) => nameOf(key)),
     policy: version.document,
   };
 }
