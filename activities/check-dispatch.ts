@@ -49,7 +49,7 @@ async function isOvertaken({ db, clock }: ActivityDeps, check: LoadedCheck): Pro
   const now = clock();
   const { id, interaction, policy, waitsUntil } = check;
   if (!isAnswerable(check, interaction, now)) return true;
-  const until = (await quietUntil(db, check, policy, now)) ?? talkingUntil(interaction, policy, now);
+  const until = (await quietUntil(db, check, policy, now))?.until ?? talkingUntil(interaction, policy, now);
   if (until === null) return false;
   if (until >= waitsUntil) return true;
   throw activityFailure('quiet_hours', id, until.getTime() - now.getTime());

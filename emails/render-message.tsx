@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { BrandFace } from '../domain/brand/brand.js';
 import type { ComposedMessage, MailContent } from '../domain/survey/mail-content.js';
 import { CheckMail } from './check-mail.js';
+import { ProofMail } from './proof-mail.js';
 import { StaffMail } from './staff-mail.js';
 import { SurveyMail } from './survey-mail.js';
 
@@ -32,5 +33,7 @@ function templateOf(mail: MailContent, face: BrandFace): ReactElement {
       return <CheckMail mail={mail} face={face} />;
     case 'staff':
       return <StaffMail mail={mail} face={face} />;
+    case 'proof':
+      return <ProofMail mail={mail} face={face} />;
   }
 }

@@ -8,6 +8,7 @@ import {
   severities,
 } from '../../domain/recovery/case-state.js';
 import { callResults, callStatuses } from '../../domain/recovery/case-call.js';
+import { ownHoursSchema } from './customers.schema.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
 import { correctionSchema, driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
@@ -113,10 +114,8 @@ export const caseDetailSchema = caseSchema
         phone: z.string().nullable(),
         optedOut: z.boolean(),
         consent: z.record(z.string(), z.boolean()),
-        localTime: z
-          .string()
-          .nullable()
-          .openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
+        localTime: z.string().nullable().openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
+        ownHours: ownHoursSchema.nullable().openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
       })
       .openapi({ description: 'For the personal outreach; agents who were rated do not see it.' }),
     customerHistory: z.array(

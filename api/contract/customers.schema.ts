@@ -21,6 +21,16 @@ export const consentBody = z.object({
   note: z.string().trim().min(3, 'say how the customer told you, in a few words').max(300),
 });
 
+/** In which a customer wishes to be reached, as they chose on the page behind a link. */
+export const ownHoursSchema = z
+  .object({
+    from: z.string().openapi({ description: 'As `HH:mm`.' }),
+    until: z.string().openapi({ description: 'As `HH:mm`; the end of the day is `24:00`.' }),
+    zone: z.string().openapi({ description: 'The time zone whose clock is meant.' }),
+    holdNow: z.boolean().openapi({ description: 'Whether it is such an hour now.' }),
+  })
+  .openapi('OwnHours');
+
 export const customerSchema = z
   .object({
     id: z.string(),
@@ -34,6 +44,7 @@ export const customerSchema = z
     segment: z.string().nullable(),
     consent: z.record(z.string(), z.boolean()),
     consentHistory: z.array(consentStatementSchema).openapi({ description: 'What was agreed to and taken back, newest first.' }),
+    ownHours: ownHoursSchema.nullable().openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
     optedOutAt: instantOrNull,
     erasedAt: instantOrNull,
     latestRating: z.int().nullable(),

@@ -23,10 +23,19 @@ export const dispatchSchema = z
     givenUpAt: instantOrNull.openapi({
       description: 'Since when nobody looks any more: a person has to. A late callback still settles it.',
     }),
+    settledBy: z.string().nullable().openapi({ description: 'Who said by hand what became of it.' }),
+    settledNote: z.string().nullable().openapi({ description: 'How they knew.' }),
     interactionId: z.string().nullable(),
     caseId: z.string().nullable(),
   })
   .openapi('Dispatch');
+
+export const settlementBody = z
+  .object({
+    arrived: z.boolean().openapi({ description: 'Whether the customer, or whoever it was for, got the message.' }),
+    reason: z.string().trim().min(3, 'say how you know, in a few words').max(500),
+  })
+  .openapi('DispatchSettlement', { example: { arrived: false, reason: 'The provider’s log has no such message.' } });
 
 export const dispatchExample = {
   id: 'dsp_7k2m4x9q0a1b2c3d4e5f',
@@ -41,8 +50,18 @@ export const dispatchExample = {
   settledAt: '2026-11-20T14:00:30.000Z',
   looks: 4,
   givenUpAt: '2026-11-20T15:00:10.000Z',
+  settledBy: null,
+  settledNote: null,
   interactionId: 'helpdesk:T-90412',
   caseId: null,
+} as const;
+
+export const settledExample = {
+  ...dispatchExample,
+  status: 'failed',
+  settledAt: '2026-11-21T09:10:00.000Z',
+  settledBy: 'Maya Ode',
+  settledNote: 'The provider’s log has no such message.',
 } as const;
 
 /** How the send ledger stands; part of the readiness answer. */

@@ -252,7 +252,7 @@ export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
       by: 'Mo Lind',
     },
   ],
-  contact: { email: 'ada@example.com', phone: '+15005550006', optedOut: false, consent: { email: true, sms: true }, localTime: '08:05' },
+  contact: { email: 'a@example.com', phone: '+15005550006', optedOut: false, consent: { email: true }, localTime: '08:05', ownHours: null },
   customerHistory: [{ interactionId, externalId: 'T-90412', resolvedAt, channel: 'phone', rating: 2, stage: 'recovering' }],
   secondResponse: null,
 };

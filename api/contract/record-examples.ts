@@ -20,6 +20,7 @@ export const customerExample: z.infer<typeof customerSchema> = {
   segment: 'smb',
   consent: { email: true, sms: true, voice: false },
   consentHistory: [consentExample],
+  ownHours: { from: '18:00', until: '20:00', zone: 'America/New_York', holdNow: false },
   optedOutAt: null,
   erasedAt: null,
   latestRating: 2,

@@ -20,10 +20,23 @@ export const answerSchema = z
 
 const ticked = z.string().max(10).optional();
 
+const clock = z.string().max(20).optional();
+
 /** Boxes of a form: what isn't ticked isn't sent. */
 export const preferencesSchema = z
-  .object({ email: ticked, sms: ticked, never: ticked, language: z.string().max(20).optional() })
-  .openapi('CustomerPreferences', { example: { email: 'yes', language: 'de' }, description: '`yes` where a box is ticked; a channel without it is not used.' });
+  .object({
+    email: ticked,
+    sms: ticked,
+    never: ticked,
+    language: z.string().max(20).optional(),
+    hoursFrom: clock.openapi({ description: 'From when the customer may be reached, a whole or half hour as `HH:mm`; empty from the beginning of what is allowed.' }),
+    hoursUntil: clock.openapi({ description: 'Until when; empty to the end of what is allowed. Both empty: any time. Neither sent: as before.' }),
+    hoursZone: z.string().max(60).optional().openapi({ description: 'The IANA time zone of both, where the customer’s own is not known for sure.' }),
+  })
+  .openapi('CustomerPreferences', {
+    example: { email: 'yes', language: 'de', hoursFrom: '18:00', hoursUntil: '20:00' },
+    description: '`yes` where a box is ticked; a channel without it is not used.',
+  });
 
 export const wishSchema = z.object({ wants: z.enum(['export', 'erase']) }).openapi('DataWish', { example: { wants: 'export' } });
 export const proofParams = tokenParams.extend({ proof: z.string().min(1).max(80) });

@@ -29,6 +29,7 @@ export const problems = {
   no_customer_phone: { status: 409, title: 'No phone number of the customer is known.' },
   customer_opted_out: { status: 409, title: 'The customer wants to hear no more from us.' },
   customer_refused_calls: { status: 409, title: 'The customer wants no calls; write, or call when the customer asked for it.' },
+  customer_own_hours: { status: 409, title: 'The customer wishes to be reached at other hours.' },
   customer_quiet_hours: { status: 409, title: 'It is no hour for a call where the customer is.' },
   no_wish: { status: 409, title: 'The customer did not ask to be called at about this hour.' },
   call_under_way: { status: 409, title: 'A call about this case is under way.' },

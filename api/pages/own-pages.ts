@@ -3,36 +3,14 @@ import type { OwnFacts } from '../../prisma/stores/own-page.store.js';
 import { html, type Html } from './html.js';
 import { framed, messagePage } from './page-frame.js';
 import { ownTextsFor } from './own-texts.js';
-import { pageLanguages } from './page-texts.js';
 import type { PageView } from './page-view.js';
 
 /** What a customer's own pages need of the page whose link led to them. */
 export type OwnView = Pick<PageView, 'token' | 'language' | 'direction' | 'brand'>;
 
-const frame = ({ language, direction, brand }: OwnView, title: string) => ({ language, direction, brand, title });
+export const frame = ({ language, direction, brand }: OwnView, title: string) => ({ language, direction, brand, title });
 const alert = (error: string | null): Html | null => (error === null ? null : html`<p class="wrong" role="alert">${error}</p>`);
-const link = (view: OwnView, place: string, text: string): Html => html`<p class="quiet"><a href="/s/${view.token}${place}">${text}</a></p>`;
-
-/** Channels, language, or nothing at all; and the way to what is held. */
-export function preferencesPage(view: OwnView, own: OwnFacts, saved = false): string {
-  const texts = ownTextsFor(view.language);
-  const box = (name: string, text: string, isOn: boolean): Html =>
-    html`<label class="box"><input type="checkbox" name="${name}" value="yes"${isOn ? html` checked` : null}> <span>${text}</span></label>`;
-  const names = pageLanguages.map((tag) => html`<option value="${tag}"${tag === own.language ? html` selected` : null}>${languageName(tag)}</option>`);
-  return framed(frame(view, texts.prefTitle), [
-    html`<div class="card"><h1>${texts.prefTitle}</h1>${saved ? html`<p role="status"><strong>${texts.saved}</strong></p>` : null}${own.optedOut ? html`<p>${texts.optedOut}</p>` : null}
-<form method="post" action="/s/${view.token}/preferences">${own.email === null ? null : box('email', texts.mayEmail(maskedAddress(own.email)), own.mayEmail)}
-${own.phone === null ? null : box('sms', texts.maySms(maskedAddress(own.phone)), own.maySms)}
-<label class="label" for="language">${texts.language}</label><select id="language" name="language"><option value="">${texts.asSent}</option>${names}</select>
-${own.optedOut ? null : box('never', texts.never, false)}<button>${texts.save}</button></form></div>`,
-    link(view, '/data', texts.dataTitle),
-  ]);
-}
-
-/** How the language calls itself. */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-}
+export const link = (view: OwnView, place: string, text: string): Html => html`<p class="quiet"><a href="/s/${view.token}${place}">${text}</a></p>`;
 
 /** A summary of what is held, and the two wishes that a link to the customer's own address opens. */
 export function dataPage(view: OwnView, own: OwnFacts): string {

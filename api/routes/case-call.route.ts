@@ -32,7 +32,7 @@ export function caseCallRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       operationId: 'callCustomer',
       summary: 'Ring your own phone and, once you press 1, the customer',
       description:
-        'Follow it in `calls`. A talk of 10 seconds or more is logged as an outreach that reached the customer; a call that nobody answered as a try. Refused where the customer wants no calls, and outside the hours of the policy where the customer is, unless the customer asked to be called within two hours of now (`atWish`).',
+        'Follow it in `calls`. A talk of 10 seconds or more is logged as an outreach that reached the customer; a call that nobody answered as a try. Refused where the customer wants no calls, and outside the hours of the policy where the customer is and those in which the customer wishes to be reached, unless the customer asked to be called within two hours of now (`atWish`).',
       params: idParams,
       body: caseBodies.call,
       problems: [
@@ -44,6 +44,7 @@ export function caseCallRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         'customer_opted_out',
         'customer_refused_calls',
         'customer_quiet_hours',
+        'customer_own_hours',
         'no_wish',
         'call_under_way',
       ],
@@ -76,8 +77,8 @@ export function caseCallRoutes({ db, clock }: ApiDeps): RouteSpec[] {
 
 /** Said so that whoever wanted to call knows why not, and until when. */
 function problemOf(fault: CallFault, localTime: string | null): Problem {
-  if (fault.code !== 'customer_quiet_hours') return new Problem(fault.code);
+  if (fault.code !== 'customer_quiet_hours' && fault.code !== 'customer_own_hours') return new Problem(fault.code);
   const there = localTime === null ? '' : `It's ${localTime} there. `;
-  const next = fault.until === null ? 'The policy allows no hour in the next weeks.' : `The next hour for a call begins at ${fault.until}.`;
+  const next = fault.until === null ? 'No hour in the next weeks is allowed.' : `The next hour for a call begins at ${fault.until}.`;
   return new Problem(fault.code, { detail: `${there}${next}` });
 }

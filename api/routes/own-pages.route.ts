@@ -11,13 +11,15 @@ import { preferencesSchema, proofConfirmation, proofParams, tokenParams, wishSch
 import type { ApiDeps } from '../deps.js';
 import type { Reply, ResponseDoc, RouteSpec } from '../http/route.js';
 import { route } from '../http/route.js';
-import { codeOf, dataPage, erasedPage, preferencesPage, proofOverPage, proofPage, proofSentPage } from '../pages/own-pages.js';
+import { codeOf, dataPage, erasedPage, proofOverPage, proofPage, proofSentPage } from '../pages/own-pages.js';
+import { preferencesPage } from '../pages/preferences-page.js';
 import { unknownPage } from '../pages/page-frame.js';
 import { htmlReply } from '../pages/page-reply.js';
 import { pageHeaders } from '../pages/page-style.js';
 import { pageLanguages } from '../pages/page-texts.js';
 import { pageView, type PageView } from '../pages/page-view.js';
 import { noteRequest } from './page-visit.js';
+import { asSaid, hoursSaid } from './read-hours.js';
 
 type Deps = Pick<ApiDeps, 'db' | 'clock'>;
 
@@ -50,20 +52,24 @@ export function ownPagesRoutes(deps: Deps): RouteSpec[] {
       method: 'post',
       path: '/s/{token}/preferences',
       operationId: 'savePreferences',
-      summary: 'Save channels and language, or stop all surveys; it counts before what events say',
+      summary: 'Save channels, language and hours, or stop all surveys; it counts before what events say',
       params: tokenParams,
       body: preferencesSchema,
       bodyTypes: ['application/x-www-form-urlencoded', 'application/json'],
-      responses: { 200: page('The form, saved.'), ...unknown },
+      responses: { 200: page('The form, saved.'), 400: page('Hours that can’t be kept; nothing is changed.'), ...unknown },
       handle: async ({ params, body, request, response }) => {
         const found = await openOwn(deps, params.token, request, response);
         if (!found.ok) return found.error;
         const { facts, own, view } = found.value;
         const language = pageLanguages.find((known) => known === body.language);
+        const hours = hoursSaid(body, own, clock());
+        if (!hours.ok && body.never !== 'yes') return htmlReply(400, preferencesPage(view, asSaid(own, body), { wrong: hours.error }));
         await savePreferences(db, facts.customerId, {
           ...(own.email === null ? {} : { email: body.email === 'yes' }),
           ...(own.phone === null ? {} : { sms: body.sms === 'yes' }),
           ...(language === undefined ? {} : { language }),
+          // A stop is never refused; hours that can't be kept then stay what they were.
+          ...(hours.ok ? hours.value : {}),
         });
         const address = facts.address ?? facts.customerId;
         if (body.never === 'yes')
@@ -76,7 +82,7 @@ export function ownPagesRoutes(deps: Deps): RouteSpec[] {
             now: clock(),
           });
         await notePress(deps, found.value, request);
-        return htmlReply(200, preferencesPage(view, (await readOwn(db, facts.customerId)) ?? own, true));
+        return htmlReply(200, preferencesPage(view, (await readOwn(db, facts.customerId)) ?? own, { saved: true }));
       },
     }),
     route({

@@ -1,4 +1,5 @@
 import type { Channel, Consent, Initiator, InteractionStatus, MessageChannel, SurveyChannel } from '../interaction.js';
+import type { OwnHours } from './own-hours.js';
 
 /**
  * What `decide` looks at, and all that it looks at: no name, no address, no word of a customer, so that facts can be kept beside
@@ -68,6 +69,8 @@ export interface CustomerFacts {
   zonesFrom: 'customer' | 'phone' | 'locale' | 'organisation';
   /** Countries whose law may protect the customer. Facts from before it was kept have none: then those of the zones count. */
   countries?: string[];
+  /** The hours in which the customer wishes to be reached; absent where none were said, and in facts from before they could be. */
+  ownHours?: OwnHours;
 }
 
 /** What was asked before. Gathered under a lock on the customer, so that two interactions can't both win a survey slot. */

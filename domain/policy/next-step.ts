@@ -1,12 +1,13 @@
 import { spanMs } from '../duration.js';
 import type { SurveyChannel } from '../interaction.js';
 import type { CustomerFacts, RuleVerdict } from './facts.js';
+import { ownInWords, type OwnHours } from './own-hours.js';
 import { obstacleTo } from './permission-rules.js';
 import type { PolicyDocument } from './policy.schema.js';
-import { sendableAt } from './quiet-hours.js';
+import { sendableAt, sendableBy } from './quiet-hours.js';
 
 export const moveReasons = ['failed', 'suppressed', 'too_late', 'undelivered', 'unanswered'] as const;
-/** Why an ask leaves a channel. `too_late`: its allowed hours come only after the invitation is over. */
+/** Why an ask leaves a channel. `too_late`: its allowed hours come only after the invitation is over, or never meet the customer's own. */
 export type MoveReason = (typeof moveReasons)[number];
 
 export const stepStates = ['planned', 'offered', 'called_off', 'too_late', 'suppressed', 'failed', 'unknown', 'sent', 'delivered'] as const;
@@ -37,7 +38,7 @@ export interface StepRoute {
 }
 
 export interface StepFacts {
-  customer: Pick<CustomerFacts, 'hasEmail' | 'hasPhone' | 'consent' | 'suppressed' | 'zones' | 'countries'>;
+  customer: Pick<CustomerFacts, 'hasEmail' | 'hasPhone' | 'consent' | 'suppressed' | 'zones' | 'countries' | 'ownHours'>;
   /** Whether the one reminder went out, or was given up. */
   reminded: boolean;
   expiresAt: string;
@@ -77,7 +78,7 @@ export function nextStep(route: StepRoute, facts: StepFacts, steps: readonly Cha
   if (!steps.some(mayReach)) return leaving(route, facts, steps, { current, because: 'failed', now });
   const acts: NextStep[] = [
     ...(leave ? [{ act: 'look' as const, at: leave.at }] : []),
-    ...reminderOf(route, facts, steps),
+    ...reminderOf(route, facts, steps, now),
     { act: 'expire', at: facts.expiresAt },
   ];
   return acts.reduce((first, next) => (instantOf(next) < instantOf(first) ? next : first));
@@ -140,10 +141,11 @@ function leaving(route: StepRoute, facts: StepFacts, steps: readonly ChannelStep
       channel,
       because,
       sendAt,
-      verdict: { rule: 'next_channel', outcome: 'choose', detail: { ...detail, channel, sendAt } },
+      verdict: { rule: 'next_channel', outcome: 'choose', detail: { ...detail, channel, sendAt, ...ownInWords(next.own) } },
     };
   }
-  const verdict: RuleVerdict = { rule: 'next_channel', outcome: 'stop', detail: { ...detail, channel: null } };
+  const own = others.find((other) => other.own !== null)?.own ?? null;
+  const verdict: RuleVerdict = { rule: 'next_channel', outcome: 'stop', detail: { ...detail, channel: null, ...ownInWords(own) } };
   if (steps.some(mayReach)) return { act: 'stay', because, verdict };
   return { act: 'end', reason: steps.some(({ state }) => state === 'failed') ? 'undeliverable' : 'suppressed', verdict };
 }
@@ -152,15 +154,17 @@ interface Candidate {
   channel: SurveyChannel;
   sendAt: string | null;
   finding: string;
+  /** The customer's own hours, where they put it off, or leave it too late. */
+  own: OwnHours | null;
 }
 
 function candidateOf(channel: SurveyChannel, { quietHours }: StepRoute, { customer, expiresAt }: StepFacts, now: string): Candidate {
   // In place is where an ask begins: whoever has left the page is not met there again.
   const obstacle = channel === 'embed' ? 'not_on_a_page' : obstacleTo(channel, customer);
-  if (obstacle !== null) return { channel, sendAt: null, finding: obstacle };
-  const sendAt = sendableAt(now, channel, customer.zones, quietHours, customer.countries);
-  if (sendAt === null || Date.parse(sendAt) >= Date.parse(expiresAt)) return { channel, sendAt: null, finding: 'too_late' };
-  return { channel, sendAt, finding: sendAt === now ? 'reachable' : 'reachable_later' };
+  if (obstacle !== null) return { channel, sendAt: null, finding: obstacle, own: null };
+  const { sendAt, own } = sendableBy(now, channel, customer, quietHours);
+  if (sendAt === null || Date.parse(sendAt) >= Date.parse(expiresAt)) return { channel, sendAt: null, finding: 'too_late', own };
+  return { channel, sendAt, finding: sendAt === now ? 'reachable' : 'reachable_later', own };
 }
 
 /** The channel that last reached the customer, by what is known; null where none may have. */
@@ -169,16 +173,18 @@ export function lastReached(steps: readonly ChannelStep[]): ChannelStep | null {
   return reached.findLast(({ state }) => state === 'delivered') ?? reached.at(-1) ?? null;
 }
 
-/** The one reminder: so long after the newest message, and within the hours of the channel that last reached the customer. */
+/** The one reminder: so long after the newest message, and within the hours of the channel that last reached the customer, from now on. */
 function reminderOf(
   { reminderAfter, quietHours }: StepRoute,
   { customer, reminded, expiresAt }: StepFacts,
   steps: readonly ChannelStep[],
+  now: string,
 ): NextStep[] {
   const by = lastReached(steps);
   const newest = steps.findLast(hasReached);
   if (reminderAfter === null || reminded || !by || !newest || by.channel === 'embed') return [];
-  const dueAt = new Date(Date.parse(newest.sentAt ?? newest.sendAt) + spanMs(reminderAfter)).toISOString();
-  const at = sendableAt(dueAt, by.channel, customer.zones, quietHours, customer.countries);
+  const dueMs = Date.parse(newest.sentAt ?? newest.sendAt) + spanMs(reminderAfter);
+  // One that was put off is due already: the hours that put it off count from now.
+  const at = sendableAt(new Date(Math.max(dueMs, Date.parse(now))).toISOString(), by.channel, customer, quietHours);
   return at !== null && Date.parse(at) < Date.parse(expiresAt) ? [{ act: 'remind', channel: by.channel, at }] : [];
 }

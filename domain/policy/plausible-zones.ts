@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isTimeZone } from '../intake/time-zone.js';
 import { countriesOf } from '../law/whereabouts.js';
 import { zonesOfCountry } from './country-zones.js';
+import { onOwnClock, type OwnHours } from './own-hours.js';
 
 /** Where the customer's clock may stand, and what said so. Never an empty list. */
 export interface PlausibleZones {
@@ -44,15 +45,30 @@ export function plausibleCountries(
   return [...new Set(found.length > 0 ? found : countriesOf([organisationTimeZone]))].toSorted();
 }
 
-/** Where a customer may be: the clocks and the laws that count. */
+/** Where a customer may be, the clocks and the laws that count, and the hours in which they wish to be reached. */
 export interface Place {
   zones: readonly string[];
   countries?: readonly string[];
+  /** The customer's own hours, on the customer's own clock; absent for any hour that is allowed. */
+  ownHours?: OwnHours;
 }
 
-/** Both at once. */
-export function placeOf(customer: Parameters<typeof plausibleZones>[0], organisationTimeZone: string): Place {
-  return { zones: plausibleZones(customer, organisationTimeZone).zones, countries: plausibleCountries(customer, organisationTimeZone) };
+/** What tells where a customer may be and when they wish to be reached. */
+export interface Whereabouts {
+  timeZone: string | null;
+  phone: string | null;
+  locale: string | null;
+  /** As the customer said them. */
+  hours?: OwnHours;
+}
+
+/** All of it at once. */
+export function placeOf({ hours, ...customer }: Whereabouts, organisationTimeZone: string): Place {
+  return {
+    zones: plausibleZones(customer, organisationTimeZone).zones,
+    countries: plausibleCountries(customer, organisationTimeZone),
+    ...(hours === undefined ? {} : { ownHours: onOwnClock(hours, customer.timeZone) }),
+  };
 }
 
 function zonesOf(countries: readonly string[]): string[] {

@@ -1,5 +1,8 @@
+import { messageChannels } from '../interaction.js';
 import type { ContactHours, Span } from '../law/contact-hours.js';
 import { countriesOf, hoursFor } from '../law/whereabouts.js';
+import type { OwnHours } from './own-hours.js';
+import type { Place } from './plausible-zones.js';
 import { dayMs, zoneClock, type ZoneClock } from './zone-clock.js';
 
 /** Times of day, `HH:mm`, between which customers may be written to: from the first minute up to, not including, the last. */
@@ -29,16 +32,14 @@ interface OpenSpan {
 const searchMs = 21 * dayMs;
 
 /**
- * The first instant from `now` on that lies in the allowed hours of every time zone at once: `now` itself, unchanged, or a later ISO
- * instant; `null` when no instant of the next 21 days does, or `now` is none. Hours and holidays are read on the wall clock of each zone,
- * so they move with daylight saving. An unknown zone is taken for UTC, and so is an empty list.
+ * The first instant from `now` on that lies in the allowed hours of every time zone at once, and in the customer's own where there are any:
+ * `now` itself, unchanged, or a later ISO instant; `null` when no instant of the next 21 days does, or `now` is none. Hours and holidays are
+ * read on the wall clock of each zone, so they move with daylight saving. An unknown zone is taken for UTC, and so is an empty list.
  */
-export function nextAllowedAt(now: string, zones: readonly string[], hours: AllowedHours): string | null {
+export function nextAllowedAt(now: string, zones: readonly string[], hours: AllowedHours, own?: OwnHours): string | null {
   const opening = openingOf(hours);
-  return nextOpenAt(
-    now,
-    namedZones(zones).map((zone) => ({ clock: zoneClock(zone), opening })),
-  );
+  const doors = namedZones(zones).map((zone) => ({ clock: zoneClock(zone), opening }));
+  return nextOpenAt(now, own === undefined ? doors : [...doors, ownDoor(own)]);
 }
 
 const namedZones = (zones: readonly string[]): readonly string[] => (zones.length === 0 ? ['UTC'] : zones);
@@ -67,36 +68,59 @@ function nextOpenAt(now: string, doors: readonly Door[]): string | null {
 type QuietHours = AllowedHours & { channels: readonly string[] };
 
 /**
- * When a message may go out on a survey channel at the earliest: in the policy's hours, where it keeps any on that channel, and in those
- * that the law sets, whatever the policy says. Null as for `nextAllowedAt`. Without countries, those of the zones count.
+ * When a message may go out on a survey channel at the earliest: in the policy's hours, where it keeps any on that channel, in those that
+ * the law sets, whatever the policy says, and in the customer's own. None of the three widens another. Null as for `nextAllowedAt`. Without
+ * countries, those of the zones count.
  */
-export function sendableAt(
-  at: string,
-  channel: string,
-  zones: readonly string[],
-  quietHours: QuietHours,
-  countries?: readonly string[],
-): string | null {
-  const doors = [...policyDoors(channel, zones, quietHours), ...lawDoors(channel, zones, quietHours, countries)];
-  return doors.length === 0 ? at : nextOpenAt(at, doors);
+export function sendableAt(at: string, channel: string, place: Place, quietHours: QuietHours): string | null {
+  return sendableBy(at, channel, place, quietHours).sendAt;
 }
 
-/** The same, with the row of the law that made it later than the policy alone; null where none did. */
-export function sendableBy(
-  at: string,
-  channel: string,
-  zones: readonly string[],
-  quietHours: QuietHours,
-  countries?: readonly string[],
-): { sendAt: string | null; law: string | null } {
-  const sendAt = sendableAt(at, channel, zones, quietHours, countries);
+/** When a message may go out, and by whose word that is later. */
+export interface Sendable {
+  sendAt: string | null;
+  /** The row of the law that made it later than the policy alone; null where none did. */
+  law: string | null;
+  /** The customer's own hours, where they made it later than policy and law alone; null where they did not. */
+  own: OwnHours | null;
+}
+
+/** The same as `sendableAt`, with what made it later. */
+export function sendableBy(at: string, channel: string, { zones, countries, ownHours }: Place, quietHours: QuietHours): Sendable {
+  const policy = policyDoors(channel, zones, quietHours);
   const legal = lawDoors(channel, zones, quietHours, countries);
-  if (legal.length === 0) return { sendAt, law: null };
-  const own = policyDoors(channel, zones, quietHours);
-  const byPolicy = own.length === 0 ? at : nextOpenAt(at, own);
-  if (byPolicy === null || byPolicy === sendAt) return { sendAt, law: null };
+  const lawfulAt = openAt(at, [...policy, ...legal]);
+  const law = legal.length === 0 ? null : decisiveLaw(openAt(at, policy), lawfulAt, legal);
+  if (ownHours === undefined || !messageChannels.some((known) => known === channel)) return { sendAt: lawfulAt, law, own: null };
+  const sendAt = openAt(at, [...policy, ...legal, ownDoor(ownHours)]);
+  return { sendAt, law, own: sendAt === lawfulAt ? null : ownHours };
+}
+
+const openAt = (at: string, doors: readonly Door[]): string | null => (doors.length === 0 ? at : nextOpenAt(at, doors));
+
+function decisiveLaw(byPolicy: string | null, lawfulAt: string | null, legal: readonly Door[]): string | null {
+  if (byPolicy === null || byPolicy === lawfulAt) return null;
   const ms = Date.parse(byPolicy);
-  return { sendAt, law: legal.find(({ clock, opening }) => closedUntil(ms, clock, opening) !== ms)?.law ?? null };
+  return legal.find(({ clock, opening }) => closedUntil(ms, clock, opening) !== ms)?.law ?? null;
+}
+
+const atAnyHour: QuietHours = { channels: [], allowedFrom: '00:00', allowedUntil: '24:00', sundayFrom: '00:00', holidays: [] };
+
+/** Whether the law, whatever a policy says, lets a customer be written to or called on a channel at an instant; no day is a holiday here. */
+export function isLawfulAt(ms: number, channel: string, { zones, countries }: Place): boolean {
+  return lawDoors(channel, zones, atAnyHour, countries).every(({ clock, opening }) => closedUntil(ms, clock, opening) === ms);
+}
+
+/** Whether an instant lies in a customer's own hours. */
+export function isWithin(own: OwnHours, ms: number): boolean {
+  const { clock, opening } = ownDoor(own);
+  return closedUntil(ms, clock, opening) === ms;
+}
+
+/** A customer's own hours close no holiday: on which days they are reached is not for those to say. */
+function ownDoor({ from, until, zone }: OwnHours): Door {
+  const daily = spans([[from, until]]);
+  return { clock: zoneClock(zone), opening: { weekdays: daily, saturday: daily, sunday: daily, holidays: [] } };
 }
 
 function policyDoors(channel: string, zones: readonly string[], quietHours: QuietHours): Door[] {

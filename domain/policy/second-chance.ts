@@ -1,12 +1,14 @@
 import { durationMs } from '../duration.js';
 import type { Consent } from '../interaction.js';
 import type { RuleVerdict } from './facts.js';
+import { ownInWords } from './own-hours.js';
 import { hasConsent } from './permission-rules.js';
 import type { PolicyDocument } from './policy.schema.js';
-import { sendableAt } from './quiet-hours.js';
+import type { Place } from './plausible-zones.js';
+import { sendableBy } from './quiet-hours.js';
 
 /** What the one second-chance ask of a case hangs on. It is exempt from the caps of first asks and has its own. Instants are ISO strings. */
-export interface SecondChanceFacts {
+export interface SecondChanceFacts extends Place {
   firstOutreachAt: string | null;
   resolvedAt: string | null;
   channel: string;
@@ -14,13 +16,11 @@ export interface SecondChanceFacts {
   obstacle: string | null;
   /** The newest second-chance ask of another case of this customer. */
   lastAskedAt: string | null;
-  zones: readonly string[];
-  countries?: readonly string[];
 }
 
 export type SecondChanceDecision =
   | { outcome: 'ask'; trace: RuleVerdict[] }
-  /** Inside the customer's quiet hours; null where no hour is allowed. */
+  /** Inside quiet hours, or outside of the customer's own; null where no hour is allowed. */
   | { outcome: 'wait'; until: string; trace: RuleVerdict[] }
   | { outcome: 'do_not_ask'; decidedBy: string; trace: RuleVerdict[] };
 
@@ -36,18 +36,30 @@ export function secondAskChannel(first: string, customer: { email: string | null
 }
 
 /** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */
-export function decideSecondChance({ secondChance, quietHours }: PolicyDocument, facts: SecondChanceFacts, now: string): SecondChanceDecision {
-  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones, countries } = facts;
+export function decideSecondChance(
+  { secondChance, quietHours }: PolicyDocument,
+  facts: SecondChanceFacts,
+  now: string,
+): SecondChanceDecision {
+  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones } = facts;
   const pauseMs = durationMs(secondChance.oncePer);
   const nextAt = lastAskedAt === null || pauseMs === 0 ? null : new Date(Date.parse(lastAskedAt) + pauseMs).toISOString();
-  const sendAt = sendableAt(now, channel, zones, quietHours, countries);
+  const { sendAt, own } = sendableBy(now, channel, facts, quietHours);
   const trace: RuleVerdict[] = [
     line('second_chance_enabled', secondChance.enabled, { enabled: secondChance.enabled }),
     line('outreach_logged', firstOutreachAt !== null, { firstOutreachAt }),
     line('case_resolved', resolvedAt !== null, { resolvedAt }),
     line('may_be_written_to', obstacle === null, { channel, obstacle }),
-    line('second_chance_once_per', nextAt === null || Date.parse(nextAt) <= Date.parse(now), { lastAskedAt, oncePer: secondChance.oncePer, nextAt }),
-    { rule: 'quiet_hours', outcome: sendAt === null ? 'stop' : sendAt === now ? 'pass' : 'defer', detail: { channel, zones: [...zones], sendAt } },
+    line('second_chance_once_per', nextAt === null || Date.parse(nextAt) <= Date.parse(now), {
+      lastAskedAt,
+      oncePer: secondChance.oncePer,
+      nextAt,
+    }),
+    {
+      rule: 'quiet_hours',
+      outcome: sendAt === null ? 'stop' : sendAt === now ? 'pass' : 'defer',
+      detail: { channel, zones: [...zones], sendAt, ...ownInWords(own) },
+    },
   ];
   const stop = trace.find(({ outcome }) => outcome === 'stop');
   if (stop !== undefined || sendAt === null) return { outcome: 'do_not_ask', decidedBy: stop?.rule ?? 'quiet_hours', trace };

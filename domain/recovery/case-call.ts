@@ -1,3 +1,4 @@
+import type { OwnHours } from '../policy/own-hours.js';
 import { nextAllowedAt, type AllowedHours } from '../policy/quiet-hours.js';
 
 /** A call of the case's worker to the customer, bridged by us: it rings the worker first. */
@@ -17,6 +18,8 @@ export interface CallFacts {
   refusedCalls: boolean;
   zones: readonly string[];
   hours: AllowedHours;
+  /** In which the customer wishes to be reached; absent for any. */
+  ownHours?: OwnHours;
   /** When the customer wished to be called. */
   wishedAt: string | null;
 }
@@ -27,7 +30,7 @@ export type CallObstacle =
   | { code: 'customer_refused_calls' }
   | { code: 'no_wish' }
   /** `until` is null where no hour of the next weeks is allowed. */
-  | { code: 'customer_quiet_hours'; until: string | null };
+  | { code: 'customer_quiet_hours' | 'customer_own_hours'; until: string | null };
 
 /** So long before and after the hour that was wished for, a call comes as it was wished. */
 const wishHoldsMs = 2 * 3_600_000;
@@ -41,8 +44,10 @@ export function obstacleToCall(facts: CallFacts, { atWish }: { atWish: boolean }
   if (facts.optedOut) return { code: 'customer_opted_out' };
   if (atWish) return isWishedNow(facts.wishedAt, now) ? null : { code: 'no_wish' };
   if (facts.refusedCalls) return { code: 'customer_refused_calls' };
-  const until = nextAllowedAt(now, facts.zones, facts.hours);
-  return until === now ? null : { code: 'customer_quiet_hours', until };
+  const until = nextAllowedAt(now, facts.zones, facts.hours, facts.ownHours);
+  if (until === now) return null;
+  const isQuiet = nextAllowedAt(now, facts.zones, facts.hours) !== now;
+  return { code: isQuiet ? 'customer_quiet_hours' : 'customer_own_hours', until };
 }
 
 function isWishedNow(wishedAt: string | null, now: string): boolean {

@@ -41,8 +41,16 @@ export interface StaffMail extends MailWords {
   action: LabelledLink;
 }
 
+/** The one-time link to the customer's own data. Nobody ends such mails: each was asked for. */
+export interface ProofMail extends MailWords {
+  kind: 'proof';
+  action: LabelledLink;
+  /** What to do for whoever did not ask for it. */
+  notYou: string;
+}
+
 /** What a mail says, before it has any markup. */
-export type MailContent = SurveyMail | CheckMail | StaffMail;
+export type MailContent = SurveyMail | CheckMail | StaffMail | ProofMail;
 
 /** A message as it is composed: its words and links; the markup of a mail comes later. */
 export interface ComposedMessage {
@@ -85,6 +93,8 @@ function blocksOf(mail: MailContent): string[] {
       return [...mail.paragraphs, mail.answers.map(labelled).join('\n'), labelled(mail.preferences)];
     case 'staff':
       return [...mail.paragraphs, labelled(mail.action)];
+    case 'proof':
+      return [...mail.paragraphs, labelled(mail.action), mail.notYou];
   }
 }
 
@@ -95,6 +105,7 @@ function linksOf(mail: MailContent): string[] {
     case 'check':
       return [mail.page, ...mail.answers.map(({ link }) => link), mail.preferences.link];
     case 'staff':
+    case 'proof':
       return [mail.action.link];
   }
 }

@@ -1,4 +1,5 @@
 import type { Consent } from '../interaction.js';
+import { ownHoursOf, type OwnHours } from '../policy/own-hours.js';
 
 /** A customer's own word on how to be written to; what isn't said is absent. */
 export interface Preferences {
@@ -6,16 +7,20 @@ export interface Preferences {
   sms?: boolean;
   /** A language tag. */
   language?: string;
+  /** When they wish to be reached by anything that goes out by itself; absent for any time that is allowed. */
+  hours?: OwnHours;
 }
 
 /** Stored preferences as they were given; anything else in them is left out. */
 export function preferencesOf(stored: unknown): Preferences {
   const said = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   const [email, sms, language] = ['email', 'sms', 'language'].map((name) => said.get(name));
+  const hours = ownHoursOf(said.get('hours'));
   return {
     ...(typeof email === 'boolean' ? { email } : {}),
     ...(typeof sms === 'boolean' ? { sms } : {}),
     ...(typeof language === 'string' && language !== '' ? { language } : {}),
+    ...(hours === null ? {} : { hours }),
   };
 }
 

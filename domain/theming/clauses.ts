@@ -18,6 +18,9 @@ export interface Clauses {
 
 export interface ClauseWords {
   readonly contrasts: ReadonlySet<string>;
+  /** A contrastive word after the first of these, or before the second, opens no clause. */
+  readonly noContrastAfter: ReadonlySet<string>;
+  readonly noContrastBefore: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
 }
 
@@ -45,7 +48,7 @@ export const splitClauses = (tokens: readonly Token[], words: ClauseWords): Clau
     from = to;
   };
   tokens.forEach((token, index) => {
-    const turns = words.contrasts.has(token.form) && opensContrast(tokens, index);
+    const turns = words.contrasts.has(token.form) && opensContrast(tokens, index, words);
     const joins =
       words.conjunctions.has(token.form) &&
       index - from >= MIN_WORDS_EACH_SIDE &&
@@ -63,14 +66,12 @@ export const splitClauses = (tokens: readonly Token[], words: ClauseWords): Clau
   return { list, ofToken };
 };
 
-const LEADS_INTO_DURATION = new Set(['a', 'long', 'little', 'quite', 'the', 'good', 'my', 'not', 'no', 'have', 'has', 'had']);
-
 // "for a while", "not yet", "yet again" and "cannot but" turn against nothing.
-const opensContrast = (tokens: readonly Token[], index: number): boolean => {
+const opensContrast = (tokens: readonly Token[], index: number, words: ClauseWords): boolean => {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (previous !== undefined && tokens[index]?.before === 'none' && LEADS_INTO_DURATION.has(previous.form)) return false;
-  return next !== undefined && next.form !== 'again' && next.form !== 'another';
+  if (previous !== undefined && tokens[index]?.before === 'none' && words.noContrastAfter.has(previous.form)) return false;
+  return next !== undefined && !words.noContrastBefore.has(next.form);
 };
 
 /** The written range of the clauses that hold the tokens from..to, without the opening conjunction. */

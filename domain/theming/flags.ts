@@ -61,7 +61,7 @@ export const findFlags = (
   for (const match of matches) {
     const { flag, exception, negatable } = match.value;
     if (exception || first.has(flag) || exceptions.some((other) => covers(other, match))) continue;
-    if (negatable && isNegated(tokens, clauses, match.from, rules)) continue;
+    if (negatable && isNegated(tokens, clauses, match, rules)) continue;
     first.set(flag, quoteOf(tokens, clauses, match.from, match.to, new Set()));
   }
   const [personal] = personalData(comment);

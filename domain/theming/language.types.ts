@@ -3,7 +3,7 @@ import type { DriverKey, FlagKey } from './theming.types.js';
 /**
  * Patterns are written as `;`-separated phrases (line breaks count as `;` too). In a phrase
  * - a plain word matches its inflections (`transfer` = transferred, transfers, transferring),
- * - `=word` matches that form only, `word*` any word that starts so,
+ * - `=word` matches that form only, `word*` any word that starts so, `*word` any that ends in it, up to two letters of inflection aside,
  * - `a|b` is either word, `@name` any word of the language's class of that name, `x?` may be missing,
  * - `_` is up to two words in between and `__` up to five, never across a clause.
  */
@@ -39,20 +39,52 @@ export interface FlagDictionary {
 export interface Grammar {
   /** Reduces a lower-case word to what its inflections share; applied to patterns and comments alike. */
   readonly stem: (word: string) => string;
+  /** Letters that are written out instead of losing their accent, so that both ways to type them are one. */
+  readonly letters?: ReadonlyMap<string, string>;
+  /** Words whose full stop ends no sentence: abbreviations, ordinals. */
+  readonly pointed?: RegExp;
+  /** Signs that open a sentence where no other sign has ended the one before (Spanish "¿", "¡"). */
+  readonly sentenceOpeners?: RegExp;
   /** Written forms that stand for other words: contractions, common misspellings. */
   readonly expansions: Readonly<Record<string, string>>;
+  /** What stands before an apostrophe and is a shortened word of its own (French `qu` = "que"); what follows is read on its own. */
+  readonly elisions?: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, string>>;
   readonly negators: string;
+  /** Verbs that one of these negators behind them negates ("hilft mir nicht"). */
+  readonly negatedFromBehind?: { readonly verbs: string; readonly negators: string };
+  /** Negators that reach the noun behind them only: between the words of a phrase they negate nothing ("ohne Lösung geschlossen"). */
+  readonly nounNegators?: string;
   /** A negator followed by one of these negates nothing ("not only"). */
   readonly negatorExemptions: string;
+  /** A negator after one of these is an ordinary word (French "une personne", somebody, against "personne", nobody). */
+  readonly negatorLeads?: string;
+  /** Words before the verb that a negator behind it completes (French "ne ... pas"): the two are one negation, around the verb and after. */
+  readonly negationOpeners?: string;
+  /** Words that negate only where an opener stands before them (French "ne ... plus", no longer, against "plus", more). */
+  readonly boundNegators?: string;
+  /** Negators that do not cancel each other out in one clause (French "jamais ... personne"). */
+  readonly concordNegators?: string;
   /** After one of the leads a negator is praise when a tail follows ("could not have been more helpful"). */
   readonly superlativeLeads: string;
   readonly superlativeTails: string;
   /** Words a negation does not reach across. */
   readonly barriers: string;
+  /** After one of these a barrier is none (Spanish "no tuve que esperar"). */
+  readonly barrierLeads?: string;
   readonly contrasts: string;
+  /** Behind or before one of these a contrasting word turns against nothing ("for a while", "yet again"). */
+  readonly noContrastAfter?: string;
+  readonly noContrastBefore?: string;
   /** Words that make a good side wished for instead of told ("should have been fixed"). */
   readonly wishes: PhraseList;
+  /** Courtesies that say nothing of what was lived through ("Mit freundlichen Grüßen"): they are passed over. */
+  readonly formulas?: PhraseList;
+  /** How a question opens that only asks for information, and the words that make it a complaint after all. */
+  readonly inquiries?: PhraseList;
+  readonly pressing?: string;
+  /** Praise that is scorn when everything else in the comment is a complaint ("great job losing my bag"). */
+  readonly ironies?: PhraseList;
   readonly intensifiers: string;
   readonly diminishers: string;
   /** Joins clauses when both sides are long enough to stand alone. */

@@ -2,9 +2,13 @@ import type { Clauses, ClauseWords } from './clauses.js';
 import type { DriverRule, Finding } from './finding.types.js';
 import type { FlagRule } from './flags.js';
 import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
+import { compileInquiries, type InquiryRules } from './inquiries.js';
+import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
+import { spanish } from './languages/es/spanish.js';
+import { french } from './languages/fr/french.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
-import { compilePolarity, type PolarityRules } from './polarity.js';
+import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
 import { DEFAULT_TAXONOMY, labelIn } from './taxonomy-document.js';
 import type { Token } from './tokenizer.js';
 
@@ -14,7 +18,10 @@ export interface CompiledLanguage {
   readonly clauseWords: ClauseWords;
   /** Words a quote does not begin with. */
   readonly openers: ReadonlySet<string>;
+  readonly formulas: PhraseMatcher<true>;
   readonly polarity: PolarityRules;
+  readonly inquiries: InquiryRules;
+  readonly ironies: PhraseMatcher<true>;
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
   readonly flags: PhraseMatcher<FlagRule>;
@@ -23,19 +30,23 @@ export interface CompiledLanguage {
   readonly labelOf: (driver: string) => string;
 }
 
-const PACKS: readonly LanguagePack[] = [english];
+const PACKS: readonly LanguagePack[] = [english, german, french, spanish];
 
 const compile = (pack: LanguagePack): CompiledLanguage => {
   const { grammar } = pack;
-  const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-  const contrasts = new Set(words(grammar.contrasts));
-  const conjunctions = new Set(words(grammar.conjunctions));
+  const contrasts = wordSet(grammar.contrasts, grammar);
+  const conjunctions = wordSet(grammar.conjunctions, grammar);
+  const noContrastAfter = wordSet(grammar.noContrastAfter, grammar);
+  const noContrastBefore = wordSet(grammar.noContrastBefore, grammar);
   return {
     language: pack.language,
     grammar,
-    clauseWords: { contrasts, conjunctions },
+    clauseWords: { contrasts, conjunctions, noContrastAfter, noContrastBefore },
     openers: new Set([...contrasts, ...conjunctions]),
+    formulas: compilePhrases([[grammar.formulas ?? '', true]], grammar),
     polarity: compilePolarity(grammar),
+    inquiries: compileInquiries(grammar),
+    ironies: compilePhrases([[grammar.ironies ?? '', true]], grammar),
     drivers: compilePhrases(
       pack.drivers.flatMap((dictionary) => driverPhrases(dictionary)),
       grammar,

@@ -2,7 +2,6 @@ import type { Database, Reader } from './database.js';
 import { inTransaction } from './database.js';
 import { newId, newToken } from './new-id.js';
 import { oweSignals } from './owed-signal.store.js';
-import { readOrganisation } from './organisation.store.js';
 
 export type ProofWish = 'export' | 'erase';
 
@@ -42,7 +41,8 @@ export interface LoadedProof {
   channel: 'email' | 'sms';
   address: string;
   language: string;
-  brand: string;
+  /** The contact's word for its brand; null for none. */
+  brand: string | null;
   sample: boolean;
 }
 
@@ -56,7 +56,6 @@ export async function loadProof(db: Reader, id: string, now: Date): Promise<Load
   const { customer, invitation, customerId, invitationId, wants, secret } = proof;
   const address = customer.email ?? customer.phone;
   if (address === null) return null;
-  const { name } = await readOrganisation(db);
   return {
     customerId,
     invitationId,
@@ -66,7 +65,7 @@ export async function loadProof(db: Reader, id: string, now: Date): Promise<Load
     channel: customer.email === null ? 'sms' : 'email',
     address,
     language: invitation.language,
-    brand: invitation.interaction.brand ?? name,
+    brand: invitation.interaction.brand,
     sample: customer.sample,
   };
 }

@@ -1,13 +1,13 @@
 import { obstacleToCall, type CallObstacle } from '../../domain/recovery/case-call.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
-import { plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { placeOf } from '../../domain/policy/plausible-zones.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 import type { CaseCall, RecoveryCase } from '../generated/client.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
-import { consentOf } from './customer-columns.js';
+import { consentOf, whereaboutsOf } from './customer-columns.js';
 import { newId } from './new-id.js';
 import { readOrganisation } from './organisation.store.js';
 import { oweSignals } from './owed-signal.store.js';
@@ -68,7 +68,7 @@ async function judge(
     phone,
     optedOut: customer === null || customer.optedOutAt !== null || isSuppressed,
     refusedCalls: consentOf(customer?.consent).voice === false,
-    zones: plausibleZones(customer ?? { timeZone: null, phone: null, locale: null }, timeZone).zones,
+    ...placeOf(whereaboutsOf(customer), timeZone),
     // An earlier tool's case has no policy of ours.
     hours: (policy?.document ?? defaultPolicy).quietHours,
     wishedAt: response?.callbackAt?.toISOString() ?? null,

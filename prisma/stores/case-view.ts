@@ -1,4 +1,5 @@
 import type { Customer, Prisma } from '../generated/client.js';
+import { ownHoursView } from './customer-columns.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
 import type { DriverNames } from './taxonomy.store.js';
 
@@ -121,6 +122,7 @@ export function caseDetailView(
       optedOut: (customer?.optedOutAt ?? null) !== null,
       consent: consentOf(customer),
       localTime: localTime(customer?.timeZone ?? null, view.now),
+      ownHours: ownHoursView(customer, view.now),
     },
     customerHistory: history.map(({ id, externalId, resolvedAt, channel, stage, responses }) => ({
       interactionId: id,

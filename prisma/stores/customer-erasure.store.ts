@@ -145,7 +145,7 @@ async function eraseMessages(tx: Transaction, customer: CustomerRow): Promise<{ 
   await tx.dispatch.updateMany({ where: { customerId, status: 'queued' }, data: { status: 'suppressed', settledAt: new Date() } });
   const { count } = await tx.dispatch.updateMany({
     where: { customerId },
-    data: { address: '', subject: null, text: '', html: null, links: [], detail: null },
+    data: { address: '', subject: null, text: '', html: null, links: [], detail: null, settledNote: null },
   });
   return { messages: count, inboundMessages };
 }

@@ -2,6 +2,7 @@ import { plausibleCountries } from '../../domain/policy/plausible-zones.js';
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
+import { ownHoursView } from './customer-columns.js';
 import { readConsentHistory } from './consent.store.js';
 import { instantOrNull, responseParts, responseView, type ResponseRow } from './response-view.js';
 import { driverNames, type DriverNames } from './taxonomy.store.js';
@@ -39,6 +40,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     segment: customer.segment,
     consent: consentOf(customer),
     consentHistory: await readConsentHistory(db, customer),
+    ownHours: ownHoursView(customer, now),
     optedOutAt: instantOrNull(customer.optedOutAt),
     erasedAt: instantOrNull(customer.erasedAt),
     latestRating: latest?.rating ?? null,

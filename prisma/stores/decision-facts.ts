@@ -2,11 +2,11 @@ import { drawKeyOf } from '../../domain/ids.js';
 import { channels, initiators, type Channel, type Initiator, type MessageChannel } from '../../domain/interaction.js';
 import { durationMs } from '../../domain/duration.js';
 import type { CustomerHistory, DecisionFacts, PolicySubject } from '../../domain/policy/facts.js';
-import { plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
+import { placeOf, plausibleCountries, plausibleZones } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { preferencesOf } from '../../domain/survey/preferences.js';
 import type { Customer, Interaction, StaffChoice } from '../generated/client.js';
-import { agreedBy } from './customer-columns.js';
+import { agreedBy, whereaboutsOf } from './customer-columns.js';
 import type { Reader, Transaction } from './database.js';
 import { suppressedAmong } from './suppression.store.js';
 
@@ -19,8 +19,9 @@ const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** What a policy's match condition looks at. */
 export function subjectOf(interaction: AskedInteraction, organisationTimeZone: string, suppressed: MessageChannel[] = []): PolicySubject {
   const { customer, agentId, channel, initiatedBy, lastContactAt, resolvedAt, resolvedBy, status, ...row } = interaction;
-  const place = { timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null };
-  const { zones, from } = plausibleZones(place, organisationTimeZone);
+  const whereabouts = whereaboutsOf(customer);
+  const { zones, from } = plausibleZones(whereabouts, organisationTimeZone);
+  const { ownHours } = placeOf(whereabouts, organisationTimeZone);
   return {
     interaction: {
       id: row.id,
@@ -60,7 +61,8 @@ export function subjectOf(interaction: AskedInteraction, organisationTimeZone: s
       suppressed,
       zones,
       zonesFrom: from,
-      countries: plausibleCountries(place, organisationTimeZone),
+      countries: plausibleCountries(whereabouts, organisationTimeZone),
+      ...(ownHours === undefined ? {} : { ownHours }),
     },
   };
 }

@@ -11,6 +11,7 @@ import { sendableAt } from '../../domain/policy/quiet-hours.js';
 import { resolutionPlan, type ResolutionPlan } from '../../domain/policy/resolution-check.js';
 import type { Invitation } from '../generated/client.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
+import { whereaboutsOf } from './customer-columns.js';
 import { gatherFacts, subjectOf, suppressedChannels, type AskedInteraction } from './decision-facts.js';
 import { writeDecisions } from './decision-rows.js';
 import { openInvitationStatuses } from './invitation-end.js';
@@ -105,7 +106,7 @@ async function earlierDecision(tx: Transaction, { id, resolutionNumber, customer
   const policy = await getVersion(tx, invitation.policyKey, invitation.policyVersion);
   const isOut = openInvitationStatuses.includes(invitation.status);
   const { timeZone } = await readOrganisation(tx);
-  const place = placeOf({ timeZone: customer?.timeZone ?? null, phone: customer?.phone ?? null, locale: customer?.locale ?? null }, timeZone);
+  const place = placeOf(whereaboutsOf(customer), timeZone);
   return { ...undecided, outcome: 'already_decided', invitation: isOut && policy ? timesOf(invitation, policy, place, invitation._count.steps > 0) : null, responseId: invitation.response?.id ?? null };
 }
 
@@ -159,11 +160,11 @@ function invite(tx: Transaction, interaction: AskedInteraction, policy: PolicyVe
 }
 
 /** A reminder keeps the quiet hours as the ask does; where they end only after the invitation, there is none. Nor is there one in place. */
-function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, { zones, countries }: Place, hasSteps: boolean): NonNullable<DecisionOutcome['invitation']> {
+function timesOf({ id, channel, sendAt, expiresAt, remindedAt }: Invitation, { document }: PolicyVersion, place: Place, hasSteps: boolean): NonNullable<DecisionOutcome['invitation']> {
   const { delivery, quietHours } = document;
   const { reminderAfter } = delivery;
   const dueAt = reminderAfter === null || remindedAt || channel === 'embed' ? null : new Date(sendAt.getTime() + durationMs(reminderAfter)).toISOString();
-  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, zones, quietHours, countries);
+  const allowedAt = dueAt === null ? null : sendableAt(dueAt, channel, place, quietHours);
   const remindAt = allowedAt !== null && Date.parse(allowedAt) < expiresAt.getTime() ? allowedAt : null;
   return { id, sendAt: sendAt.toISOString(), expiresAt: expiresAt.toISOString(), remindAt, hasSteps };
 }

@@ -17,6 +17,9 @@ export interface DispatchView {
   settledAt: string | null;
   looks: number;
   givenUpAt: string | null;
+  /** Who said by hand what became of it, and how they knew. */
+  settledBy: string | null;
+  settledNote: string | null;
   interactionId: string | null;
   caseId: string | null;
 }
@@ -39,8 +42,14 @@ export async function listDispatches(
   return { items: page.map(viewOf), next: rows.length > limit && last ? [last.createdAt, last.id] : null };
 }
 
+/** One message; null where there is none. */
+export async function findDispatchView(db: Reader, id: string): Promise<DispatchView | null> {
+  const dispatch = await db.dispatch.findUnique({ where: { id } });
+  return dispatch && viewOf(dispatch);
+}
+
 function viewOf(dispatch: Awaited<ReturnType<Reader['dispatch']['findMany']>>[number]): DispatchView {
-  const { id, purpose, channel, provider, code, detail, createdAt, claimedAt, settledAt, looks, givenUpAt, interactionId, caseId } =
+  const { id, purpose, channel, provider, code, detail, createdAt, claimedAt, settledAt, looks, givenUpAt, settledBy, settledNote } =
     dispatch;
   return {
     id,
@@ -55,8 +64,10 @@ function viewOf(dispatch: Awaited<ReturnType<Reader['dispatch']['findMany']>>[nu
     settledAt: settledAt?.toISOString() ?? null,
     looks,
     givenUpAt: givenUpAt?.toISOString() ?? null,
-    interactionId,
-    caseId,
+    settledBy,
+    settledNote,
+    interactionId: dispatch.interactionId,
+    caseId: dispatch.caseId,
   };
 }
 

@@ -196,7 +196,9 @@ const reportedLatelyMs = 30 * 86_400_000;
 async function tellsDelivery(db: Reader, { provider, channel, createdAt }: Dispatch): Promise<boolean> {
   const since = new Date(createdAt.getTime() - reportedLatelyMs);
   return (
-    (await db.dispatch.findFirst({ where: { provider, channel, status: 'delivered', createdAt: { gt: since } }, select: { id: true } })) !==
-    null
+    (await db.dispatch.findFirst({
+      where: { provider, channel, status: 'delivered', settledBy: null, createdAt: { gt: since } },
+      select: { id: true },
+    })) !== null
   );
 }

@@ -3,11 +3,11 @@ import { messageChannels } from '../../domain/interaction.js';
 import { hasConsent } from '../../domain/policy/permission-rules.js';
 import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
-import { sendableAt } from '../../domain/policy/quiet-hours.js';
+import { sendableBy } from '../../domain/policy/quiet-hours.js';
 import type { Dispatch } from '../generated/client.js';
 import { openCheckStatuses } from './check-end.js';
 import type { Reader, Transaction } from './database.js';
-import { agreedBy } from './customer-columns.js';
+import { agreedBy, whereaboutsOf } from './customer-columns.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { readOrganisation } from './organisation.store.js';
 import { getVersion } from './policy.store.js';
@@ -31,26 +31,35 @@ export async function obstacleTo(
   return hasConsent(known, { consent: agreedBy(customer) }) ? null : 'no_consent';
 }
 
-/** When the quiet hours of policy and law that hold now where the customer is are over; null outside of them. */
+/** Why a message may not go out yet. */
+export interface Quiet {
+  /** Where no hour of the next weeks is allowed, in a day: then it is looked at again. */
+  until: Date;
+  /** Whether the customer's own hours are what puts it off. */
+  byOwnHours: boolean;
+  /** Whether those and the hours that are allowed on the channel never meet; on another they may. */
+  neverMeets: boolean;
+}
+
+/** Whether, and until when, a message is put off: by the quiet hours of policy and law where the customer is, and by the customer's own hours. */
 export async function quietUntil(
   db: Reader,
   { customerId, channel }: { customerId: string; channel: string },
   { document }: Pick<PolicyVersion, 'document'>,
   now: Date,
-): Promise<Date | null> {
-  // The law sets no hours for email.
-  if (channel === 'email' && !document.quietHours.channels.includes('email')) return null;
-  const { zones, countries } = await placeOfCustomer(db, customerId);
-  const allowedAt = sendableAt(now.toISOString(), channel, zones, document.quietHours, countries);
-  // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
-  const until = allowedAt === null ? new Date(now.getTime() + 86_400_000) : new Date(allowedAt);
-  return until > now ? until : null;
+): Promise<Quiet | null> {
+  const { sendAt, own } = sendableBy(now.toISOString(), channel, await placeOfCustomer(db, customerId), document.quietHours);
+  const until = sendAt === null ? new Date(now.getTime() + 86_400_000) : new Date(sendAt);
+  return until > now ? { until, byOwnHours: own !== null, neverMeets: sendAt === null && own !== null } : null;
 }
 
 export async function placeOfCustomer(db: Reader, customerId: string): Promise<Place> {
-  const customer = await db.customer.findUnique({ where: { id: customerId }, select: { timeZone: true, phone: true, locale: true } });
+  const customer = await db.customer.findUnique({
+    where: { id: customerId },
+    select: { timeZone: true, phone: true, locale: true, preferences: true },
+  });
   const { timeZone } = await readOrganisation(db);
-  return placeOf(customer ?? { timeZone: null, phone: null, locale: null }, timeZone);
+  return placeOf(whereaboutsOf(customer), timeZone);
 }
 
 const customerPurposes: readonly CustomerPurpose[] = ['survey', 'reminder', 'second_chance', 'confirmation', 'check_in'];
@@ -69,7 +78,7 @@ export async function mayGoOut(tx: Transaction, dispatch: Dispatch, now: Date): 
   const policy = ask && (await getVersion(tx, ask.policyKey, ask.policyVersion));
   if (!ask || !policy) return { outcome: 'never', rule: obstacle ?? 'ask_is_over' };
   const [quiet, history] = [await quietUntil(tx, { customerId, channel }, policy, now), await readHistory(tx, customerId, ask)];
-  const facts = { obstacle, isOver: !ask.isOpen, quietUntil: quiet?.toISOString() ?? null, ...history };
+  const facts = { obstacle, isOver: !ask.isOpen, quietUntil: quiet?.until.toISOString() ?? null, ...history };
   return lastLook(purpose, policy.document, facts, now.toISOString());
 }
 

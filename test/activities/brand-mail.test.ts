@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '../../activities/adapters/messaging.port.j
 import { plainFace } from '../../domain/brand/brand.js';
 import { saveBrand } from '../../prisma/stores/brand.store.js';
 import { updateOrganisation } from '../../prisma/stores/organisation.store.js';
-import { ask } from '../stores/story.js';
+import { after, ask, noon } from '../stores/story.js';
 import { openActivities, type ActivityStory } from './with-activities.js';
 
 let story: ActivityStory;
@@ -51,4 +51,17 @@ it.each(['a brand that nobody has described', undefined])('a survey about %s goe
   expect(sender).toBeNull();
   expect(html).toContain('>Northwind</p>');
   expect(html).not.toContain('Acme');
+});
+
+it('the link to a customer’s own data comes with the looks and the sender of the brand, too', async () => {
+  const { invitationId, customerId } = await ask(story.db, { interaction: { brand: 'acme' } });
+  await story.db.addressProof.create({
+    data: { id: 'prf_1', secret: 'secret_1', customerId, invitationId, wants: 'erase', createdAt: noon, expiresAt: after(1) },
+  });
+  expect(await story.activities.sendProof({ proofId: 'prf_1' })).toEqual({ outcome: 'sent' });
+  const { html, subject, text, sender } = sent.at(-1)!;
+  expect(sender).toEqual({ name: 'Acme Care', address: 'care@acme.example', replyTo: null });
+  expect(subject).toBe('Acme Care: Your link');
+  expect(html).toMatch(/#7a1fa2.*Acme Care.*href="[^"]*secret_1".*Erase my data.*1 Harbour Street/s);
+  expect(text).toContain('Erase my data: https://');
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
 import { dispatch, type DispatchDeps } from '../../activities/dispatch/dispatch.js';
 import { claimDispatch, queueDispatch, type DispatchDraft } from '../../prisma/stores/dispatch.store.js';
+import { savePreferences } from '../../prisma/stores/own-page.store.js';
 import { recordDelivery } from '../../prisma/stores/delivery.store.js';
 import { optOut, suppressAddress, suppressedAmong } from '../../prisma/stores/suppression.store.js';
 import { takeUnclear } from '../../prisma/stores/unclear-dispatch.store.js';
@@ -185,6 +186,16 @@ describe('what happened between the queue and the claim', () => {
     expect([await sendNow(), sms.messages]).toEqual([waits ? 'busy' : 'suppressed', []]);
     expect(await row(messages[purpose]().key)).toMatchObject(waits ? { status: 'queued', claimedAt: null } : { status: 'suppressed', code: 'quiet_hours' });
     now = after(24);
+    expect([await sendNow(), sms.messages.length]).toEqual(waits ? ['sent', 1] : ['suppressed', 0]);
+  });
+
+  it.each(purposes)('hours of their own, said by the customer after it was queued, keep a %s in', async (purpose) => {
+    const sendNow = await queued(purpose);
+    await savePreferences(story.db, asked.customerId, { hours: { from: '18:00', until: '20:00', zone: 'America/New_York' } });
+    const waits = purpose !== 'reminder';
+    expect([await sendNow(), sms.messages]).toEqual([waits ? 'busy' : 'suppressed', []]);
+    expect(await row(messages[purpose]().key)).toMatchObject(waits ? { status: 'queued', claimedAt: null } : { status: 'suppressed', code: 'quiet_hours' });
+    now = after(6);
     expect([await sendNow(), sms.messages.length]).toEqual(waits ? ['sent', 1] : ['suppressed', 0]);
   });
 

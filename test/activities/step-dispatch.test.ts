@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eraseCustomer } from '../../prisma/stores/customer-erasure.store.js';
-import { recordDelivery } from '../../prisma/stores/delivery.store.js';
+import { recordDelivery, settleByHand } from '../../prisma/stores/delivery.store.js';
 import { findInteraction } from '../../prisma/stores/interaction-read.store.js';
+import { readSteps } from '../../prisma/stores/invitation-step.store.js';
 import { optOut } from '../../prisma/stores/suppression.store.js';
 import { after, answer, ask, noon, type Asked } from '../stores/story.js';
 import { fakeProvider, type FakeProvider } from './fake-provider.js';
@@ -130,6 +131,51 @@ describe('an invitation by SMS, or else email', () => {
     expect(await plan()).toMatchObject({ act: 'remind' });
     expect(await shown()).toMatchObject([{ status: 'delivered', deliveredAt: after(0.1).toISOString() }]);
     await story.db.dispatch.updateMany({ where: { invitationId: asked.invitationId }, data: { status: 'unknown' } });
+  });
+
+  it('goes on at once when a person says that the first did not arrive, and sends that never again', async () => {
+    sms.answers({ outcome: 'unclear', code: 'timeout' });
+    await send(0);
+    const { id } = await story.db.dispatch.findFirstOrThrow({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    await settleByHand(story.db, id, { arrived: false, reason: 'Not in the log', actor: { id: null, name: 'Maya' }, now: after(0.5) });
+    expect(await owed()).toMatchObject([{ signal: 'deliveryReported', payload: { invitationId: asked.invitationId, state: 'failed' } }]);
+    story.setNow(after(0.5));
+    expect(await plan()).toMatchObject({ act: 'send', step: 1 });
+    expect(await send(0)).toEqual({ outcome: 'failed' });
+    expect([sms.messages.length, email.messages.length]).toEqual([1, 0]);
+    expect(await shown()).toMatchObject([{ channel: 'sms', status: 'failed', leftBecause: 'failed' }, { channel: 'email' }]);
+  });
+
+  it('is not taken to report deliveries because a person did', async () => {
+    sms.answers({ outcome: 'unclear', code: 'timeout' });
+    await send(0);
+    const { id } = await story.db.dispatch.findFirstOrThrow({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    await settleByHand(story.db, id, { arrived: true, reason: 'Told so on the phone', actor: { id: null, name: 'Maya' }, now: after(0.5) });
+    expect(await readSteps(story.db, asked.invitationId)).toMatchObject([{ state: 'delivered', tellsDelivery: false }]);
+  });
+
+  it('believes a provider that knows better than the person', async () => {
+    sms.answers({ outcome: 'unclear', code: 'timeout' });
+    await send(0);
+    const { id } = await story.db.dispatch.findFirstOrThrow({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    await settleByHand(story.db, id, { arrived: false, reason: 'Not in the log', actor: { id: null, name: 'Maya' }, now: after(0.5) });
+    await report('sms', 'delivered', after(0.6));
+    const told = { status: 'delivered', settledBy: null, settledNote: null };
+    expect(await story.db.dispatch.findUniqueOrThrow({ where: { id } })).toMatchObject(told);
+    expect(await shown()).toMatchObject([{ channel: 'sms', status: 'delivered' }]);
+    await report('sms', 'failed', after(0.7));
+    expect(await story.db.dispatch.findUniqueOrThrow({ where: { id } })).toMatchObject(told);
+    await story.db.dispatch.update({ where: { id }, data: { status: 'unknown' } });
+  });
+
+  it('keeps no reason with an erased customer’s message', async () => {
+    sms.answers({ outcome: 'unclear', code: 'timeout' });
+    await send(0);
+    const { id } = await story.db.dispatch.findFirstOrThrow({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    await story.db.dispatch.update({ where: { id }, data: { address: '' } });
+    await settleByHand(story.db, id, { arrived: true, reason: 'Ada said so', actor: { id: null, name: 'Maya' }, now: after(0.5) });
+    expect(await story.db.dispatch.findUniqueOrThrow({ where: { id } })).toMatchObject({ settledBy: 'Maya', settledNote: null });
+    await story.db.dispatch.update({ where: { id }, data: { status: 'unknown' } });
   });
 
   it('calls the second off when the first has arrived meanwhile', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DICTIONARY_VERSION } from '../../domain/theming/theme-comment.js';
 import { DEFAULT_TAXONOMY, NO_PHRASES } from '../../domain/theming/taxonomy-document.js';
 import { loadCommentReaderParts, presentReader } from '../../prisma/stores/comment-reader.store.js';
 import { correct } from '../../prisma/stores/correction.store.js';
@@ -58,11 +59,11 @@ describe('learning from corrections', () => {
       active: 1,
       items: [{ number: 1, active: true, reason: 'asked', report: { newlyLearnt: expect.arrayContaining(['product_defect']) } }],
     });
-    expect((await presentReader(story.db)).version).toBe('dictionary-1.taxonomy-1.learnt-1');
+    expect((await presentReader(story.db)).version).toBe(`${DICTIONARY_VERSION}.taxonomy-1.learnt-1`);
 
     const again = await runJob(story.db, 'retheme');
     expect(await driversOf(untouched)).toContain('product_defect');
-    expect(await findResponse(story.db, untouched)).toMatchObject({ modelVersion: 'dictionary-1.taxonomy-1.learnt-1' });
+    expect(await findResponse(story.db, untouched)).toMatchObject({ modelVersion: `${DICTIONARY_VERSION}.taxonomy-1.learnt-1` });
     expect(await findJob(story.db, again)).toMatchObject({
       status: 'done',
       progress: { done: 33, total: 33, percent: 100 },
@@ -70,7 +71,7 @@ describe('learning from corrections', () => {
         read: 33,
         kept: 32,
         changed: 1,
-        modelVersions: ['dictionary-1.taxonomy-1.learnt-1'],
+        modelVersions: [`${DICTIONARY_VERSION}.taxonomy-1.learnt-1`],
         drivers: { product_defect: { before: 16, after: 17 } },
       },
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type ApiServer } from './api-server.js';
+import { startApi, type ApiServer, type KeyRole } from './api-server.js';
 
 const now = new Date('2026-11-20T15:00:00Z');
 const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
@@ -80,5 +80,39 @@ describe('the send ledger', () => {
     expect(text).toContain('amends_dispatches_given_up 1');
     expect(text).toContain('amends_dispatch_waiting_seconds 600');
     expect(text).toContain('amends_dispatches{status="unknown"} 2');
+  });
+});
+
+describe('a message of unknown fate', () => {
+  const settle = (id: string, body: unknown, as: KeyRole = 'ops') => api.call('POST', `/api/v1/dispatches/${id}/settlement`, { as, body });
+  const word = { arrived: true, reason: 'The customer told us so' };
+
+  it('is settled by whoever runs the service, once, with a reason that the ledger shows', async () => {
+    expect((await settle('dsp_2', { arrived: true })).status).toBe(400);
+    expect((await settle('dsp_2', word, 'manager')).body.code).toBe('forbidden');
+    expect((await settle('dsp_none', word)).body.code).toBe('not_found');
+    expect((await settle('dsp_2', word)).body).toMatchObject({
+      id: 'dsp_2',
+      status: 'delivered',
+      code: null,
+      settledAt: now.toISOString(),
+      settledBy: 'ops',
+      settledNote: word.reason,
+    });
+    expect((await settle('dsp_2', { ...word, arrived: false })).body).toMatchObject({ status: 409, code: 'conflict' });
+    expect(await api.db.auditEntry.findMany({ where: { entityId: 'dsp_2' } })).toMatchObject([
+      { actor: 'ops', action: 'dispatch.settled', entity: 'dispatch', detail: { arrived: true } },
+    ]);
+    expect((await api.call('GET', '/metrics')).text).toContain('amends_dispatches_given_up 0');
+  });
+
+  it('takes one of two words that come at once', async () => {
+    const answers = await Promise.all([settle('dsp_3', word), settle('dsp_3', { ...word, arrived: false })]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(await api.db.auditEntry.count({ where: { entityId: 'dsp_3' } })).toBe(1);
+  });
+
+  it('is the only one that a person settles', async () => {
+    for (const id of ['dsp_1', 'dsp_4', 'dsp_5']) expect((await settle(id, word)).body.code).toBe('conflict');
   });
 });

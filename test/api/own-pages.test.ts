@@ -45,6 +45,74 @@ describe('preferences', () => {
   });
 });
 
+describe('hours', () => {
+  const evening = { hoursFrom: '18:00', hoursUntil: '20:00' };
+  const stored = { from: '18:00', until: '20:00', zone: 'America/New_York' };
+  const save = (customer: AskedCustomer, fields: Record<string, string>) =>
+    bench.post(somebody, `${customer.token}/preferences`, { email: 'yes', sms: 'yes', ...fields });
+
+  it('are saved, shown again, held, told to staff, and forgotten with the customer', async () => {
+    const customer = await bench.asked();
+    expect(await textOf(`${customer.token}/preferences`)).toContain('By the clock in New York (Eastern Time).');
+    expect(await save(customer, evening)).toMatchObject({ status: 200, text: expect.stringContaining('Your wishes are saved') });
+    const { externalId, preferences } = await customerOf(customer);
+    expect(preferences).toEqual({ email: true, sms: true, hours: stored });
+    const shown = await textOf(`${customer.token}/preferences`);
+    for (const option of ['<option value="18:00" selected>6:00', '<option value="20:00" selected>8:00']) expect(shown).toContain(option);
+    // It is Friday, 10:00 in New York.
+    const record = await bench.api.call('GET', `/api/v1/customers/${externalId}`);
+    expect(record.body.ownHours).toEqual({ ...stored, holdNow: false });
+    const held = await bench.api.call('GET', `/api/v1/customers/${externalId}/export`);
+    expect(held.body.customer.preferences.hours).toEqual(stored);
+    expect((await bench.api.call('DELETE', `/api/v1/customers/${externalId}`)).status).toBe(200);
+    expect((await customerOf(customer)).preferences).toEqual({});
+  });
+
+  it('are not changed by looking, nor by a form that has no word on them', async () => {
+    const customer = await bench.asked();
+    await save(customer, evening);
+    await textOf(`${customer.token}/preferences?hoursFrom=&hoursUntil=`);
+    expect((await customerOf(customer)).preferences).toMatchObject({ hours: stored });
+    await save(customer, { language: 'de' });
+    expect((await customerOf(customer)).preferences).toEqual({ email: true, sms: true, language: 'de', hours: stored });
+    await save(customer, { hoursFrom: '', hoursUntil: '' });
+    expect((await customerOf(customer)).preferences).toEqual({ email: true, sms: true });
+  });
+
+  it.each([
+    ['shorter than an hour', { hoursFrom: '18:00', hoursUntil: '18:30' }, 'shorter than one hour'],
+    ['ending before they begin', { hoursFrom: '20:00', hoursUntil: '18:00' }, 'end before they begin'],
+    ['outside the law', { hoursFrom: '21:00', hoursUntil: '' }, 'at least one hour with 10:00'],
+    ['that are none', { hoursFrom: 'six', hoursUntil: '20:00' }, 'could not read these times'],
+  ])('%s are refused, and nothing is changed', async (_, fields, words) => {
+    const customer = await bench.asked();
+    await save(customer, evening);
+    const before = await customerOf(customer);
+    const { status, text } = await bench.post(somebody, `${customer.token}/preferences`, { language: 'fr', ...fields });
+    expect(status).toBe(400);
+    expect(text).toMatch(new RegExp(`role="alert"[^>]*>[^<]*${words}[^<]*Nothing was changed`));
+    expect(await customerOf(customer)).toEqual(before);
+  });
+
+  it('that can’t be kept do not stand in the way of a stop', async () => {
+    const customer = await bench.asked();
+    expect((await save(customer, { never: 'yes', hoursFrom: '21:00', hoursUntil: '22:00' })).status).toBe(200);
+    expect(await customerOf(customer)).toMatchObject({ optedOutAt: expect.any(Date), preferences: { email: true, sms: true } });
+  });
+
+  it('are said by the clock that the customer names where it may be any of several', async () => {
+    const customer = await bench.asked();
+    await bench.api.db.customer.update({ where: { id: customer.customerId }, data: { timeZone: null, phone: '+12125550123' } });
+    expect(await textOf(`${customer.token}/preferences`)).toContain('<option value="America/Chicago">Chicago (Central Time)');
+    expect(await save(customer, { hoursFrom: '15:00', hoursUntil: '18:00' })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('which clock you mean'),
+    });
+    expect((await save(customer, { hoursFrom: '15:00', hoursUntil: '18:00', hoursZone: 'America/Chicago' })).status).toBe(200);
+    expect((await customerOf(customer)).preferences).toMatchObject({ hours: { from: '15:00', until: '18:00', zone: 'America/Chicago' } });
+  });
+});
+
 describe('what is held', () => {
   it('is shown as a summary by a survey’s link, and as a whole by a one-time link to the own address', async () => {
     const customer = await bench.asked();

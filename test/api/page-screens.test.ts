@@ -65,7 +65,15 @@ async function statesIn(language: string): Promise<State[]> {
     await db.invitation.update({ where: { id: customer.invitationId }, data: { language, policyVersion: 2 } });
     return customer;
   };
-  const [low, high, over, stopped, gone] = [await asked(), await asked(), await asked(), await asked(), await asked()];
+  const [low, high, over, stopped, gone, roaming] = [
+    await asked(),
+    await asked(),
+    await asked(),
+    await asked(),
+    await asked(),
+    await asked(),
+  ];
+  await db.customer.update({ where: { id: roaming.customerId }, data: { timeZone: null, phone: '+12125550123' } });
   await db.invitation.update({ where: { id: over.invitationId }, data: { status: 'expired' } });
   const states = [
     await read('question', low.token),
@@ -74,7 +82,9 @@ async function statesIn(language: string): Promise<State[]> {
     await read('stop', `${stopped.token}/stop`),
     await read('stopped', `${stopped.token}/stop`, {}),
     await read('preferences', `${low.token}/preferences`),
-    await read('preferences saved', `${low.token}/preferences`, { email: 'yes', language }),
+    await read('preferences saved', `${low.token}/preferences`, { email: 'yes', language, hoursFrom: '18:00', hoursUntil: '20:00' }),
+    await read('preferences refused', `${low.token}/preferences`, { email: 'yes', hoursFrom: '21:00', hoursUntil: '23:00' }),
+    await read('preferences by an unknown clock', `${roaming.token}/preferences`, { hoursFrom: '18:00', hoursUntil: '20:00' }),
     await read('held', `${low.token}/data`),
     await read('link on its way', `${low.token}/data`, { wants: 'export' }),
     await read('closed', over.token),
@@ -174,6 +184,30 @@ it('can be answered by the keyboard alone', async () => {
   expect(await bench.api.db.surveyResponse.findUnique({ where: { invitationId: customer.invitationId } })).toMatchObject({
     comment: 'By keyboard',
     grade: 'confirmed',
+  });
+  await context.close();
+});
+
+it('takes hours by the keyboard alone, and says what is wrong with them', async () => {
+  const customer = await bench.asked();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${bench.api.url}/s/${customer.token}/preferences`);
+  const hours = page.getByRole('group', { name: 'When may we reach you?' });
+  await hours.getByLabel('From').focus();
+  await page.keyboard.type('9:00 PM');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('11:00 PM');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Nothing was changed' }).waitFor();
+  expect(await hours.getByLabel('From').inputValue()).toBe('21:00');
+  await hours.getByLabel('From').selectOption('18:00');
+  await hours.getByLabel('Until').selectOption('20:00');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await page.getByRole('status').filter({ hasText: 'saved' }).waitFor();
+  expect((await bench.api.db.customer.findUniqueOrThrow({ where: { id: customer.customerId } })).preferences).toMatchObject({
+    hours: { from: '18:00', until: '20:00', zone: 'America/New_York' },
   });
   await context.close();
 });

@@ -7,6 +7,7 @@ import { composeUnresolvedMessage } from '../../domain/recovery/unresolved-messa
 import { composeCheckMessage } from '../../domain/survey/check-message.js';
 import type { ComposedMessage } from '../../domain/survey/mail-content.js';
 import { composeSurveyMessage } from '../../domain/survey/message.js';
+import { composeProofMessage } from '../../domain/survey/proof-message.js';
 import { rtlLanguage, withRtlExample } from '../../domain/survey/rtl-example.js';
 
 export const link = 'https://amends.example/s/tok_1';
@@ -55,6 +56,16 @@ export function customerMails(
     }),
     confirmation: composeCheckMessage({ ...given, kind: 'confirmation' }),
     checkIn: composeCheckMessage({ ...given, kind: 'check_in' }),
+    ...proofMails(language, contact),
+  };
+}
+
+/** The mails with a one-time link, by what it opens. */
+function proofMails(language: string, { brand }: Contact): Record<string, ComposedMessage> {
+  const given = { channel: 'email', language, brand, link } as const;
+  return {
+    proofOfExport: composeProofMessage({ ...given, wants: 'export' }),
+    proofOfErasure: composeProofMessage({ ...given, wants: 'erase' }),
   };
 }
 

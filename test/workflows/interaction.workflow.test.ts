@@ -25,11 +25,11 @@ interface Stage {
 }
 
 /** Starts an interaction by a signal, as the relay does, and plays a scene with it. */
-async function play(first: unknown, answers: (nowMs: number) => Partial<InteractionActivities>, scene: (stage: Stage) => Promise<void>, signal = 'interactionChanged'): Promise<void> {
+async function play(first: unknown, answers: (nowMs: number, diary: Diary) => Partial<InteractionActivities>, scene: (stage: Stage) => Promise<void>, signal = 'interactionChanged'): Promise<void> {
   const env = bench.environment();
   const diary: Diary = [];
   const nowMs = await env.currentTimeMs();
-  await withWorker(env, fakeInteractionActivities(diary, answers(nowMs)), async (taskQueue) => {
+  await withWorker(env, fakeInteractionActivities(diary, answers(nowMs, diary)), async (taskQueue) => {
     runs += 1;
     const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
       workflowId: `interaction-test-${runs}`,
@@ -50,6 +50,16 @@ async function play(first: unknown, answers: (nowMs: number) => Partial<Interact
     });
   });
 }
+
+/** Its reminder is due on the third day, and the customer's own hours begin six hours later. */
+const remindedLater = (now: number, diary: Diary): Partial<InteractionActivities> => ({
+  decideAndInvite: async () => askNow(now, { remindAt: new Date(now + 72 * hourMs).toISOString() }),
+  sendInvitation: async ({ step }) => {
+    const isEarly = step === 1 && !diary.includes('put off');
+    diary.push(isEarly ? 'put off' : step === 0 ? 'sent' : 'reminded');
+    return isEarly ? { outcome: 'deferred', until: new Date(now + 78 * hourMs).toISOString() } : { outcome: 'sent' };
+  },
+});
 
 describe('an interaction', () => {
   it('is asked once it is resolved, and read when the customer answers', () =>
@@ -169,6 +179,21 @@ describe('an interaction', () => {
       await end('inv_1');
       expect(await outcome()).toEqual({ outcome: 'ended' });
       expect(diary).toEqual(['sent']);
+    }));
+
+  it('reads an answer at once while its reminder waits for the customer’s own hours', () =>
+    play(resolved(1), remindedLater, async ({ diary, pass, respond, outcome }) => {
+      await pass(73 * hourMs);
+      expect(diary).toEqual(['sent', 'put off']);
+      await respond();
+      expect(await outcome()).toMatchObject({ outcome: 'answered' });
+      expect(diary).toEqual(['sent', 'put off', 'read rsp_1']);
+    }));
+
+  it('reminds once when those hours have come', () =>
+    play(resolved(1), remindedLater, async ({ diary, outcome }) => {
+      expect(await outcome()).toEqual({ outcome: 'expired' });
+      expect(diary).toEqual(['sent', 'put off', 'reminded', 'ended: expired']);
     }));
 
   it('goes by the newest change, however late the others come', () =>

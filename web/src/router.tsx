@@ -4,6 +4,7 @@ import { ApiProblem } from './api/problem.js';
 import { queryClient, whenSignedOut } from './api/query-client.js';
 import { inboxSearch } from './inbox/inbox.search.js';
 import { interactionsSearch } from './interactions/interactions.search.js';
+import { messagesSearch } from './messages/messages.search.js';
 import { outboxSearch } from './outbox/outbox.search.js';
 import { metricsSearch } from './overview/metrics.search.js';
 import { textIn } from './parts/search-fields.js';
@@ -139,6 +140,12 @@ const users = createRoute({
   path: 'users',
   component: lazyRouteComponent(() => import('./users/users-page.js'), 'UsersPage'),
 });
+const messages = createRoute({
+  getParentRoute: () => shell,
+  path: 'messages',
+  validateSearch: messagesSearch,
+  component: lazyRouteComponent(() => import('./messages/messages-page.js'), 'MessagesPage'),
+});
 const kiosks = createRoute({
   getParentRoute: () => shell,
   path: 'kiosks',
@@ -161,6 +168,7 @@ const routeTree = root.addChildren([
     outbox,
     brands,
     users,
+    messages,
     kiosks,
     elsewhere,
   ]),

@@ -1,8 +1,8 @@
 import type { LeaningSentiment } from '../sentiment.js';
 import { driverHit, leaningHit, type Features } from './features.js';
 import { driverPrior, sentimentPrior, SIDES, type LearnedDriver, type LearnedModel, type SparseWeights } from './learned-model.js';
-import { dot, fitLogistic, type SparseRow } from './logistic.js';
-import { f1Of, isPromoted, partOf, PARTS, thresholdFor } from './promotion.js';
+import { dot, fitLogistic, fitWithout, type SparseRow } from './logistic.js';
+import { f1Of, partOf, PARTS, promotions, thresholdFor, type Contest } from './promotion.js';
 import { indexVocabulary, rowOf, vocabularyOf } from './vocabulary.js';
 
 /** A comment as people have settled it. */
@@ -44,19 +44,21 @@ export function* fitModel(examples: readonly Example[]): Generator<FitProgress, 
   const featureCount = indexed.vocabulary.names.length;
   const total = keys.length + 1;
 
-  const fitted = new Map<string, Fitted>();
+  const fitted: Fitted[] = [];
   for (const key of keys) {
-    yield { done: fitted.size, total };
+    yield { done: fitted.length, total };
     const question = { prior: (features: Features) => driverPrior(features, key), isYes: ({ drivers }: Example) => drivers.has(key) };
-    fitted.set(key, fitQuestion(examples, rows, featureCount, question));
+    fitted.push(fitQuestion(examples, rows, featureCount, question));
   }
   yield { done: keys.length, total };
   const answers = keys.map((key) => examples.map(({ drivers }) => drivers.has(key)));
   const threshold = thresholdFor(
-    keys.map((key) => fitted.get(key)?.unseen ?? []),
+    fitted.map(({ unseen }) => unseen),
     answers,
   );
-  const drivers = Object.fromEntries(keys.map((key) => [key, driverOf(key, examples, fitted.get(key), threshold)]));
+  const contests = keys.map((key, at) => contestOf(key, examples, fitted[at], threshold));
+  const isPromoted = promotions(contests);
+  const drivers = Object.fromEntries(keys.map((key, at) => [key, driverOf(contests[at], isPromoted[at] ? fitted[at] : undefined)]));
   return {
     comments: examples.length,
     vocabulary: indexed.vocabulary,
@@ -75,34 +77,34 @@ const fitQuestion = (
   { prior, isYes }: Question,
 ): Fitted => {
   const priors = examples.map(({ features }) => prior(features));
-  const yes = examples.map(isYes);
-  const fit = (chosen: readonly number[]): Float64Array =>
-    fitLogistic({
-      rows: chosen.flatMap((at) => rows[at] ?? []),
-      featureCount,
-      answers: Uint8Array.from(chosen, (at) => (yes[at] ? 1 : 0)),
-      priorLogits: Float64Array.from(chosen, (at) => priors[at] ?? 0),
-      trust: TRUST,
-    });
-  const everything = [...examples.keys()];
-  const unseen: number[] = [...priors];
+  const problem = {
+    rows,
+    featureCount,
+    answers: Uint8Array.from(examples, (example) => (isYes(example) ? 1 : 0)),
+    priorLogits: Float64Array.from(priors),
+    trust: TRUST,
+  };
+  const whole = fitLogistic(problem);
+  const unseen = [...priors];
   for (let part = 0; part < PARTS; part += 1) {
-    const weights = fit(everything.filter((at) => partOf(at) !== part));
+    const { weights } = fitWithout(problem, whole, (at) => partOf(at) === part);
     rows.forEach((row, at) => {
       if (partOf(at) === part) unseen[at] = (priors[at] ?? 0) + dot(row, weights);
     });
   }
-  return { unseen, weights: fit(everything) };
+  return { unseen, weights: whole.weights };
 };
 
-const driverOf = (key: string, examples: readonly Example[], fitted: Fitted | undefined, threshold: number): LearnedDriver => {
-  const answers = examples.map(({ drivers }) => drivers.has(key));
-  const before = examples.map(({ features }) => features.hits.includes(driverHit(key)));
-  const after = fitted?.unseen.map((logit) => logit > threshold) ?? before;
-  const trial = { positives: answers.filter(Boolean).length, before: f1Of(before, answers), after: f1Of(after, answers) };
-  const isBetter = isPromoted(before, after, answers);
-  return { weights: isBetter && fitted ? sparse(fitted.weights) : null, trial };
-};
+const contestOf = (key: string, examples: readonly Example[], fitted: Fitted | undefined, threshold: number): Contest => ({
+  before: examples.map(({ features }) => features.hits.includes(driverHit(key))),
+  after: fitted?.unseen.map((logit) => logit > threshold) ?? [],
+  answers: examples.map(({ drivers }) => drivers.has(key)),
+});
+
+const driverOf = ({ before, after, answers }: Contest = { before: [], after: [], answers: [] }, promoted?: Fitted): LearnedDriver => ({
+  weights: promoted ? sparse(promoted.weights) : null,
+  trial: { positives: answers.filter(Boolean).length, before: f1Of(before, answers), after: f1Of(after, answers) },
+});
 
 const fitSentiment = (examples: readonly Example[], rows: readonly SparseRow[], featureCount: number): LearnedModel['sentiment'] => {
   const known = [...examples.keys()].filter((at) => examples[at]?.sentiment != null);

@@ -41,17 +41,37 @@ export const partOf = (at: number): number => Math.imul(at + 1, 0x9e3779b1) >>> 
 const GAIN = 0.01;
 const FEWEST = 5;
 
+/** What was said of the same comments by the dictionary and by what was learnt without having seen them. */
+export interface Contest {
+  readonly before: readonly boolean[];
+  readonly after: readonly boolean[];
+  readonly answers: readonly boolean[];
+}
+
+const gainOf = ({ before, after, answers }: Contest): number => f1Of(after, answers) - f1Of(before, answers);
+
+// Better by more than a hundredth, and better in at least three of the four parts: chance alone passes this seldom.
+const isSurelyBetter = (contests: readonly Contest[]): boolean => {
+  const pooled = (part: number | null): Contest => {
+    const ofPart = (list: readonly boolean[]): readonly boolean[] => (part === null ? list : list.filter((_, at) => partOf(at) === part));
+    return {
+      before: contests.flatMap(({ before }) => ofPart(before)),
+      after: contests.flatMap(({ after }) => ofPart(after)),
+      answers: contests.flatMap(({ answers }) => ofPart(answers)),
+    };
+  };
+  if (gainOf(pooled(null)) <= GAIN) return false;
+  return Array.from({ length: PARTS }, (_, part) => gainOf(pooled(part))).filter((gain) => gain > 0).length >= PARTS - 1;
+};
+
 /**
- * Whether a learnt driver takes over from the dictionary: better in F1 by more than a hundredth on comments it has not
- * seen, and better in at least three of the four parts. Chance alone passes this seldom.
+ * Which learnt drivers take over from the dictionary, in the order given: those surely better by themselves, and, where
+ * all together are surely better, those that are better at all. One that is not better stays with the dictionary.
  */
-export const isPromoted = (before: readonly boolean[], after: readonly boolean[], answers: readonly boolean[]): boolean => {
-  if (answers.filter(Boolean).length < FEWEST && before.filter((yes, at) => yes && !answers[at]).length < FEWEST) return false;
-  if (f1Of(after, answers) <= f1Of(before, answers) + GAIN) return false;
-  let better = 0;
-  for (let part = 0; part < PARTS; part += 1) {
-    const ofPart = <T>(list: readonly T[]): T[] => list.filter((_, at) => partOf(at) === part);
-    if (f1Of(ofPart(after), ofPart(answers)) > f1Of(ofPart(before), ofPart(answers))) better += 1;
-  }
-  return better >= PARTS - 1;
+export const promotions = (contests: readonly Contest[]): boolean[] => {
+  const isBetterInAll = isSurelyBetter(contests);
+  return contests.map((contest) => {
+    const shown = contest.answers.filter((yes, at) => yes || contest.before[at]).length;
+    return shown >= FEWEST && gainOf(contest) > 0 && (isBetterInAll || isSurelyBetter([contest]));
+  });
 };

@@ -72,12 +72,16 @@ describe('an hour that the law closes', () => {
     ['the same by email', 'email', '2026-11-18T05:30:00.000Z', ['America/Phoenix'], ['US'], '2026-11-18T05:30:00.000Z', null],
   ];
   it.each(rows)('%s', (_, channel, at, zones, countries, sendAt, law) =>
-    expect(sendableBy(at, channel, zones, lawOnly, countries)).toEqual({ sendAt, law }),
+    expect(sendableBy(at, channel, { zones, ...(countries === undefined ? {} : { countries }) }, lawOnly)).toEqual({
+      sendAt,
+      law,
+      own: null,
+    }),
   );
 
   it('is closed although the policy allows it, and one that the policy closes anyway is the policy’s', () => {
-    expect(sendableBy('2026-11-18T01:30:00.000Z', 'sms', ['America/New_York'], atAnyHour)).toMatchObject({ law: 'US-CT' });
-    expect(sendableBy('2026-11-18T01:30:00.000Z', 'sms', ['America/New_York'], { ...defaultPolicy.quietHours })).toMatchObject({
+    expect(sendableBy('2026-11-18T01:30:00.000Z', 'sms', { zones: ['America/New_York'] }, atAnyHour)).toMatchObject({ law: 'US-CT' });
+    expect(sendableBy('2026-11-18T01:30:00.000Z', 'sms', { zones: ['America/New_York'] }, { ...defaultPolicy.quietHours })).toMatchObject({
       law: null,
     });
   });
@@ -131,7 +135,7 @@ describe('20,000 customers at any instant', () => {
           const customer = { phone, timeZone, locale: null };
           const plausible = plausibleZones(customer, 'UTC').zones;
           const countries = plausibleCountries(customer, 'UTC');
-          const sendAt = sendableAt(new Date(ms).toISOString(), 'sms', plausible, quietHours, countries);
+          const sendAt = sendableAt(new Date(ms).toISOString(), 'sms', { zones: plausible, countries }, quietHours);
           expect(sendAt).not.toBeNull();
           const outside = plausible.filter((zone) => {
             const local = DateTime.fromISO(sendAt ?? '', { zone });
@@ -151,14 +155,10 @@ describe('20,000 customers at any instant', () => {
       fc.property(fc.constantFrom(...numbers), fc.constantFrom(...zones), instants, (phone, timeZone, ms) => {
         const customer = { phone, timeZone, locale: null };
         const at = new Date(ms).toISOString();
-        const { sendAt, law } = sendableBy(
-          at,
-          'sms',
-          plausibleZones(customer, 'UTC').zones,
-          defaultPolicy.quietHours,
-          plausibleCountries(customer, 'UTC'),
-        );
-        expect([law, sendAt]).toEqual([null, sendableAt(at, 'sms', plausibleZones(customer, 'UTC').zones, defaultPolicy.quietHours, [])]);
+        const { zones: plausible } = plausibleZones(customer, 'UTC');
+        const countries = plausibleCountries(customer, 'UTC');
+        const { sendAt, law } = sendableBy(at, 'sms', { zones: plausible, countries }, defaultPolicy.quietHours);
+        expect([law, sendAt]).toEqual([null, sendableAt(at, 'sms', { zones: plausible, countries: [] }, defaultPolicy.quietHours)]);
       }),
       { numRuns: 5_000 },
     );

@@ -139,14 +139,14 @@ describe('a survey channel', () => {
   const night = '2026-11-18T01:00:00.000Z';
 
   it('waits only where the policy keeps quiet hours on it', () => {
-    expect(sendableAt(night, 'sms', [berlin], quietHours)).toBe('2026-11-18T08:00:00.000Z');
-    expect(sendableAt(night, 'email', [berlin], quietHours)).toBe(night);
+    expect(sendableAt(night, 'sms', { zones: [berlin] }, quietHours)).toBe('2026-11-18T08:00:00.000Z');
+    expect(sendableAt(night, 'email', { zones: [berlin] }, quietHours)).toBe(night);
   });
 
   it('has no moment when its zones have none', () => {
     const never = { ...quietHours, allowedUntil: '09:00' };
-    expect(sendableAt(night, 'sms', [berlin], never)).toBeNull();
-    expect(sendableAt(night, 'email', [berlin], never)).toBe(night);
+    expect(sendableAt(night, 'sms', { zones: [berlin] }, never)).toBeNull();
+    expect(sendableAt(night, 'email', { zones: [berlin] }, never)).toBe(night);
   });
 });
 

@@ -30,6 +30,20 @@ describe('whether a customer may be called by a person', () => {
     ['after a no to calls, as wished', { refusedCalls: true, wishedAt: morning }, morning, true, null],
     ['after an opt-out', { optedOut: true }, morning, false, 'customer_opted_out'],
     ['after an opt-out, though wished', { optedOut: true, wishedAt: morning }, morning, true, 'customer_opted_out'],
+    [
+      'at an hour at which the customer wishes no call',
+      { ownHours: { from: '18:00', until: '20:00', zone: 'America/New_York' } },
+      morning,
+      false,
+      'customer_own_hours',
+    ],
+    [
+      'at such an hour, as wished',
+      { ownHours: { from: '18:00', until: '20:00', zone: 'America/New_York' }, wishedAt: morning },
+      morning,
+      true,
+      null,
+    ],
     ['where it is night in one of the zones', { zones: ['America/New_York', 'Asia/Tokyo'] }, morning, false, 'customer_quiet_hours'],
   ] as const)('%s', (_when, changes, now, atWish, code) => expect(obstacle(changes, now, atWish)).toBe(code));
 

@@ -17,6 +17,7 @@ export type MetricsSummary = Omit<Schemas['MetricsSummary'], 'recoveryEffect'>;
 export type MetricRecord = Schemas['MetricRecord'];
 export type User = Schemas['User'];
 export type Kiosk = Schemas['Kiosk'];
+export type Dispatch = Schemas['Dispatch'];
 export type Session = Schemas['Session'];
 export type FollowUpPolicy = Schemas['FollowUpPolicy'];
 export type FollowUpPolicySummary = Schemas['FollowUpPolicySummary'];

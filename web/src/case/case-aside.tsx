@@ -12,6 +12,12 @@ const inconvenient = (localTime: string): boolean => {
   return hour < 8 || hour >= 20;
 };
 
+/** Hours that the customer wishes for make none of the night a good time, and others no good one. */
+function adviceNow({ localTime, ownHours }: RecoveryCaseDetail['contact']): string {
+  if (localTime !== null && inconvenient(localTime)) return ': write, don’t call.';
+  return ownHours === null || ownHours.holdNow ? ': a good time to call.' : '.';
+}
+
 export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
   const { contact, customer, interaction } = subject;
   const others = subject.customerHistory.filter((past) => past.interactionId !== interaction.id);
@@ -31,7 +37,14 @@ export function CaseAside({ of: subject }: { of: RecoveryCaseDetail }): ReactNod
             <p className="small">
               It is <strong>{contact.localTime}</strong> there
               {customer.timeZone !== null && <span className="dim"> ({customer.timeZone})</span>}
-              {inconvenient(contact.localTime) ? ': write, don’t call.' : ': a good time to call.'}
+              {adviceNow(contact)}
+            </p>
+          )}
+          {contact.ownHours !== null && (
+            <p className="small">
+              Wishes to be reached from <strong>{contact.ownHours.from}</strong> to <strong>{contact.ownHours.until}</strong>
+              <span className="dim"> ({contact.ownHours.zone})</span>
+              {contact.ownHours.holdNow ? '.' : ', which is not now.'}
             </p>
           )}
           {subject.callbackAt !== null && (

@@ -64,12 +64,13 @@ function checkHeadline({ entries: [{ detail }], decisive }: TracedDecision): Hea
 function askDetails({ entries }: TracedDecision): string | null {
   const detailOf = (rule: string): Record<string, unknown> => entries.find((entry) => entry.rule === rule)?.detail ?? {};
   const channel = detailOf('reachable_channel')['channel'] ?? detailOf('may_be_written_to')['channel'];
-  const { sendAt } = detailOf('quiet_hours');
+  const { sendAt, ownHours } = detailOf('quiet_hours');
+  const own = typeof ownHours === 'string' ? ` because of the customer’s own hours (${ownHours})` : '';
   const isLater = entries.some(({ outcome }) => outcome === 'defer');
   const lifted = entries.filter(({ outcome }) => outcome === 'lifted').map(({ rule }) => `“${ruleReason(rule)}”`);
   const parts = [
     ...(typeof channel === 'string' ? [`by ${channelInText(channel)}`] : []),
-    ...(isLater && typeof sendAt === 'string' ? [`not before ${absoluteTime(sendAt)}`] : []),
+    ...(isLater && typeof sendAt === 'string' ? [`not before ${absoluteTime(sendAt)}${own}`] : []),
     ...(lifted.length > 0 ? [`because a person asked anyway, in spite of ${lifted.join(' and ')}`] : []),
   ];
   return parts.length === 0 ? null : parts.join(', ');

@@ -75,7 +75,7 @@ const sentences: Record<string, (inputs: Inputs) => string> = {
     `with this one ${(number('invitations') ?? 0) + 1} of ${counted(number('contacts') ?? 0, 'contact')} would be asked about, at most ${number('maxPercent') ?? 0} %`,
   bundle: ({ before }) => `another contact was asked about ${before('lastInvitedAt')}; that ask covers this one too`,
   open_load: ({ number }) => `${counted(number('openCases') ?? 0, 'case')} open, asked only below ${number('maxOpenCases') ?? 0}`,
-  quiet_hours: () => 'no hour within three weeks is allowed',
+  quiet_hours: ({ text }) => noHour(text('ownHours')),
   policy: () => 'no live policy fits it',
   imported: () => 'an earlier tool told of it, and had not asked',
   second_chance_enabled: () => 'the policy asks for no second rating',
@@ -90,6 +90,11 @@ export function reasonOf(line: Line): string {
   const sentence = sentences[line.rule];
   return sentence ? sentence(inputsOf(line)) : ruleReason(line.rule).toLowerCase();
 }
+
+const noHour = (ownHours: string | null): string =>
+  ownHours === null
+    ? 'no hour within three weeks is allowed'
+    : `no hour within three weeks is allowed within the customer’s own hours (${ownHours})`;
 
 const quoted = (tags: readonly string[]): string => tags.map((tag) => `“${tag}”`).join(' and ');
 

@@ -70,6 +70,7 @@ const labels: Record<string, string> = {
   sentAt: 'Sent',
   answeredAt: 'Answered',
   waitsUntil: 'Waited until',
+  ownHours: 'Because of the customer’s own hours',
   sendAt: 'Goes out',
 };
 const places = new Map(Object.keys(labels).map((name, index) => [name, index]));
@@ -95,7 +96,7 @@ const nothing: Record<string, string> = {
   into: 'none other',
 };
 /** The organisation's own words, shown as they were written. */
-const verbatim: ReadonlySet<string> = new Set(['found', 'skipTags', 'tier', 'zones', 'arm', 'experiment', 'reason']);
+const verbatim: ReadonlySet<string> = new Set(['found', 'skipTags', 'tier', 'zones', 'arm', 'experiment', 'reason', 'ownHours']);
 const channelFields: ReadonlySet<string> = new Set(['channel', 'interactionChannel', 'route', 'agreed']);
 const sentences: Record<string, Record<string, string>> = {
   treatment: { ask: 'asked about', skip: 'skipped' },

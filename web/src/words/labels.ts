@@ -10,7 +10,7 @@ const channels: Record<string, string> = {
   social: 'Social',
   in_person: 'In person',
   web: 'Web',
-  voice: 'Calls',
+  voice: 'Phone call',
 };
 const stages: Record<string, string> = {
   open: 'Open',

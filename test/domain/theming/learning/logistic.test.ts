@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dot, fitLogistic, type SparseRow } from '../../../../domain/theming/learning/logistic.js';
+import { dot, fitLogistic, fitWithout, type SparseRow } from '../../../../domain/theming/learning/logistic.js';
 
 const row = (...features: number[]): SparseRow => ({ indices: Int32Array.from(features), values: Float64Array.from(features, () => 1) });
 const fit = (rows: SparseRow[], answers: number[], priorLogits: number[], trust = 1): Float64Array =>
-  fitLogistic({ rows, featureCount: 3, answers: Uint8Array.from(answers), priorLogits: Float64Array.from(priorLogits), trust });
+  fitLogistic(problemOf(rows, answers, priorLogits, trust)).weights;
+const problemOf = (rows: SparseRow[], answers: number[], priorLogits: number[], trust: number) => ({
+  rows,
+  featureCount: 3,
+  answers: Uint8Array.from(answers),
+  priorLogits: Float64Array.from(priorLogits),
+  trust,
+});
 
 describe('the logistic fit around a prior', () => {
   it('is the prior when there is nothing to learn from', () => {
@@ -41,5 +48,14 @@ describe('the logistic fit around a prior', () => {
         expect(loss(moved)).toBeGreaterThan(loss(weights));
       }
     }
+  });
+
+  it('without a row is as if that row had never been there', () => {
+    const rows = [row(0, 1), row(0), row(1, 2), row(2), row(0, 2)];
+    const whole = problemOf(rows, [1, 1, 0, 0, 1], [-1, 0.5, 1, -2, 0], 1);
+    const without = fitWithout(whole, fitLogistic(whole), (at) => at === 2);
+    const never = fit([row(0, 1), row(0), row(2), row(0, 2)], [1, 1, 0, 1], [-1, 0.5, -2, 0]);
+    never.forEach((weight, at) => expect(without.weights[at]).toBeCloseTo(weight, 2));
+    expect(without.alphas[2]).toBe(0);
   });
 });
