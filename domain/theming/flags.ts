@@ -46,6 +46,9 @@ const disclaimed = (reading: Reading, matches: readonly Match[] = []): ReadonlyS
   return found;
 };
 
+// A word of praise outweighs this; one driver's good side alone does not.
+const GOOD = 1.3;
+
 // Sentences that sound good on the whole.
 const goodSentences = ({ clauses, tones }: Reading): ReadonlySet<number> => {
   const balance = new Map<number, number>();
@@ -53,7 +56,7 @@ const goodSentences = ({ clauses, tones }: Reading): ReadonlySet<number> => {
     const tone = tones[index];
     if (tone !== undefined) balance.set(sentence, (balance.get(sentence) ?? 0) + tone.good - tone.bad);
   });
-  return new Set([...balance].flatMap(([sentence, sum]) => (sum > 0 ? [sentence] : [])));
+  return new Set([...balance].flatMap(([sentence, sum]) => (sum > GOOD ? [sentence] : [])));
 };
 
 const near = (reading: Reading, { within }: CompiledCombination, earlier: Match, later: Match): boolean => {

@@ -1,5 +1,5 @@
 import type { FlagDictionary } from '../../../language.types.js';
-import { othersSay } from './others.js';
+import { inFiction, othersSay } from './others.js';
 
 const bodies = `
   @regulator; trading standards; trade standards; consumer affairs|protection|council|forum|court|commission|tribunal|authority|rights|helpline|centre|center|commissioner|complaints|association
@@ -14,7 +14,7 @@ const steps = `
   investigate; next step|stop|call|port; phoned; ring|ringing; call|calling|called the|them; tell|telling|told; explain|explaining|explanation to?; send|sending|sent; forward; approach; expect; know about|where|how; interest; interested; look into|at; looking; has it|my|this|the|all|our; have it|my|this|the|all|our; with the; passed to|on; raised with; submitted; submitting; logged; opened a; reckons; says you; agrees; agreed; upheld
   involve; involving; evidence; reference; case; file; dossier; decide; decision; settle; speak|speaking|spoke|talk|talking|spoken to|with; see what; straight to; on my list; bring on|in; drag; need|needs to see|know|hear; see you; let _ know|decide; drop; dropped; copies; on the phone to; number; appointment; got involved; get involved; gets the|a|all|my; will decide|sort; be next; ready; come|coming to look|inspect; because i asked; asked them to; landing on; knock|knocking; visit from; paying you a`;
 
-const lawyers = `@lawyer; counsel; legal team|department|people|dept|rep|counsel|representative|representation|advisor|adviser|aid|side|lot; in house legal; law firm|centre|clinic; union legal; legal eagles; our|my|the legals; legal advice; citizens advice`;
+const lawyers = `@lawyer; counsel; legal team|department|people|dept|rep|counsel|representative|representation|advisor|adviser|aid|side|lot; in house legal; law firm|centre|clinic; union legal; legal eagles; legal advice; citizens advice`;
 
 const lawyerSteps = `
   will be|write|contact|call|hear|see|deal|send|advise|reply|take|sort|handle|have|want; write|writing|written to; letter|letters; touch; hear; hearing; contact|contacting|contacted; speak|speaking|spoke|spoken; talk|talking|talked; instruct; consult|consulted|consulting; hire; retain; engage; case; cc; copied; copy; advise|advised|advises|advising; deal|dealing; draft; send|sending|sent; brief; involve; call; claim; correspondence
@@ -26,12 +26,12 @@ export const legalThreat: FlagDictionary = {
   negatable: true,
   phrases: `
     sue you|them|your|the|this|over|for|u|ur|these|him|her|his|everyone|if|and|company; will|going|to|gonna|shall|could|can|may|might|might|must|let|am|should =sue; =suing; =sueing; =sued; sue the|your pants|arse|ass; will sue; shall sue
-    legal action|actions|proceedings|route|recourse|steps|remedy|remedies|claim|case|notice|challenge|battle|papers|letter|threat|matter; taking legal action|advice|steps; take legal action|advice|steps; legally; lawsuit; lawsuits; law suit|suits; class action
+    legal action|actions|proceedings|route|recourse|steps|remedy|remedies|claim|case|notice|challenge|battle|papers|letter|threat|matter; taking legal action|advice|steps; take legal action|advice|steps; legally; lawsuit|lawsuits; law suit|suits; class action
     see|seeing|meet|meeting you|u|ya|ye|yous in|before|at|on|over a|the|small? court|judge|claims|tribunal|magistrate; take|taking|took|taken|drag|dragging|haul|hauling you|u|them|this|it|yous|ye|him|her|company _ court|tribunal|judge|magistrate|arbitration
     before|front|to a|of? the|a judge|magistrate|magistrates|sheriff; court action|proceedings|claim|order|papers|summons|date|case|form|forms|bundle; county court; high court; going|go|goes|went|off|straight|way to the? court; in a? court of law
     press|pressing|file|filing|filed charges; small claims; small claim|claims court|track|form|tribunal; money claim online; mcol; letter|letters before action|claim|proceedings; notice before action; pre action; statutory demand; =writ; injunction; subpoena; litigate; litigation; litigant
     breach of contract|gdpr|my|consumer|the; breach|breached the|my|our? contract; gdpr breach|complaint|violation|request; subject access request; professional negligence; negligence claim|case|suit; cast iron case; case against you|them|your|the|this|company
-    papers|proceedings|summons|writ|claim|notice be|will|have|been|get|being served|issued; be served with|papers; serve|serving|served you|papers|notice|proceedings; ccj; court judgment|judgement; enforcement chaps|officers|officer|agents
+    papers|proceedings|summons|writ|claim|notice =is|are|be|will|have|been|get|being be? served|issued; be served with|papers; serve|serving|served you|papers|notice|proceedings; ccj; court judgment|judgement; enforcement chaps|officers|officer|agents
     consumer|contract|employment|discrimination|tenancy law|lawyer|court|forum|tribunal; consumer rights act; sale of goods act; equality act; section 75 claim; file|filing|filed|lodge|lodging|lodged a|an|my|our|the complaint|claim|case|grievance|suit|action|application|petition|fir with|against|at
     report|reported|reporting|complain|complained|complaining you|this|them|it|the|your|company|ye _ to the|a|your police|authorities|authority|regulator|commission|ombudsman|fca|ofcom|council|irs|hmrc|fbi|state|government|ministry
     lawyer|lawyers|lawyered up; lawyering; legal advice on|about|over|because|since; take|taking|took|seek|seeking|sought|got|get|getting legal advice|counsel|representation; legal|law action|proceedings; damages claim; claim|seek|sue for damages; sue for damages
@@ -46,11 +46,11 @@ export const legalThreat: FlagDictionary = {
     { within: 'sentence', lists: ['hold|held|holding you liable|responsible|accountable; see this through; take|taking this|it|things|matters further|higher; my next|final letter|email|call; formal complaint|notice; notice be served|given; last chance; you have been warned; final warning; day|days to', 'court; legal; law; judge; solicitor; proceed; proceedings; claim; rights; act; statutory; liable; action; authorities'] },
   ],
   exceptions: `
-    tennis|badminton|squash|food|basketball|padel|court|pickleball court; court 1|2|3|4|5|6|7|8|9; book|booked|booking|reserve|reserved _ court|courts; court booking|shoe|shoes|jester|yard; courtyard; legal name|advice line|service|team be|helpline|drama|thriller|tender|age|guardian|secretary|high|pad
+    lawsuit drama; lawyers lunch|dinner|party|conference|office;     tennis|badminton|squash|food|basketball|padel|court|pickleball court; court 1|2|3|4|5|6|7|8|9; book|booked|booking|reserve|reserved _ court|courts; court booking|shoe|shoes|jester|yard; courtyard; legal name|advice line|service|team be|helpline|drama|thriller|tender|age|guardian|secretary|high|pad
     =sue for more|another|seconds|the recipe; =sue from|in|on|at|was|is|and|who|behind|helped; =sue for _ more|another|seconds; lawyer|attorney|solicitor friend|recommended|loved|joke|jokes|show|drama; two|three attorney|lawyer|solicitor office|firm
     regulator for|valve|came|knob|dial|on my|the|pressure; pressure|gas|window|scuba|airbrush|voltage|diving regulator; programme|show|tv|telly|bbc watchdog; trading standards approved|badge|logo; watchdog programme|show|tested; police station|box|officer|show|drama
     citizens advice volunteer|sent|told|recommended|suggested|pointed; letter before action template; template pack _ letter; law school|student|degree|firm coffee; small claim on; legal|law library|fees quote; legalese; will writing; contract law module|book|course
-    judge for yourself; judge a book; do not judge; judged; dragged to court by; never taken to court; advocate for|of; food standards rating|agency rating; hygiene rating; legal helpline|eagles _ lovely; regulators approved; solicitors office|firm next|near|above; my solicitors _ lovely|brilliant|great|excellent`,
-  disclaimers: `${othersSay}; not|never going|gonna|want|planning|about|looking|intend to? =sue; never crossed my mind; no need for; would i; used to; should i; glad|thankful _ not need|have; instead of; without having; rather than; read that; heard that; saw that; not that i; advised me to use; recommended by|you|your; sold my|our; as a lawyer|solicitor|attorney; as if; like it be; thank|thanks
-    used you for|when|as; bought our|my|a house; conveyanc*; i am|be a lawyer|solicitor|attorney|barrister; film; movie; novel; book; episode; podcast; plot; character; drama`,
+    judge for yourself; judge a book; do not judge; =judged; dragged to court by; never taken to court; advocate for|of; food standards rating|agency rating; hygiene rating; legal helpline|eagles _ lovely; regulators approved; solicitors office|firm next|near|above; my solicitors _ lovely|brilliant|great|excellent`,
+  disclaimers: `${othersSay}; not|never going|gonna|want|planning|about|looking|intend to? =sue; never crossed my mind; no need for; would i; used to; should i; glad|thankful _ not need|have; instead of; without having; rather than; read that; heard that; saw that; not that i; advised me to use; recommended by|you|your; sold my|our; as a lawyer|solicitor|attorney; as if; like it be; thank|thanks to|you|god|heavens
+    used you for|when|as; bought our|my|a house; conveyanc*; i am|be a lawyer|solicitor|attorney|barrister; ${inFiction}`,
 };
