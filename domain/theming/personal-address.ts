@@ -32,7 +32,8 @@ const streetAfter = (reading: Reading, marks: Marks, number: number): number => 
     if (index > begin && marks.endsAt(index, 'street')) return index;
     named &&= isCapitalized(comment, token);
     if (index > begin && named && marks.endsAt(index, 'namedStreet')) return index;
-    if (notStreetNames.has(token.form) || (HOUSE_NUMBER.test(token.form) && !GLUED.test(comment.slice(token.end, token.end + 2)))) return -1;
+    if (notStreetNames.has(token.form) || (HOUSE_NUMBER.test(token.form) && !GLUED.test(comment.slice(token.end, token.end + 2))))
+      return -1;
   }
   return -1;
 };
@@ -46,7 +47,8 @@ const findStreet = (reading: Reading, marks: Marks): Quote | null => {
     if (token === undefined || !HOUSE_NUMBER.test(token.form) || isPremises(marks, index)) continue;
     if (pack.personal.streetForm === 'street-number') {
       const street = tokens[index - 1];
-      if (street !== undefined && token.before === 'none' && marks.endsAt(index - 1, 'street')) return { start: street.start, end: token.end };
+      if (street !== undefined && token.before === 'none' && marks.endsAt(index - 1, 'street'))
+        return { start: street.start, end: token.end };
       continue;
     }
     const street = tokens[streetAfter(reading, marks, index)];
@@ -64,7 +66,8 @@ const findPostcode = (reading: Reading, marks: Marks): Quote | null => {
     const ahead = comment.slice(token.start, token.start + 9);
     const code = POSTCODE.exec(ahead) ?? OTHER_POSTCODE.exec(ahead);
     if (code === null || /[A-Za-z0-9]/.test(comment.charAt(token.start - 1))) continue;
-    if (POSTCODE.test(ahead) && marks.has(index, PREMISES_WINDOW, 0, 'home') && !isPremises(marks, index)) return { start: token.start, end: token.start + code[0].length };
+    if (POSTCODE.test(ahead) && marks.has(index, PREMISES_WINDOW, 0, 'home') && !isPremises(marks, index))
+      return { start: token.start, end: token.start + code[0].length };
     for (let number = index - 1; number >= Math.max(0, index - PREMISES_WINDOW); number -= 1) {
       const house = tokens[number];
       if (house !== undefined && HOUSE_NUMBER.test(house.form) && !isPremises(marks, number)) {

@@ -27,14 +27,21 @@ const isPhone = (run: DigitRun, token: number, marks: Marks): boolean => {
   return run.digits.length >= 6 && run.digits.length <= 15 && run.groups.length <= 5;
 };
 
+// "20-00-00" is no date beside its words.
+const isSortCode = ({ groups }: DigitRun): boolean => groups.length === 3 && groups.every((group) => group.length === 2);
+
 const isBankNumber = (run: DigitRun, token: number, marks: Marks): boolean =>
-  run.digits.length >= 6 && run.digits.length <= 12 && !run.dated && marks.nearest(token, BEFORE, ['bank', 'reference', 'phone']) === 'bank';
+  run.digits.length >= 6 &&
+  run.digits.length <= 12 &&
+  (!run.dated || isSortCode(run)) &&
+  marks.nearest(token, BEFORE, ['bank', 'reference', 'phone']) === 'bank';
 
 const isOwnedAccount = (run: DigitRun, token: number, marks: Marks): boolean =>
   run.digits.length >= 6 && marks.nearest(token, BEFORE, ['account', 'reference']) === 'account' && marks.namedBeside(token);
 
 const isIdentity = (run: DigitRun, token: number, marks: Marks): boolean => {
-  if (run.groups.map((group) => group.length).join(',') === SOCIAL_SECURITY && !run.plus) return marks.nearest(token, BEFORE, ['reference']) === null;
+  if (run.groups.map((group) => group.length).join(',') === SOCIAL_SECURITY && !run.plus)
+    return marks.nearest(token, BEFORE, ['reference']) === null;
   return run.digits.length >= 6 && !run.dated && marks.nearest(token, BEFORE, ['identity', 'reference', 'phone']) === 'identity';
 };
 
@@ -47,7 +54,8 @@ const isBirthDate = (run: DigitRun, token: number, marks: Marks): boolean => {
 
 const isPersonalNumber = (run: DigitRun, token: number, marks: Marks): boolean => {
   const card = cardIn(run);
-  if (card !== null && (card.firm || marks.has(token, BEFORE, AFTER, 'card'))) return marks.nearest(token, 2, ['reference']) === null || card.firm;
+  if (card !== null && (card.firm || marks.has(token, BEFORE, AFTER, 'card')))
+    return marks.nearest(token, 2, ['reference']) === null || card.firm;
   return (
     isIdentity(run, token, marks) ||
     isBankNumber(run, token, marks) ||

@@ -45,7 +45,11 @@ const spokenEmail = ({ comment, tokens, pack }: Reading, marks: Marks): Quote | 
       if (top === undefined || before === undefined || !TOP_LEVELS.has(top.form)) continue;
       const said = dots.has(before.form);
       const dotted = comment.slice(before.end, top.start) === '.';
-      if (said || (dotted && (bracketed || MAILBOXES.has(host.form)))) return { start: name.start, end: top.end };
+      if (!said && !(dotted && (bracketed || MAILBOXES.has(host.form)))) continue;
+      // "co.uk", "com.au"
+      const country = tokens[next + 1];
+      const further = country !== undefined && TOP_LEVELS.has(country.form) && comment.slice(top.end, country.start) === '.';
+      return { start: name.start, end: further ? country.end : top.end };
     }
   }
   return null;

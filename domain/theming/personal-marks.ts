@@ -102,4 +102,6 @@ export const markWords = ({ comment, tokens, pack }: Reading): Marks => {
 
 // A count ("one two three four ...") tells nobody's number.
 const isTold = (digits: readonly number[]): boolean =>
-  digits.length >= MIN_SPELLED && digits.length <= 40 && !digits.every((digit, index) => index === 0 || Math.abs(digit - (digits[index - 1] ?? 0)) === 1);
+  digits.length >= MIN_SPELLED &&
+  digits.length <= 40 &&
+  !digits.every((digit, index) => index === 0 || Math.abs(digit - (digits[index - 1] ?? 0)) === 1);

@@ -13,7 +13,10 @@ const EDGES = /^["'“”‘’(:=\s]+|["'“”‘’).,;!?\s]+$/gu;
 
 // Neither a word of the language nor a plain number: letters with digits or signs among them.
 const looksSecret = (value: string): boolean =>
-  value.length >= 5 && /\p{L}/u.test(value) && (/\d/.test(value) || /[!#$%&*_^~@]/.test(value)) && !/^\d+(?:st|nd|rd|th|am|pm|x|k|m|min|mins|hrs?)$/i.test(value);
+  value.length >= 5 &&
+  /\p{L}/u.test(value) &&
+  (/\d/.test(value) || /[!#$%&*_^~@]/.test(value)) &&
+  !/^\d+(?:st|nd|rd|th|am|pm|x|k|m|min|mins|hrs?)$/i.test(value);
 
 // What is written after the word, as far as the next blank.
 const valueAfter = (comment: string, end: number): Quote => {

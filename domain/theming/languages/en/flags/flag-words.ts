@@ -30,5 +30,6 @@ export const flagWords: Readonly<Record<string, string>> = {
   slur: `fat lazy stupid greasy silly old vicious lying little dirty ugly snotty dozy spotty greedy thick dumb useless filthy bloody miserable nasty spiteful smug arrogant ignorant pompous senile brainless
     braindead gormless slimy sly two-faced thieving cheating pathetic fucking fat-headed mouthy gobby bitter spineless absolute complete total utter illiterate jumped inbred drooling cross-eyed scabby
     rancid poxy wretched sour stroppy stuck evil bald obese dense clueless stinking smelly great big sneering vile cruel shifty`,
-  threaten: 'slap kick punch smack thump belt beating hiding thrashing hammering kicking slapping pasting clout wallop batter lamp knock headbutt',
+  threaten:
+    'slap kick punch smack thump belt beating hiding thrashing hammering kicking slapping pasting clout wallop batter lamp knock headbutt',
 };

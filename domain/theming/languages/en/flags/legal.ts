@@ -41,9 +41,29 @@ export const legalThreat: FlagDictionary = {
   together: [
     { within: 'sentence', lists: [bodies, steps] },
     { within: 'sentence', lists: [lawyers, lawyerSteps] },
-    { within: 'sentence', lists: ['my|our|a|family|company|good|hired|got @lawyer; barrister; solicitors', 'if; unless; letter; refund; owe; owed; breach; or; before; next; enough; friday; monday; deposit'], weak: true },
-    { within: 'passage', lists: ['law; rights; illegal; unlawful; illegally; discrimination; fraudulent; in breach; negligence; negligent; trespass; defamation; libel', 'pursue; pursuing; proceed; going ahead; enforce; take this|it|matters further; damages; cast iron; evidence; statute; compensation claim; hold you liable|responsible|to|accountable; liable; act on; formal notice; 14|fourteen|seven|28 days'], weak: true },
-    { within: 'sentence', lists: ['hold|held|holding you liable|responsible|accountable; see this through; take|taking this|it|things|matters further|higher; my next|final letter|email|call; formal complaint|notice; notice be served|given; last chance; you have been warned; final warning; day|days to', 'court; legal; law; judge; solicitor; proceed; proceedings; claim; rights; act; statutory; liable; action; authorities'] },
+    {
+      within: 'sentence',
+      lists: [
+        'my|our|a|family|company|good|hired|got @lawyer; barrister; solicitors',
+        'if; unless; letter; refund; owe; owed; breach; or; before; next; enough; friday; monday; deposit',
+      ],
+      weak: true,
+    },
+    {
+      within: 'passage',
+      lists: [
+        'law; rights; illegal; unlawful; illegally; discrimination; fraudulent; in breach; negligence; negligent; trespass; defamation; libel',
+        'pursue; pursuing; proceed; going ahead; enforce; take this|it|matters further; damages; cast iron; evidence; statute; compensation claim; hold you liable|responsible|to|accountable; liable; act on; formal notice; 14|fourteen|seven|28 days',
+      ],
+      weak: true,
+    },
+    {
+      within: 'sentence',
+      lists: [
+        'hold|held|holding you liable|responsible|accountable; see this through; take|taking this|it|things|matters further|higher; my next|final letter|email|call; formal complaint|notice; notice be served|given; last chance; you have been warned; final warning; day|days to',
+        'court; legal; law; judge; solicitor; proceed; proceedings; claim; rights; act; statutory; liable; action; authorities',
+      ],
+    },
   ],
   exceptions: `
     lawsuit drama; lawyers lunch|dinner|party|conference|office;     tennis|badminton|squash|food|basketball|padel|court|pickleball court; court 1|2|3|4|5|6|7|8|9; book|booked|booking|reserve|reserved _ court|courts; court booking|shoe|shoes|jester|yard; courtyard; legal name|advice line|service|team be|helpline|drama|thriller|tender|age|guardian|secretary|high|pad

@@ -5,4 +5,5 @@ export const othersSay = `
   a mate|friend|colleague asked|was|of|told; my mate swears|reckons; plenty of people; not the type|sort|kind to; =kidding; =joking; jk; a drunk; neighbour|neighbor|brother|sister|mate|friend|cousin|uncle =sued|sues`;
 
 /** Openings of what happens on a stage or a page. */
-export const inFiction = '=film; =movie; =novel; =episode; =podcast; =plot; =villain; the play|book|story|show|drama|game|musical|opera|panto|exhibition|documentary|series|thriller; in the film|book|novel|play|story|game; main character; cartoon; comedian';
+export const inFiction =
+  '=film; =movie; =novel; =episode; =podcast; =plot; =villain; the play|book|story|show|drama|game|musical|opera|panto|exhibition|documentary|series|thriller; in the film|book|novel|play|story|game; main character; cartoon; comedian';
