@@ -64,7 +64,7 @@ describe('personal data', () => {
 const MEGABYTE = 1_000_000;
 const TAIL = '. Write to jane.doe@example.com';
 
-const readsToEnd = (unit: string, length: number): void => {
+const expectReadToEnd = (unit: string, length: number): void => {
   const comment = `${unit.repeat(Math.ceil(length / unit.length))}${TAIL}`;
   expect(quoted(comment)).toBe('jane.doe@example.com');
 };
@@ -82,7 +82,7 @@ describe('hostile input', () => {
     ['right-to-left marks', '\u202E\u200F'],
     ['lone surrogates', '\uD800'],
   ])('a megabyte of %s is read to its end', { timeout: 60_000 }, (_name, unit) => {
-    readsToEnd(unit, MEGABYTE);
+    expectReadToEnd(unit, MEGABYTE);
   });
 
   it.each([
@@ -94,11 +94,11 @@ describe('hostile input', () => {
     ['openings of a hearsay', 'other people would '],
     ['words without a stop', 'the parcel came on time and '],
   ])('a hundred kilobytes of %s are read to their end', { timeout: 60_000 }, (_name, unit) => {
-    readsToEnd(unit, MEGABYTE / 10);
+    expectReadToEnd(unit, MEGABYTE / 10);
   });
 
   it('ten megabytes of long words are read to their end', { timeout: 120_000 }, () => {
-    readsToEnd(`${'x'.repeat(999)} `, 10 * MEGABYTE);
+    expectReadToEnd(`${'x'.repeat(999)} `, 10 * MEGABYTE);
   });
 
   it('sees through characters that show nothing', () => {

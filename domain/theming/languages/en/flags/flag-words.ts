@@ -2,7 +2,7 @@
 export const flagWords: Readonly<Record<string, string>> = {
   lawyer: `lawyer laywer lawer solicitor soliciter sollicitor solictor attorn* barrister advocate litigator paralegal lawfirm`,
   regulator: `ombuds* ombusd* omsbud* watchdog regulator ofcom ofgem ofwat ofsted ico fca fcc ftc cfpb asic apra trai rera irdai sebi cqc gmc gdc orr caa hse fos
-    cisas acas eeoc osha fda faa nhtsa aclu tio afca vcat ncat fspo comreg rtb rbi dgca fssai`,
+    cisas acas cma ccma naic hud cqc eeoc osha fda faa nhtsa aclu tio afca vcat ncat fspo comreg rtb rbi dgca fssai`,
   counterpart: 'competitor competition rival alternative',
   provider: `provider supplier bank insurer broker company firm carrier network operator airline garage mechanic dentist vet doctor surgery clinic practice gym salon barber hairdresser
     shop store supermarket retailer vendor restaurant cafe pub bakery baker butcher school nursery agency agent landlord courier plumber electrician builder cleaner accountant
