@@ -49,7 +49,7 @@ const isIdentity = (run: DigitRun, token: number, marks: Marks): boolean => {
 const isBirthDate = (run: DigitRun, token: number, marks: Marks): boolean => {
   if (!marks.has(token, BEFORE_YEAR, AFTER, 'birth')) return false;
   if (run.dated || /^\d{1,2},\d{1,2},(?:19|20)\d{2}$/.test(run.groups.join(','))) return true;
-  return (BIRTH_YEAR.test(run.digits) || run.digits.length === 2) && marks.monthBefore(token);
+  return (BIRTH_YEAR.test(run.digits) || run.digits.length === 2) && marks.dateBefore(token) >= 0;
 };
 
 const isPersonalNumber = (run: DigitRun, token: number, marks: Marks): boolean => {
@@ -65,11 +65,13 @@ const isPersonalNumber = (run: DigitRun, token: number, marks: Marks): boolean =
   );
 };
 
-const findNumber = (comment: string, marks: Marks): Quote | null => {
+const findNumber = ({ comment, tokens }: Reading, marks: Marks): Quote | null => {
   let token = 0;
   for (const run of digitRuns(comment)) {
     token = marks.tokenAt(run.start, token);
-    if (isPersonalNumber(run, token, marks)) return { start: run.start, end: run.end };
+    if (!isPersonalNumber(run, token, marks)) continue;
+    const date = isBirthDate(run, token, marks) && !run.dated ? tokens[marks.dateBefore(token)] : undefined;
+    return { start: Math.min(run.start, date?.start ?? run.start), end: run.end };
   }
   return null;
 };
@@ -93,7 +95,7 @@ export const findPersonalData = (reading: Reading): Quote | null => {
   const marks = markWords(reading);
   const found = [
     findEmail(reading, marks),
-    findNumber(reading.comment, marks),
+    findNumber(reading, marks),
     findLetteredNumber(reading),
     marks.findSpelledNumber(),
     findAddress(reading, marks),

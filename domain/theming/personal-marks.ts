@@ -11,13 +11,15 @@ export interface Marks {
   has(token: number, before: number, after: number, kind: PersonalKind): boolean;
   endsAt(token: number, kind: PersonalKind): boolean;
   startsAt(token: number, kind: PersonalKind): boolean;
-  monthBefore(token: number): boolean;
+  /** Index of the first word of a written date that ends in this token ("2nd of November 1958"), or -1. */
+  dateBefore(token: number): number;
   /** Whether a full name stands with the number ("in the name of Ann Lee"). */
   namedBeside(token: number): boolean;
   findSpelledNumber(): Quote | null;
 }
 
 const NAME_WINDOW = 12;
+const DATE_WINDOW = 3;
 const MIN_SPELLED = 7;
 const CAPITALIZED = /^\p{Lu}/u;
 const NAME_BESIDE = 6;
@@ -69,9 +71,14 @@ export const markWords = ({ comment, tokens, pack }: Reading): Marks => {
     },
     endsAt: (token, kind) => isAt(ends, token, kind),
     startsAt: (token, kind) => isAt(starts, token, kind),
-    monthBefore: (token) => {
-      for (let index = token - 1; index >= Math.max(0, token - 3); index -= 1) if (words.months.has(tokens[index]?.form ?? '')) return true;
-      return false;
+    dateBefore: (token) => {
+      const window = Math.max(0, token - DATE_WINDOW);
+      const isDay = (index: number): boolean => /^\d{1,2}$/.test(tokens[index]?.form ?? '');
+      let month = token - 1;
+      while (month >= window && !words.months.has(tokens[month]?.form ?? '')) month -= 1;
+      if (month < window) return -1;
+      for (let day = month - 1; day >= Math.max(0, month - DATE_WINDOW); day -= 1) if (isDay(day)) return day;
+      return month;
     },
     namedBeside: (token) => {
       for (let index = Math.max(0, token - NAME_WINDOW); index < Math.min(tokens.length, token + NAME_WINDOW); index += 1) {
