@@ -62,8 +62,8 @@ export interface Themed {
  */
 export const themeComment = (comment: string, language: string, reader: CommentReader): Themed => {
   const reading = readComment(comment, reader.languageOf(language));
-  const { pack, tokens, clauses } = reading;
-  const flags = findFlags(comment, tokens, clauses, pack.flags, pack.polarity);
+  const { tokens } = reading;
+  const flags = findFlags(reading);
   const base = { language, flags, modelVersion: reader.version };
   if (tokens.length === 0) return { theming: { ...base, sentiment: 'neutral', drivers: [] }, leaning: 'neutral' };
   const learned = reader.learned && consult(reading, reader.learned);
