@@ -17,7 +17,7 @@ import type { CompiledLanguage } from './languages.js';
 import type { Sentiment, ThemedDriver, Theming } from './theming.types.js';
 
 /** Changes whenever the dictionaries may read a comment differently, so that stored results tell which reading they are. */
-export const DICTIONARY_VERSION = 'dictionary-4';
+export const DICTIONARY_VERSION = 'dictionary-5';
 
 /** What a comment is read with. Two that have the same version read every comment alike, on every machine. */
 export interface CommentReader {
