@@ -30,6 +30,13 @@ describe('a masked comment', () => {
     expect(masked).toBe('Call me on •••••••••••••, thanks');
   });
 
+  it('hides all of it where only the first was flagged', () => {
+    const comment = 'Mail ann@example.com or call +44 20 7946 0991 about card 4111 1111 1111 1111';
+    expect(maskPersonalData(comment, [{ key: 'personal_data', quote: { start: 5, end: 20 } }])).toMatch(
+      /^Mail •{15} or call •{16} about card •{19}$/,
+    );
+  });
+
   it('keeps its length whatever is masked', () => {
     const quote = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
