@@ -114,13 +114,16 @@ async function learn(deps: ThemingJobDeps, job: Pick<ThemingJobRow, 'id' | 'reas
   if (before) return fitted(before);
   const taxonomy = await taxonomyInForce(db);
   const reason = job.reason === 'schedule' ? 'schedule' : 'asked';
-  if (reason === 'schedule' && !(await hasNewWords(db, taxonomy.version))) return { outcome: 'unchanged' };
+  // What is said while it learns is new to the next time.
+  const asOf = clock();
   const comments = await settledComments(db);
+  const known = { taxonomyVersion: taxonomy.version, comments: comments.length };
   if (comments.length < fewestComments) return { outcome: 'too_few', comments: comments.length, needed: fewestComments };
+  if (reason === 'schedule' && !(await hasNewWords(db, known))) return { outcome: 'unchanged' };
   const document = await fittedModel(deps, job.id, comments, taxonomy);
   if (document === null) return null;
   const model = { jobId: job.id, taxonomyVersion: taxonomy.version, document, reason, createdBy: job.requestedBy } as const;
-  return fitted(await keepModel(db, model, clock()));
+  return fitted(await keepModel(db, model, asOf));
 }
 
 /** Null when the job was cancelled meanwhile. */

@@ -93,10 +93,16 @@ export async function modelOfJob(db: Reader, jobId: string): Promise<KeptModel |
   return row && { number: row.number, activated: (await activeModelNumber(db)) === row.number, report: storedAs<ModelReport>(row.report) };
 }
 
-/** Whether anything was said or taken back since the newest model, or there is another taxonomy: else the same would be learnt again. */
-export async function hasNewWords(db: Reader, taxonomyVersion: number): Promise<boolean> {
-  const newest = await db.themingModel.findFirst({ orderBy: { number: 'desc' }, select: { taxonomyVersion: true, createdAt: true } });
-  if (!newest || newest.taxonomyVersion !== taxonomyVersion) return true;
+/** Whether anything was said, taken back or erased since the newest model, or there is another taxonomy: else the same would be learnt again. */
+export async function hasNewWords(
+  db: Reader,
+  { taxonomyVersion, comments }: { taxonomyVersion: number; comments: number },
+): Promise<boolean> {
+  const newest = await db.themingModel.findFirst({
+    orderBy: { number: 'desc' },
+    select: { taxonomyVersion: true, comments: true, createdAt: true },
+  });
+  if (newest?.taxonomyVersion !== taxonomyVersion || newest.comments !== comments) return true;
   const { createdAt } = newest;
   const since = await db.themingCorrection.count({ where: { OR: [{ at: { gte: createdAt } }, { withdrawnAt: { gte: createdAt } }] } });
   return since > 0;

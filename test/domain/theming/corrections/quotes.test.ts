@@ -37,6 +37,11 @@ describe('a masked comment', () => {
     );
   });
 
+  it('shows nothing of a list of people', () => {
+    const list = Array.from({ length: 40 }, (_, index) => `p${index}@example.com`).join(' ');
+    expect(maskPersonalData(list, [{ key: 'personal_data', quote: { start: 0, end: 14 } }])).toBe('•'.repeat(list.length));
+  });
+
   it('keeps its length whatever is masked', () => {
     const quote = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
