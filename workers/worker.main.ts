@@ -3,6 +3,7 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { twilioRecordings } from '../activities/adapters/twilio.recordings.js';
 import { createActivities } from '../activities/create-activities.js';
+import { commentReaders } from '../activities/theming/read-comment.js';
 import { senderWarnings } from '../domain/law/sms-senders.js';
 import { defaultPolicy } from '../domain/policy/default-policy.js';
 import { openDatabase } from '../prisma/client.js';
@@ -69,7 +70,7 @@ const worker = await Worker.create({
   namespace: temporal.namespace,
   taskQueue,
   workflowBundle: await loadWorkflowBundle(),
-  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock }),
+  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock, reading: commentReaders({ clock, log }) }),
   maxCachedWorkflows: 500,
   workflowTaskPollerBehavior: { type: 'autoscaling' },
   activityTaskPollerBehavior: { type: 'autoscaling' },
