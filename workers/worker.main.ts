@@ -3,7 +3,6 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { twilioRecordings } from '../activities/adapters/twilio.recordings.js';
 import { createActivities } from '../activities/create-activities.js';
-import { commentReaders } from '../activities/theming/read-comment.js';
 import { senderWarnings } from '../domain/law/sms-senders.js';
 import { defaultPolicy } from '../domain/policy/default-policy.js';
 import { openDatabase } from '../prisma/client.js';
@@ -21,6 +20,7 @@ import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
 import { startSweeper } from './sweeper/sweeper.js';
 import { ensureWeeklyRefit } from './weekly-refit.js';
+import { createCommentReaders } from './comment-readers.js';
 import { connectToTemporal } from './temporal-connection.js';
 import { loadWorkflowBundle } from './workflow-bundle.js';
 import { createWorkflowGateway } from './workflow-gateway.js';
@@ -70,7 +70,7 @@ const worker = await Worker.create({
   namespace: temporal.namespace,
   taskQueue,
   workflowBundle: await loadWorkflowBundle(),
-  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock, reading: commentReaders({ clock, log }) }),
+  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock, reading: createCommentReaders(env, { db, clock, log }) }),
   maxCachedWorkflows: 500,
   workflowTaskPollerBehavior: { type: 'autoscaling' },
   activityTaskPollerBehavior: { type: 'autoscaling' },
