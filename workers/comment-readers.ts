@@ -5,16 +5,17 @@ import { localReader, type LocalReader } from '../activities/theming/local-reade
 import { commentReaders, type CommentReaders, type ReadingDeps } from '../activities/theming/read-comment.js';
 import type { ThemeProvider } from '../activities/theming/theme-provider.port.js';
 import type { Database } from '../prisma/client.js';
+import { loadCommentReaderParts } from '../prisma/stores/comment-reader.store.js';
 import { claimComment, countReading } from '../prisma/stores/theming-usage.store.js';
 import type { Env } from './env.js';
 import type { ThemingEnv } from './theming-env.js';
 
-/** Comments are read on this machine, and by a provider where one is chosen. */
+/** Comments are read on this machine, by the taxonomy in force and what was learnt, and by a provider where one is chosen. */
 export function createCommentReaders(
   { theming }: Pick<Env, 'theming'>,
   { db, clock, log }: { db: Database } & Pick<ReadingDeps, 'clock' | 'log'>,
 ): CommentReaders {
-  const local = localReader();
+  const local = localReader(() => loadCommentReaderParts(db));
   if (!theming) return commentReaders({ local, clock, log });
   const { timeoutMs, monthlyBudget } = theming;
   const provider = providerOf(theming, local);

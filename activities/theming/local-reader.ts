@@ -1,18 +1,12 @@
 import { DEFAULT_TAXONOMY, type Taxonomy } from '../../domain/theming/taxonomy-document.js';
 import { commentReader, type CommentReader } from '../../domain/theming/theme-comment.js';
 import { themeLocally } from '../../domain/theming/theme-locally.js';
-import type { LearnedModel } from '../../domain/theming/learning/learned-model.js';
 import type { Theming } from '../../domain/theming/theming.types.js';
+import type { CommentReaderParts } from '../../prisma/stores/comment-reader.store.js';
 import type { ThemeProvider } from './theme-provider.port.js';
 
-/** What this machine reads by: the taxonomy in force, and the learnt model where one is active. */
-export interface ReaderParts {
-  taxonomy: Taxonomy;
-  model: { number: number; document: LearnedModel } | null;
-}
-
 /** What Amends comes with: its own taxonomy, nothing learnt. */
-export const partsOfAmends = async (): Promise<ReaderParts> => ({ taxonomy: DEFAULT_TAXONOMY, model: null });
+const partsOfAmends = async (): Promise<CommentReaderParts> => ({ taxonomy: DEFAULT_TAXONOMY, model: null, stamp: '' });
 
 /** What reads comments in one transaction or one call: it does not change under the caller's hands. */
 export interface ReaderInForce {
@@ -33,16 +27,17 @@ const versionsKept = 3;
  * Reads on this machine, with what `loadParts` gives at that moment. Compiling dictionaries takes a while, so a reader is made once for each
  * version of taxonomy and model. Rejects only where `loadParts` does.
  */
-export function localReader(loadParts: () => Promise<ReaderParts> = partsOfAmends): LocalReader {
-  const readers = new Map<string, CommentReader>();
+export function localReader(loadParts: () => Promise<CommentReaderParts> = partsOfAmends): LocalReader {
+  const readers = new Map<string, { version: number; reader: CommentReader }>();
   const taxonomies = new Map<number, Taxonomy>();
 
   const inForce = async (): Promise<ReaderInForce> => {
-    const { taxonomy, model } = await loadParts();
+    const { taxonomy, model, stamp } = await loadParts();
     keep(taxonomies, taxonomy.version, () => taxonomy);
-    const reader = keep(readers, `${taxonomy.version}/${model?.number ?? 0}`, () =>
-      commentReader(taxonomy, model && { number: model.number, model: model.document }),
-    );
+    const { reader } = keep(readers, stamp, () => ({
+      version: taxonomy.version,
+      reader: commentReader(taxonomy, model && { number: model.number, model: model.document }),
+    }));
     return { taxonomy, theme: (comment, language) => themeLocally(comment, language, reader) };
   };
   return {
@@ -56,9 +51,9 @@ export function localReader(loadParts: () => Promise<ReaderParts> = partsOfAmend
     async theme(comment, language, taxonomyVersion) {
       const { taxonomy, theme } = await inForce();
       if (taxonomy.version === taxonomyVersion) return theme(comment, language);
-      const earlier = [...readers].findLast(([key]) => key.startsWith(`${taxonomyVersion}/`))?.[1];
+      const earlier = [...readers.values()].findLast(({ version }) => version === taxonomyVersion);
       if (!earlier) throw new Error(`taxonomy ${taxonomyVersion} was not in force here`);
-      return themeLocally(comment, language, earlier);
+      return themeLocally(comment, language, earlier.reader);
     },
   };
 }

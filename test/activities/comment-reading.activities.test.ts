@@ -2,6 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localReader } from '../../activities/theming/local-reader.js';
 import { commentReaders, type CommentReaders } from '../../activities/theming/read-comment.js';
 import type { Theming } from '../../domain/theming/theming.types.js';
+import { ThemeFault } from '../../activities/theming/theme-provider.port.js';
+import { DEFAULT_TAXONOMY, NO_PHRASES } from '../../domain/theming/taxonomy-document.js';
+import { correct } from '../../prisma/stores/correction.store.js';
+import { publishTaxonomy } from '../../prisma/stores/taxonomy.store.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
 import { createCommentReaders } from '../../workers/comment-readers.js';
 import { parseEnv } from '../../workers/env.js';
@@ -150,6 +154,36 @@ describe('a comment that a provider reads', () => {
   });
 });
 
+it('says of itself that it read locally, and why, until it is read by the provider after all', async () => {
+  let isAway = true;
+  providerThat(async () => {
+    if (isAway) throw new ThemeFault('timed_out');
+  });
+  const responseId = await answer(story.db, asked, 2, { comment: threat });
+  await story.activities.processResponse({ responseId });
+  expect(await stored(responseId)).toMatchObject({ themingNote: null });
+  await story.activities.readByProvider({ responseId });
+  expect(await stored(responseId)).toMatchObject({
+    themingNote: 'openai: timed out after 5 s; read locally',
+    modelVersion: expect.stringMatching(/^dictionary-/),
+    drivers: [{ key: 'wait_time' }],
+  });
+  isAway = false;
+  await story.activities.readByProvider({ responseId });
+  expect(await stored(responseId)).toMatchObject({ themingNote: null, modelVersion: 'openai:m/taxonomy-1' });
+});
+
+it('leaves what people said of a comment over what the provider reads', async () => {
+  providerThat();
+  const responseId = await answer(story.db, asked, 2, { comment: threat });
+  await story.activities.processResponse({ responseId });
+  const actor = { id: 'usr_ops', name: 'Mo Lind', email: 'mo@example.com' };
+  await correct(story.db, responseId, { kind: 'driver', key: 'price', verdict: 'absent' }, { actor, now: noon });
+  await correct(story.db, responseId, { kind: 'sentiment', sentiment: 'negative' }, { actor, now: noon });
+  await story.activities.readByProvider({ responseId });
+  expect(await stored(responseId)).toMatchObject({ sentiment: 'negative', drivers: [], modelVersion: 'openai:m/taxonomy-1' });
+});
+
 describe('a provider of the environment', () => {
   it('reads by a real server, counts by PostgreSQL, and ends at the budget', async () => {
     const server = await startProviderServer();
@@ -177,6 +211,46 @@ describe('a provider of the environment', () => {
       { provider: 'openai', month: '2026-11', outcome: 'read', comments: 1 },
       { provider: 'openai', month: '2026-11', outcome: 'sent', comments: 1 },
     ]);
+    await server.close();
+  });
+
+  it('is offered the drivers that the company has published, and this machine reads by them', async () => {
+    const server = await startProviderServer();
+    const keys: string[] = [];
+    server.behave(
+      openAiDouble((question) => {
+        keys.push(...question.keys);
+        return { sentiment: 'negative', drivers: [{ key: 'parking', sentiment: 'negative', quote: 'nowhere', confidence: 1 }] };
+      }),
+    );
+    const parking = {
+      key: 'parking',
+      label: 'Parking',
+      definition: 'Where to leave the car.',
+      positive: 'Easy to park.',
+      negative: 'Nowhere to park.',
+      phrases: { en: { ...NO_PHRASES, bad: 'nowhere to park' } },
+      mergedInto: null,
+      splitFrom: null,
+    };
+    const document = { drivers: [...DEFAULT_TAXONOMY.document.drivers, parking] };
+    await publishTaxonomy(story.db, { document, note: 'parking', basedOn: 1 }, { id: 'usr_ops', name: 'Mo Lind' });
+    const env = parseEnv({
+      THEMING_PROVIDER: 'openai',
+      OPENAI_MODEL: openAiModel,
+      OPENAI_API_KEY: openAiKey,
+      OPENAI_API_BASE_URL: `${server.url}/v1`,
+    });
+    if (!env.ok) throw new Error(JSON.stringify(env.error));
+    const readers = createCommentReaders(env.value, { db: story.db, clock: () => noon, log: quiet });
+    const { theme } = await readers.inForce();
+    expect(theme('There was nowhere to park', 'en').drivers).toMatchObject([{ key: 'parking' }]);
+    expect(await readers.readComment('There was nowhere to park', 'en')).toMatchObject({
+      modelVersion: `openai:${openAiModel}/taxonomy-2`,
+      drivers: [{ key: 'parking', quote: { start: 10, end: 17 }, why: `The language model ${openAiModel} reads these words as Parking.` }],
+    });
+    expect(keys).toContain('parking');
+    await story.db.taxonomyVersion.deleteMany();
     await server.close();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localReader, type ReaderParts } from '../../../activities/theming/local-reader.js';
+import { localReader } from '../../../activities/theming/local-reader.js';
+import type { CommentReaderParts } from '../../../prisma/stores/comment-reader.store.js';
 import { DEFAULT_TAXONOMY, NO_PHRASES, type Taxonomy } from '../../../domain/theming/taxonomy-document.js';
 import { keepsTheThemePort } from './contract.js';
 
@@ -28,10 +29,10 @@ const parking = (version: number): Taxonomy => ({
 
 describe('a taxonomy that is published', () => {
   it('is read by from then on, while who read by the one before ends by it', async () => {
-    let parts: ReaderParts = { taxonomy: DEFAULT_TAXONOMY, model: null };
+    let parts: CommentReaderParts = { taxonomy: DEFAULT_TAXONOMY, model: null, stamp: '1' };
     const reader = localReader(async () => parts);
     const before = await reader.inForce();
-    parts = { taxonomy: parking(2), model: null };
+    parts = { taxonomy: parking(2), model: null, stamp: '2' };
     const now = await reader.inForce();
     const keysOf = ({ drivers }: { drivers: readonly { key: string }[] }) => drivers.map(({ key }) => key);
     expect(keysOf(before.theme('There was nowhere to park', 'en'))).not.toContain('parking');
@@ -43,7 +44,7 @@ describe('a taxonomy that is published', () => {
 
   it('is compiled once, and old ones are let go', async () => {
     let version = 1;
-    const reader = localReader(async () => ({ taxonomy: parking(version), model: null }));
+    const reader = localReader(async () => ({ taxonomy: parking(version), model: null, stamp: String(version) }));
     for (version = 1; version <= 6; version += 1) await reader.theme('There was nowhere to park', 'en', version);
     version = 6;
     await expect(reader.theme('x', 'en', 1)).rejects.toThrow('taxonomy 1 was not in force here');

@@ -132,7 +132,7 @@ describe('a language model', () => {
         drivers: DEFAULT_TAXONOMY.document.drivers.map((one) => (one.key === 'price' ? { ...one, mergedInto: 'billing_refund' } : one)),
       },
     };
-    const reader = localReader(async () => ({ taxonomy: merged, model: null }));
+    const reader = localReader(async () => ({ taxonomy: merged, model: null, stamp: '2' }));
     await reader.inForce();
     const { modelVersion } = await openAiTheme({
       apiKey: openAiKey,
