@@ -25,6 +25,7 @@ export function createActivities(
   ProofActivities &
   CallActivities &
   ThemingActivities {
+  const { reading } = deps;
   return {
     ...createInteractionActivities(deps),
     ...createRecoveryActivities(deps),
@@ -32,6 +33,10 @@ export function createActivities(
     ...createSimulationActivities(deps),
     ...createProofActivities(deps),
     ...createCallActivities(deps),
-    ...createThemingJobActivities({ ...deps, beat: () => heartbeat() }),
+    ...createThemingJobActivities({
+      ...deps,
+      beat: () => heartbeat(),
+      ...(reading.asksProvider ? { readAgain: (comment, language) => reading.readComment(comment, language) } : {}),
+    }),
   };
 }

@@ -1,4 +1,7 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
+import { createActivities } from '../../activities/create-activities.js';
 import { localReader } from '../../activities/theming/local-reader.js';
 import { commentReaders, type CommentReaders } from '../../activities/theming/read-comment.js';
 import type { Theming } from '../../domain/theming/theming.types.js';
@@ -11,6 +14,7 @@ import { createCommentReaders } from '../../workers/comment-readers.js';
 import { parseEnv } from '../../workers/env.js';
 import { openAiDouble, openAiKey, openAiModel } from '../support/theming-doubles/openai-double.js';
 import { after, answer, ask, noon, quiet, type Asked } from '../stores/story.js';
+import { askForJob } from '../support/run-theming-jobs.js';
 import { startProviderServer } from './adapters/provider-server.js';
 import { openActivities, type ActivityStory } from './with-activities.js';
 
@@ -182,6 +186,31 @@ it('leaves what people said of a comment over what the provider reads', async ()
   await correct(story.db, responseId, { kind: 'sentiment', sentiment: 'negative' }, { actor, now: noon });
   await story.activities.readByProvider({ responseId });
   expect(await stored(responseId)).toMatchObject({ sentiment: 'negative', drivers: [], modelVersion: 'openai:m/taxonomy-1' });
+});
+
+it('is asked again when all comments are read again, but not about sample data', async () => {
+  const { readers, calls } = providerThat();
+  const responseId = await answer(story.db, asked, 5, { comment: 'It was dear in the end.' });
+  const sample = await answer(story.db, await ask(story.db), 5, { comment: 'It was dear from the start.' });
+  await story.db.surveyResponse.update({ where: { id: sample }, data: { sample: true } });
+  const { db } = story;
+  const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
+  const { startRetheme, rethemeSome } = createActivities({
+    db,
+    clock: () => noon,
+    log: quiet,
+    publicUrl: 'https://amends.example.com',
+    providers: { ...sandbox, sandbox },
+    startClock: async () => undefined,
+    reading: readers,
+  });
+  const { id: jobId } = await askForJob(db, 'retheme');
+  expect(await startRetheme({ jobId })).toBe('started');
+  expect(await new MockActivityEnvironment().run(rethemeSome, { jobId })).toBe('done');
+  expect(await stored(responseId)).toMatchObject({ modelVersion: 'openai:m/taxonomy-1' });
+  expect(await stored(sample)).toMatchObject({ modelVersion: expect.stringMatching(/^dictionary-/) });
+  expect(calls).toContain('It was dear in the end.');
+  expect(calls).not.toContain('It was dear from the start.');
 });
 
 describe('a provider of the environment', () => {
