@@ -99,8 +99,9 @@ async function readPage(
   const turn = turns();
   const page: { read: PageComment; theming: StoredTheming }[] = [];
   for (const read of comments) {
-    const { comment, language } = read;
-    page.push({ read, theming: readAgain ? await readAgain(comment, language) : themeLocally(comment, language, reader) });
+    const { comment, language, sample } = read;
+    // Sample data never leaves the house.
+    page.push({ read, theming: readAgain && !sample ? await readAgain(comment, language) : themeLocally(comment, language, reader) });
     if (readAgain) beat();
     await turn();
   }

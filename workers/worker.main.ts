@@ -20,6 +20,7 @@ import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
 import { startSweeper } from './sweeper/sweeper.js';
 import { ensureWeeklyRefit } from './weekly-refit.js';
+import { createCommentReaders } from './comment-readers.js';
 import { connectToTemporal } from './temporal-connection.js';
 import { loadWorkflowBundle } from './workflow-bundle.js';
 import { createWorkflowGateway } from './workflow-gateway.js';
@@ -69,7 +70,7 @@ const worker = await Worker.create({
   namespace: temporal.namespace,
   taskQueue,
   workflowBundle: await loadWorkflowBundle(),
-  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock }),
+  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock, reading: createCommentReaders(env, { db, clock, log }) }),
   maxCachedWorkflows: 500,
   workflowTaskPollerBehavior: { type: 'autoscaling' },
   activityTaskPollerBehavior: { type: 'autoscaling' },

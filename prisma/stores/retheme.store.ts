@@ -15,6 +15,7 @@ export interface PageComment {
   id: string;
   comment: string;
   language: string | null;
+  sample: boolean;
 }
 
 /** The next comments by id, without locks: reading them takes its time. */
@@ -23,9 +24,9 @@ export async function nextComments(db: Reader, after: string, limit: number): Pr
     where: { id: { gt: after }, comment: { not: null } },
     orderBy: { id: 'asc' },
     take: limit,
-    select: { id: true, comment: true, language: true },
+    select: { id: true, comment: true, language: true, sample: true },
   });
-  return rows.map(({ id, comment, language }) => ({ id, comment: comment ?? '', language }));
+  return rows.map(({ comment, ...row }) => ({ ...row, comment: comment ?? '' }));
 }
 
 /**
