@@ -1,3 +1,4 @@
+import { maskQuotes } from '../../domain/theming/corrections/mask.js';
 import type { Theming } from '../../domain/theming/theming.types.js';
 
 /** A comment's beginning of at most that many UTF-16 units; never half a sign. */
@@ -19,8 +20,7 @@ export function maskPersonalData(comment: string, theme: (comment: string) => Th
   for (let masks = 0; masks <= mostMasks; masks += 1) {
     const found = theme(masked).flags.find(({ key }) => key === 'personal_data');
     if (!found) return masked;
-    const { start, end } = found.quote;
-    masked = `${masked.slice(0, start)}${'•'.repeat(end - start)}${masked.slice(end)}`;
+    masked = maskQuotes(masked, [found.quote]);
   }
   return null;
 }
