@@ -1,6 +1,6 @@
 import { caseFor } from '../domain/recovery/case-for.js';
 import { recoveryClock } from '../domain/recovery/clock.js';
-import { severityOf } from '../domain/recovery/severity.js';
+import { assessSeverity, type ScoreHistory } from '../domain/recovery/severity.js';
 import { themeLocally } from '../domain/theming/theme-locally.js';
 import { openCase, withdrawCase } from '../prisma/stores/case-lifecycle.store.js';
 import { inTransaction, type Transaction } from '../prisma/stores/database.js';
@@ -9,6 +9,7 @@ import { endInvitation } from '../prisma/stores/invitation.store.js';
 import { planInvitation } from '../prisma/stores/invitation-step.store.js';
 import { closeInteraction, loadResponse, lockResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
 import { askWhetherResolved, endCheck } from '../prisma/stores/resolution-check.store.js';
+import { readScoreHistory } from '../prisma/stores/score-history.store.js';
 import { storeTheming } from '../prisma/stores/theming.store.js';
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
 import { reportUnresolved, sendCheck } from './check-dispatch.js';
@@ -61,15 +62,20 @@ async function readAnswer(tx: Transaction, responseId: string, now: Date): Promi
   if (!response) return null; // erased meanwhile
   const theming = response.comment === null ? null : themeLocally(response.comment, response.language);
   if (theming) await storeTheming(tx, responseId, theming, now);
-  if (caseFor(response) === 'case') return openCase(tx, { responseId, ...caseFacts(response, theming?.flags.map(({ key }) => key) ?? []) }, now);
+  if (caseFor(response) === 'case') {
+    const flags = theming?.flags.map(({ key }) => key) ?? [];
+    return openCase(tx, { responseId, ...caseFacts(response, flags, await readScoreHistory(tx, response)) }, now);
+  }
   await withdrawCase(tx, responseId, response.rating, now);
   await closeInteraction(tx, response.interactionId, now);
   return null;
 }
 
-function caseFacts({ policy, rating, comment, answeredAt, settledAt, tier }: LoadedResponse, flags: string[]) {
+function caseFacts({ policy, rating, comment, answeredAt, settledAt, tier }: LoadedResponse, flags: string[], history: ScoreHistory) {
+  const { severity, reasons: severityReasons } = assessSeverity({ policy, rating, flags, tier, comment, history });
   return {
-    severity: severityOf({ policy, rating, flags, tier, comment }),
+    severity,
+    severityReasons,
     // Of what counted only later nobody could have known before.
     outreachDueAt: recoveryClock(policy, (settledAt ?? answeredAt).toISOString()).outreachDueAt,
   };

@@ -9,6 +9,7 @@ import { openDatabase } from '../prisma/client.js';
 import { countriesOfCustomers } from '../prisma/stores/customer-read.store.js';
 import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.store.js';
 import { taskQueue } from '../workflows/contracts/ids.js';
+import { startAlerts } from './alerts.js';
 import { readEnvOrExit } from './env.js';
 import { createProviders } from './providers.js';
 import { startReconciler } from './reconciler.js';
@@ -91,8 +92,9 @@ const sweeper = startSweeper({
 });
 const reconciler = startReconciler({ db, clock, providers, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
+const alerts = startAlerts({ db, clock, log, providers, publicUrl: env.publicUrl });
 const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });
-stops.push(async () => inbox?.stop(), () => replies.stop(), () => reconciler.stop(), () => sweeper.stop(), () => relay.stop());
+stops.push(async () => inbox?.stop(), () => alerts.stop(), () => replies.stop(), () => reconciler.stop(), () => sweeper.stop(), () => relay.stop());
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();
 

@@ -120,7 +120,7 @@ describe('a difference in plain English', () => {
 
   it('has words for every field of a policy', () => {
     const fields = Object.keys(defaultPolicy).flatMap((part) => leaves(part, valueAt(defaultPolicy, part)));
-    const lists = new Set(['sampling.rates', 'lowScore.thresholds', 'experiment']);
+    const lists = new Set(['sampling.rates', 'lowScore.thresholds', 'lowScore.assignment', 'experiment']);
     expect(fields.filter((path) => !path.includes('.texts.') && !lists.has(path) && !fieldWords.has(path))).toEqual([]);
   });
 });
