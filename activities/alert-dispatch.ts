@@ -12,7 +12,14 @@ import { suppressQueued, type DispatchPurpose } from '../prisma/stores/dispatch.
 import { signLink } from '../prisma/stores/link-signature.store.js';
 import { readOrganisation } from '../prisma/stores/organisation.store.js';
 import { queueAlerts, type AlertPlace } from '../prisma/stores/staff-alert.store.js';
-import { loadStaffMessage, makeMessages, recipientsOfCase, settleStaffMessage, tryAgain, type LoadedStaffMessage } from '../prisma/stores/staff-message.store.js';
+import {
+  loadStaffMessage,
+  makeMessages,
+  recipientsOfCase,
+  settleStaffMessage,
+  tryAgain,
+  type LoadedStaffMessage,
+} from '../prisma/stores/staff-message.store.js';
 import { brandedMessage } from './branded-message.js';
 import type { ActivityDeps } from './deps.js';
 import { dispatch, type DispatchOutcome } from './dispatch/dispatch.js';
@@ -27,7 +34,12 @@ const acknowledgeWithinMs = 3 * 86_400_000;
  * Has people told of a case, each once per purpose and step on each of their channels. What may go now goes now; the rest waits for the
  * window of its recipient and goes together, by the worker's loop. Nothing here needs to be repeated: what waits is stored.
  */
-export async function tellStaff(deps: AlertDeps, alert: CaseAlert, of: { purpose: AlertPurpose; step: number }, places: readonly AlertPlace[]): Promise<void> {
+export async function tellStaff(
+  deps: AlertDeps,
+  alert: CaseAlert,
+  of: { purpose: AlertPurpose; step: number },
+  places: readonly AlertPlace[],
+): Promise<void> {
   await queueAlerts(deps.db, alert, of, places, deps.clock());
   for (const recipient of await recipientsOfCase(deps.db, alert.id)) {
     for (const id of await makeMessages(deps.db, recipient, deps.clock())) await sendStaffMessage(deps, id);
@@ -54,10 +66,24 @@ export async function sendStaffMessage(deps: AlertDeps, id: string): Promise<Dis
   const { blocks, composed } = await compose(deps, message, cases);
   const words = await brandedMessage(composed, await readBrandFace(db, null));
   const { channel, address, sample } = message;
-  const about = cases.length === 1 ? { caseId: first.alert.id, interactionId: first.alert.interactionId } : { caseId: null, interactionId: null };
+  const about =
+    cases.length === 1 ? { caseId: first.alert.id, interactionId: first.alert.interactionId } : { caseId: null, interactionId: null };
   // A text message is one line with the link; what else there is to know is behind it.
-  const content = channel === 'email' ? words : { ...words, html: null, ...(channel === 'sms' ? { subject: null, text: `${words.subject}. ${words.links[0] ?? ''}` } : {}) };
-  const draft = { ...content, ...about, channel, address, sample, customerId: null, invitationId: null, key, purpose: ledgerPurpose(cases) };
+  const content =
+    channel === 'email'
+      ? words
+      : { ...words, html: null, ...(channel === 'sms' ? { subject: null, text: `${words.subject}. ${words.links[0] ?? ''}` } : {}) };
+  const draft = {
+    ...content,
+    ...about,
+    channel,
+    address,
+    sample,
+    customerId: null,
+    invitationId: null,
+    key,
+    purpose: ledgerPurpose(cases),
+  };
   const outcome = await dispatch(deps, draft, null, channel === 'slack' ? { blocks } : {});
   if (outcome === 'busy') await tryAgain(db, id, new Date(clock().getTime() + retryAfterMs(message.tries)));
   else await settleStaffMessage(db, id, outcome, clock());
@@ -90,7 +116,11 @@ function ledgerPurpose(cases: readonly ToldCase[]): DispatchPurpose {
   return first.purpose === 'reassigned' || first.purpose === 'over_capacity' ? 'alert' : first.purpose;
 }
 
-async function compose(deps: AlertDeps, message: LoadedStaffMessage, cases: readonly ToldCase[]): Promise<{ composed: ComposedMail; blocks: SlackBlock[] }> {
+async function compose(
+  deps: AlertDeps,
+  message: LoadedStaffMessage,
+  cases: readonly ToldCase[],
+): Promise<{ composed: ComposedMail; blocks: SlackBlock[] }> {
   const acknowledgeLink = await acknowledgeLinkOf(deps, message);
   const now = deps.clock().toISOString();
   const [first] = cases;
@@ -109,7 +139,12 @@ async function acknowledgeLinkOf({ db, publicUrl }: AlertDeps, { id, userId, mad
   return `${publicUrl}/a/${await signLink(db, 'acknowledge_alert', id, new Date(madeAt.getTime() + acknowledgeWithinMs))}`;
 }
 
-function alertInput({ publicUrl }: AlertDeps, { purpose, alert }: ToldCase, acknowledgeLink: string | null, now: string): AlertMessageInput {
+function alertInput(
+  { publicUrl }: AlertDeps,
+  { purpose, alert }: ToldCase,
+  acknowledgeLink: string | null,
+  now: string,
+): AlertMessageInput {
   const { id, number, severity, severityReasons, rating, instrument, outreachDueAt, driverLabels } = alert;
   return {
     purpose,

@@ -18,7 +18,12 @@ import { sendSurvey } from './survey-dispatch.js';
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
 export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
   const { db, clock } = deps;
-  const tell = async (caseId: string, purpose: AlertPurpose, step: number, places: (alert: CaseAlert) => AlertPlace[] | Promise<AlertPlace[]>): Promise<void> => {
+  const tell = async (
+    caseId: string,
+    purpose: AlertPurpose,
+    step: number,
+    places: (alert: CaseAlert) => AlertPlace[] | Promise<AlertPlace[]>,
+  ): Promise<void> => {
     const alert = await loadCaseAlert(db, caseId);
     if (alert && alert.status !== 'closed') await tellStaff(deps, alert, { purpose, step }, await places(alert));
   };
@@ -28,7 +33,8 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
     alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...placesOfPolicy(alert)]),
 
     /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
-    remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
+    remindCase: ({ caseId, step }) =>
+      tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
 
     /** Key: the case. The breach is written before anybody is told, so a retry tells whom the first attempt did not reach. */
     async breachCase({ caseId }) {
@@ -36,7 +42,12 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       await tell(caseId, 'escalation', 0, async (alert) => {
         if (alert.breachedAt === null) return [];
         const { team, ratedAgentEmail, assigneeId, policy } = alert;
-        const targets = escalationTargets(await listCandidates(db), { team, ratedAgentEmail, assigneeId, escalateTo: policy.lowScore.escalateTo });
+        const targets = escalationTargets(await listCandidates(db), {
+          team,
+          ratedAgentEmail,
+          assigneeId,
+          escalateTo: policy.lowScore.escalateTo,
+        });
         const [known, others] = [targets.flatMap(({ id }) => id ?? []), targets.filter(({ id }) => id === null)];
         // Where there is nobody above, the assignee hears of it all the same.
         if (targets.length === 0) return toAssignee(alert);
@@ -44,7 +55,8 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       });
     },
 
-    followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
+    followUpCase: ({ caseId, step }) =>
+      tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
 
     /** Key: the case. Resolved at night, the ask by SMS waits for the morning: Temporal tries again then, and meanwhile the case may still be closed. */
     async askSecondChance({ caseId }) {

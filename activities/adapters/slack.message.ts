@@ -1,5 +1,13 @@
 import { slackAnswer } from '../../domain/dispatch/provider-outcome.js';
-import { answerWithinMs, failedResult, fieldOf, textOrNull, type MessageProvider, type OutgoingMessage, type SendResult } from './messaging.port.js';
+import {
+  answerWithinMs,
+  failedResult,
+  fieldOf,
+  textOrNull,
+  type MessageProvider,
+  type OutgoingMessage,
+  type SendResult,
+} from './messaging.port.js';
 
 export interface SlackSettings {
   /** Posts to any channel and person of the workspace. */
@@ -55,7 +63,10 @@ interface SlackRequest {
 }
 
 /** Null for a message to a person where there is only a webhook, which has one channel. */
-function requestOf({ botToken, webhookUrl, apiBaseUrl = slackApi }: SlackSettings, { address, subject, text, blocks }: OutgoingMessage): SlackRequest | null {
+function requestOf(
+  { botToken, webhookUrl, apiBaseUrl = slackApi }: SlackSettings,
+  { address, subject, text, blocks }: OutgoingMessage,
+): SlackRequest | null {
   // The text stands in notifications; without blocks it is all there is.
   const content = blocks === undefined ? { text } : { text: subject ?? text, blocks };
   const quiet = { unfurl_links: false, unfurl_media: false };

@@ -11,12 +11,26 @@ export const signInBody = z
   .openapi({ example: { email: 'admin@amends.local', password: 'the password printed at the first start' } });
 
 /** Where a person is rung up to be connected with a customer. */
-const staffPhone = z.string().trim().regex(/^\+[1-9]\d{6,14}$/, 'write a phone number in international form without blanks, such as +15005550006');
+const staffPhone = z
+  .string()
+  .trim()
+  .regex(/^\+[1-9]\d{6,14}$/, 'write a phone number in international form without blanks, such as +15005550006');
 
 const skills = z.array(z.string().trim().min(1).max(120)).max(100);
-const languageTags = z.array(z.string().trim().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag; write one such as en, de or pt-BR')).max(50);
+const languageTags = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag; write one such as en, de or pt-BR'),
+  )
+  .max(50);
 const staffChannels = ['email', 'sms', 'slack'] as const;
-const workSkills = z.strictObject({ languages: languageTags.default([]), productAreas: skills.default([]), issueTypes: skills.default([]) });
+const workSkills = z.strictObject({
+  languages: languageTags.default([]),
+  productAreas: skills.default([]),
+  issueTypes: skills.default([]),
+});
 
 export const userSchema = z
   .object({
@@ -30,7 +44,9 @@ export const userSchema = z
     maxOpenCases: z.int().nullable().openapi({ description: 'So many open cases are enough; null for no limit.' }),
     skills: z.object({ languages: z.array(z.string()), productAreas: z.array(z.string()), issueTypes: z.array(z.string()) }),
     slackId: z.string().nullable(),
-    alertChannels: z.array(z.string()).openapi({ description: 'How the person is told of cases; by email where none of them has an address.' }),
+    alertChannels: z
+      .array(z.string())
+      .openapi({ description: 'How the person is told of cases; by email where none of them has an address.' }),
   })
   .openapi('User');
 
@@ -39,13 +55,27 @@ export const userBody = z
     team: z.string().trim().min(1).max(120).nullable().optional(),
     maxOpenCases: z.int().min(1, 'at least one; end the access of somebody who works no cases').max(10_000).nullable().optional(),
     skills: workSkills.optional(),
-    slackId: z.string().trim().regex(/^[UW][A-Z0-9]{6,20}$/, 'not a member id of Slack, such as U012AB3CD').nullable().optional(),
+    slackId: z
+      .string()
+      .trim()
+      .regex(/^[UW][A-Z0-9]{6,20}$/, 'not a member id of Slack, such as U012AB3CD')
+      .nullable()
+      .optional(),
     alertChannels: z.array(z.enum(staffChannels)).min(1, 'name at least one channel').max(3).optional(),
   })
-  .openapi({ example: { maxOpenCases: 25, skills: { languages: ['en', 'de'], productAreas: ['invoices'], issueTypes: ['refund'] }, slackId: 'U012AB3CD', alertChannels: ['email', 'slack'] } });
+  .openapi({
+    example: {
+      maxOpenCases: 25,
+      skills: { languages: ['en', 'de'], productAreas: ['invoices'], issueTypes: ['refund'] },
+      slackId: 'U012AB3CD',
+      alertChannels: ['email', 'slack'],
+    },
+  });
 
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-12-24');
-export const absenceBody = z.strictObject({ from: calendarDay, until: calendarDay }).openapi({ example: { from: '2026-12-24', until: '2027-01-02' } });
+export const absenceBody = z
+  .strictObject({ from: calendarDay, until: calendarDay })
+  .openapi({ example: { from: '2026-12-24', until: '2027-01-02' } });
 export const absenceSchema = z.object({ id: z.string(), from: calendarDay, until: calendarDay }).openapi('Absence');
 
 export const sessionSchema = z
@@ -76,7 +106,14 @@ export const passwordBody = z
   .object({ password: z.string().min(10, 'at least 10 characters').max(200) })
   .openapi({ example: { password: 'another long pass phrase' } });
 
-const alertWindowMinutes = z.int().min(0).max(240).openapi({ description: 'So many minutes apart, at least, somebody is told of cases on one channel; what comes between is told together. Critical cases go at once. 0: each at once.' });
+const alertWindowMinutes = z
+  .int()
+  .min(0)
+  .max(240)
+  .openapi({
+    description:
+      'So many minutes apart, at least, somebody is told of cases on one channel; what comes between is told together. Critical cases go at once. 0: each at once.',
+  });
 export const organisationSchema = z.object({ name: z.string(), timeZone: z.string(), alertWindowMinutes }).openapi('Organisation');
 export const organisationBody = z
   .object({
@@ -88,7 +125,15 @@ export const organisationBody = z
   .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin', alertWindowMinutes: 10 } });
 
 export const auditEntrySchema = z
-  .object({ id: z.string(), at: instant, actor: z.string(), action: z.string(), entity: z.string(), entityId: z.string(), detail: z.record(z.string(), z.unknown()) })
+  .object({
+    id: z.string(),
+    at: instant,
+    actor: z.string(),
+    action: z.string(),
+    entity: z.string(),
+    entityId: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  })
   .openapi('AuditEntry');
 
 export const messageSchema = z
@@ -118,9 +163,33 @@ export const outboxQuery = pageQuery(5_000).extend({
 
 export const replyBody = z.object({ text: z.string().min(1).max(5_000) }).openapi({ example: { text: '2 - transferred three times' } });
 export const replySchema = z
-  .object({ outcome: z.enum(['stop', 'start', 'help', 'automatic', 'doubtful', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'duplicate', 'not_delivered', 'call_ended']), answer: z.string().nullable() })
+  .object({
+    outcome: z.enum([
+      'stop',
+      'start',
+      'help',
+      'automatic',
+      'doubtful',
+      'rating',
+      'comment',
+      'settled',
+      'not_settled',
+      'unclear',
+      'refused',
+      'duplicate',
+      'not_delivered',
+      'call_ended',
+    ]),
+    answer: z.string().nullable(),
+  })
   .openapi('ReplyOutcome', { description: 'How the reply was understood, and what the customer is told.' });
 
 export const sampleStatusSchema = z
-  .object({ state: z.enum(['none', 'loading', 'loaded', 'removing']), sent: z.int(), total: z.int(), settled: z.int(), interactions: z.int() })
+  .object({
+    state: z.enum(['none', 'loading', 'loaded', 'removing']),
+    sent: z.int(),
+    total: z.int(),
+    settled: z.int(),
+    interactions: z.int(),
+  })
   .openapi('SampleStatus');

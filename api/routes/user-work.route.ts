@@ -34,7 +34,12 @@ export function userWorkRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         if (Object.keys(ofOps).length > 0 && !isOps(actor)) throw new Problem('forbidden');
         const user = await setUserWork(db, params.id, body);
         if (!user) throw new Problem('not_found');
-        await recordAudit(db, actor, { action: 'user.work_set', entity: 'user', entityId: user.id, detail: { fields: Object.keys(body).join(', ') } });
+        await recordAudit(db, actor, {
+          action: 'user.work_set',
+          entity: 'user',
+          entityId: user.id,
+          detail: { fields: Object.keys(body).join(', ') },
+        });
         return { body: userView(user) };
       },
     }),
@@ -47,7 +52,11 @@ export function userWorkRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       access: { roles: everyone },
       params: idParams,
       responses: {
-        200: { description: 'All of them; there is one page.', schema: pageOf(absenceSchema), example: { items: [absenceExample], nextCursor: null } },
+        200: {
+          description: 'All of them; there is one page.',
+          schema: pageOf(absenceSchema),
+          example: { items: [absenceExample], nextCursor: null },
+        },
       },
       problems: ['not_found'],
       handle: async ({ params, actor }) => {
@@ -76,7 +85,12 @@ export function userWorkRoutes({ db, clock }: ApiDeps): RouteSpec[] {
           const { path, message } = added.error;
           throw new Problem('invalid_input', { errors: [{ path, message }] });
         }
-        await recordAudit(db, actor, { action: 'user.absence_added', entity: 'user', entityId: params.id, detail: { absenceId: added.value.id } });
+        await recordAudit(db, actor, {
+          action: 'user.absence_added',
+          entity: 'user',
+          entityId: params.id,
+          detail: { absenceId: added.value.id },
+        });
         return { status: 201, body: added.value };
       },
     }),
@@ -93,7 +107,12 @@ export function userWorkRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       handle: async ({ params, actor }) => {
         await admit(params.id, actor);
         if (!(await removeAbsence(db, params.id, params.absenceId))) throw new Problem('not_found');
-        await recordAudit(db, actor, { action: 'user.absence_removed', entity: 'user', entityId: params.id, detail: { absenceId: params.absenceId } });
+        await recordAudit(db, actor, {
+          action: 'user.absence_removed',
+          entity: 'user',
+          entityId: params.id,
+          detail: { absenceId: params.absenceId },
+        });
         return { status: 204 };
       },
     }),

@@ -53,7 +53,15 @@ export function sendgridAnswer({ status, connection }: { status: number | null; 
 }
 
 /** A failed call to Slack: its own word counts most, then the HTTP status, then what the connection did. A 5xx is unclear whatever its word. */
-export function slackAnswer({ word, status, connection }: { word: string | null; status: number | null; connection: string | null }): Meaning {
+export function slackAnswer({
+  word,
+  status,
+  connection,
+}: {
+  word: string | null;
+  status: number | null;
+  connection: string | null;
+}): Meaning {
   if (status !== null && status >= 500) return ambiguous(String(status));
   return rowOf(slackErrors, word) ?? rowOf(slackAnswers, status) ?? (word === null ? notAnswered(status, connection) : ambiguous(word));
 }

@@ -20,7 +20,11 @@ export const slackErrors: readonly ProviderOutcome[] = rowsOf('https://docs.slac
   ['message_limit_exceeded', 'not_sent', 'The workspace has as many messages as it may have for now; this one follows later.'],
   ['internal_error', 'ambiguous', 'Slack failed on its side, and says that the message may have been posted.'],
   ['fatal_error', 'ambiguous', 'Slack failed on its side, and says that the message may have been posted.'],
-  ['channel_not_found', 'permanent', 'Slack has no such channel or person, or the app can not see it; correct it where the policy or the person names it.'],
+  [
+    'channel_not_found',
+    'permanent',
+    'Slack has no such channel or person, or the app can not see it; correct it where the policy or the person names it.',
+  ],
   ['not_in_channel', 'permanent', 'The app is not in the channel; invite it there.'],
   ['is_archived', 'permanent', 'The channel is archived; name another one in the policy.'],
   ['channel_is_archived', 'permanent', 'The channel of the webhook is archived; make a webhook for another one.'],
@@ -38,16 +42,23 @@ export const slackErrors: readonly ProviderOutcome[] = rowsOf('https://docs.slac
   ['invalid_blocks', 'permanent', 'Slack could not read how the message is laid out.'],
   ['msg_too_long', 'permanent', 'The message is longer than Slack takes.'],
   ['no_text', 'permanent', 'Slack found no text in the message.'],
-  ['one_channel_only', 'permanent', 'A webhook writes to its own channel alone; set SLACK_BOT_TOKEN to write to people and to other channels.'],
+  [
+    'one_channel_only',
+    'permanent',
+    'A webhook writes to its own channel alone; set SLACK_BOT_TOKEN to write to people and to other channels.',
+  ],
 ]);
 
 /** HTTP statuses of an answer without a word that is in the table. */
-export const slackAnswers: readonly ProviderOutcome[] = rowsOf('https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks', [
-  ['400', 'permanent', 'Slack found the request wrong and posted nothing.'],
-  ['401', 'not_sent', 'Slack does not take the token; once that is put right, the message goes out.'],
-  ['403', 'permanent', 'Slack does not let this be posted.'],
-  ['404', 'permanent', 'Slack knows no such webhook or channel.'],
-  ['410', 'permanent', 'The channel or the webhook is no more.'],
-  ['413', 'permanent', 'The message is larger than Slack takes.'],
-  ['429', 'not_sent', 'Slack gets too many requests at once; the message follows later.'],
-]);
+export const slackAnswers: readonly ProviderOutcome[] = rowsOf(
+  'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+  [
+    ['400', 'permanent', 'Slack found the request wrong and posted nothing.'],
+    ['401', 'not_sent', 'Slack does not take the token; once that is put right, the message goes out.'],
+    ['403', 'permanent', 'Slack does not let this be posted.'],
+    ['404', 'permanent', 'Slack knows no such webhook or channel.'],
+    ['410', 'permanent', 'The channel or the webhook is no more.'],
+    ['413', 'permanent', 'The message is larger than Slack takes.'],
+    ['429', 'not_sent', 'Slack gets too many requests at once; the message follows later.'],
+  ],
+);

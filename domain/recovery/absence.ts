@@ -6,13 +6,16 @@ export interface Absence {
 
 /** The day of an instant where the organisation counts its days, such as `2026-12-24`. */
 export function dayIn(timeZone: string, instant: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(Date.parse(instant));
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+    Date.parse(instant),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 /** Whether somebody is away on a day. */
-export const isAwayOn = (absences: readonly Absence[], day: string): boolean => absences.some(({ from, until }) => from <= day && day <= until);
+export const isAwayOn = (absences: readonly Absence[], day: string): boolean =>
+  absences.some(({ from, until }) => from <= day && day <= until);
 
 /** Whether somebody can't look after a case that is due then: away today, or on the day it is due. */
 export function isAwayFor(absences: readonly Absence[], timeZone: string, { now, dueAt }: { now: string; dueAt: string }): boolean {

@@ -36,13 +36,23 @@ export function composeDigest(input: DigestInput): ComposedMail {
   const listed = cases.slice(0, mostLines).map((one) => digestLine(one, input));
   const rest = cases.length > mostLines ? [`and ${cases.length - mostLines} more.`] : [];
   const counts = `${capitalized(countsInWords(cases))}.`;
-  return composeStaffMail(digestSubject(input), [counts, [...listed, ...rest].join('\n')], { label: 'Open the inbox', link: input.inboxLink }, seenLink(input.acknowledgeLink));
+  return composeStaffMail(
+    digestSubject(input),
+    [counts, [...listed, ...rest].join('\n')],
+    { label: 'Open the inbox', link: input.inboxLink },
+    seenLink(input.acknowledgeLink),
+  );
 }
 
 /** "7 new cases, first due 14:20 (Europe/Berlin)". */
 export function digestSubject({ cases, timeZone, now }: Pick<DigestInput, 'cases' | 'timeZone' | 'now'>): string {
   const first = cases.map(({ dueAt }) => dueAt).toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
-  const due = first === undefined ? '' : Date.parse(first) <= Date.parse(now) ? ', the first overdue' : `, first due ${clockText(first, timeZone, now)}`;
+  const due =
+    first === undefined
+      ? ''
+      : Date.parse(first) <= Date.parse(now)
+        ? ', the first overdue'
+        : `, first due ${clockText(first, timeZone, now)}`;
   return `${countsInWords(cases)}${due}`;
 }
 
@@ -67,7 +77,10 @@ function countsInWords(cases: readonly DigestCase[]): string {
 }
 
 /** "Case 41: 2 of 5, critical, due 14:20 (Europe/Berlin), 3 hours left". */
-export function digestLine({ purpose, caseNumber, severity, rating, scaleMax, dueAt }: DigestCase, { timeZone, now }: Pick<DigestInput, 'timeZone' | 'now'>): string {
+export function digestLine(
+  { purpose, caseNumber, severity, rating, scaleMax, dueAt }: DigestCase,
+  { timeZone, now }: Pick<DigestInput, 'timeZone' | 'now'>,
+): string {
   const urgency = severity === 'normal' ? '' : `, ${severity}`;
   const why = purpose === 'alert' ? '' : ` (${purposeWords[purpose][0]})`;
   return `Case ${caseNumber}: ${rating} of ${scaleMax}${urgency}, due ${clockText(dueAt, timeZone, now)}, ${timeLeft(dueAt, now).phrase}${why}`;

@@ -27,7 +27,10 @@ export function planAlerts(
   const urgent = waiting.filter(({ severity }) => severity === 'critical').map(({ id }) => ({ alertIds: [id], urgent: true }));
   const rest = waiting.filter(({ severity }) => severity !== 'critical');
   if (rest.length === 0) return { messages: urgent, waitUntil: null };
-  const sendAtMs = Math.min(windowEndMs(lastMessageAt, windowMs, now), ...rest.map(({ latestAt }) => (latestAt === null ? Infinity : Date.parse(latestAt))));
+  const sendAtMs = Math.min(
+    windowEndMs(lastMessageAt, windowMs, now),
+    ...rest.map(({ latestAt }) => (latestAt === null ? Infinity : Date.parse(latestAt))),
+  );
   if (sendAtMs > Date.parse(now)) return { messages: urgent, waitUntil: new Date(sendAtMs).toISOString() };
   return { messages: [...urgent, ...together(rest, windowMs)], waitUntil: null };
 }
@@ -43,7 +46,11 @@ function windowEndMs(lastMessageAt: string | null, windowMs: number, now: string
 }
 
 /** Until when an alert may wait: half of what is left of the deadline when it comes up, counted for a new case from its opening. Null once the deadline is over. */
-export function latestFor(purpose: string, { openedAt, outreachDueAt }: { openedAt: string; outreachDueAt: string }, now: string): string | null {
+export function latestFor(
+  purpose: string,
+  { openedAt, outreachDueAt }: { openedAt: string; outreachDueAt: string },
+  now: string,
+): string | null {
   const [fromMs, dueMs] = [Date.parse(purpose === 'alert' ? openedAt : now), Date.parse(outreachDueAt)];
   return dueMs <= Date.parse(now) ? null : new Date(fromMs + (dueMs - fromMs) / 2).toISOString();
 }

@@ -27,7 +27,20 @@ export interface AlertMessageInput {
 
 /** A message to staff about a case. It travels by mail and SMS, so it names no customer and quotes none: the case does, behind its link. */
 export function composeAlertMessage(input: AlertMessageInput): ComposedMail {
-  const { purpose, caseNumber, severity, rating, instrument, scaleMax, dueAt, caseLink, driverLabels, severityReasons = [], acknowledgeLink, now } = input;
+  const {
+    purpose,
+    caseNumber,
+    severity,
+    rating,
+    instrument,
+    scaleMax,
+    dueAt,
+    caseLink,
+    driverLabels,
+    severityReasons = [],
+    acknowledgeLink,
+    now,
+  } = input;
   const score = `${rating} of ${scaleMax} (${instrument.toUpperCase()})`;
   const urgency = severity === 'normal' ? '' : `, ${severity}`;
   const left = timeLeft(dueAt, now);
@@ -49,14 +62,26 @@ export function composeAlertMessage(input: AlertMessageInput): ComposedMail {
     escalation: `A customer gave ${score} and nobody reached out in time. ${due} Please take over or see to it that somebody calls.`,
     follow_up: `A customer gave ${score}. Somebody reached out, but the case has no root cause and no action yet. Please resolve it or note what it is waiting for.`,
   }[purpose];
-  const facts = [[`Severity: ${severity}.`, ...severityReasons].join(' '), ...(driverLabels.length > 0 ? [`What it was about: ${driverLabels.join(', ')}.`] : [])];
+  const facts = [
+    [`Severity: ${severity}.`, ...severityReasons].join(' '),
+    ...(driverLabels.length > 0 ? [`What it was about: ${driverLabels.join(', ')}.`] : []),
+  ];
   const seen = acknowledgeLink == null ? [] : [{ label: 'Acknowledge', link: acknowledgeLink }];
   return composeStaffMail(subject, [task, ...facts], { label: 'Open the case', link: caseLink }, seen);
 }
 
 /** A mail to somebody of the company: what there is to know, the link to act on it, and others beside it. */
 export function composeStaffMail(subject: string, paragraphs: string[], action: LabelledLink, more: LabelledLink[] = []): ComposedMail {
-  return composedMail({ kind: 'staff', language: 'en', direction: 'ltr', subject, preheader: paragraphs[0] ?? '', paragraphs, action, more });
+  return composedMail({
+    kind: 'staff',
+    language: 'en',
+    direction: 'ltr',
+    subject,
+    preheader: paragraphs[0] ?? '',
+    paragraphs,
+    action,
+    more,
+  });
 }
 
 const minuteMs = 60_000;

@@ -58,7 +58,11 @@ const usualRules: readonly AssignmentRule[] = [
  * the same person. Never the agent whose contact was rated. Where nobody has room it is the least loaded of those whom the rules name, over
  * the limit; then somebody who is away; then any manager, admin or ops, for a case is never nobody's. Null where there is no such person.
  */
-export function assign(users: readonly Candidate[], facts: AssignmentFacts, rules: readonly AssignmentRule[] = usualRules): Assignment | null {
+export function assign(
+  users: readonly Candidate[],
+  facts: AssignmentFacts,
+  rules: readonly AssignmentRule[] = usualRules,
+): Assignment | null {
   const eligible = users.filter((user) => !isSamePerson(user.email, facts.ratedAgentEmail)).toSorted(byLoad);
   const passed: string[] = [];
   for (const rule of rules) {
@@ -151,7 +155,10 @@ export interface EscalationTarget {
  */
 export function escalationTargets(
   users: readonly Candidate[],
-  facts: AssignmentFacts & { assigneeId: string | null; /** Addresses of the policy's `lowScore.escalateTo`. */ escalateTo: readonly string[] },
+  facts: AssignmentFacts & {
+    assigneeId: string | null;
+    /** Addresses of the policy's `lowScore.escalateTo`. */ escalateTo: readonly string[];
+  },
 ): EscalationTarget[] {
   const assignee = users.find((user) => user.id === facts.assigneeId);
   const isLeftOut = (email: string) => isSamePerson(email, facts.ratedAgentEmail) || isSamePerson(email, assignee?.email ?? null);
@@ -160,7 +167,9 @@ export function escalationTargets(
   const named = [
     ...managers.filter((user) => isSameTeam(user.team, facts.team)),
     ...eligible.filter((user) => user.role === 'admin'),
-    ...facts.escalateTo.filter((email) => !isLeftOut(email)).map((email) => eligible.find((user) => isSamePerson(user.email, email)) ?? { id: null, email }),
+    ...facts.escalateTo
+      .filter((email) => !isLeftOut(email))
+      .map((email) => eligible.find((user) => isSamePerson(user.email, email)) ?? { id: null, email }),
   ];
   return withoutRepeats(named.length > 0 ? named : managers);
 }

@@ -20,13 +20,21 @@ export function slackAlert(input: AlertMessageInput): SlackBlock[] {
     `*${left.isOver ? 'Was due' : 'Due'}:* ${localTime(dueAt)} (${left.phrase})`,
     ...(driverLabels.length > 0 ? [`*About:* ${escaped(driverLabels.join(', '))}`] : []),
   ];
-  return [header(composeAlertMessage(input).subject), section(facts.join('\n')), section(links(['Open the case', caseLink], acknowledgeLink))];
+  return [
+    header(composeAlertMessage(input).subject),
+    section(facts.join('\n')),
+    section(links(['Open the case', caseLink], acknowledgeLink)),
+  ];
 }
 
 /** The same about several cases. */
 export function slackDigest(input: DigestInput): SlackBlock[] {
   const cases = input.cases.toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
-  return [header(digestSubject(input)), section(linesWithin(cases.map((one) => `• ${escaped(digestLine(one, input))}`))), section(links(['Open the inbox', input.inboxLink], input.acknowledgeLink))];
+  return [
+    header(digestSubject(input)),
+    section(linesWithin(cases.map((one) => `• ${escaped(digestLine(one, input))}`))),
+    section(links(['Open the inbox', input.inboxLink], input.acknowledgeLink)),
+  ];
 }
 
 /** As many lines as a section takes, and how many more there are. */
@@ -45,7 +53,10 @@ function links([label, link]: [string, string], acknowledgeLink: string | null |
   return [`<${link}|${label}>`, ...(acknowledgeLink == null ? [] : [`<${acknowledgeLink}|Acknowledge>`])].join('  ·  ');
 }
 
-const header = (text: string): SlackBlock => ({ type: 'header', text: { type: 'plain_text', text: text.slice(0, mostInHeader), emoji: false } });
+const header = (text: string): SlackBlock => ({
+  type: 'header',
+  text: { type: 'plain_text', text: text.slice(0, mostInHeader), emoji: false },
+});
 const section = (text: string): SlackBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
 
 /** The time as the reader's own Slack tells it, in their zone. */

@@ -27,7 +27,13 @@ export async function addAbsence(
   const fault = absenceFault(days, dayIn(timeZone, now.toISOString()));
   if (fault) return err({ code: 'invalid', ...fault });
   if ((await db.user.count({ where: { id: userId } })) === 0) return err({ code: 'not_found' });
-  const data = { id: newId('abs'), userId, fromDay: new Date(`${days.from}T00:00:00Z`), untilDay: new Date(`${days.until}T00:00:00Z`), createdBy: by };
+  const data = {
+    id: newId('abs'),
+    userId,
+    fromDay: new Date(`${days.from}T00:00:00Z`),
+    untilDay: new Date(`${days.until}T00:00:00Z`),
+    createdBy: by,
+  };
   return ok(absenceView(await db.userAbsence.create({ data })));
 }
 
@@ -35,7 +41,10 @@ export async function addAbsence(
 export async function listAbsences(db: Reader, userId: string, now: Date): Promise<ReturnType<typeof absenceView>[]> {
   const { timeZone } = await readOrganisation(db);
   const today = dayIn(timeZone, now.toISOString());
-  const rows = await db.userAbsence.findMany({ where: { userId, untilDay: { gte: new Date(`${today}T00:00:00Z`) } }, orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] });
+  const rows = await db.userAbsence.findMany({
+    where: { userId, untilDay: { gte: new Date(`${today}T00:00:00Z`) } },
+    orderBy: [{ fromDay: 'asc' }, { id: 'asc' }],
+  });
   return rows.map(absenceView);
 }
 

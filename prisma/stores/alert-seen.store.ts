@@ -30,7 +30,9 @@ export function acknowledgeMessage(db: Database, messageId: string, now: Date): 
     for (const { id, seenByThem } of cases) {
       if (seenByThem) continue;
       await tx.recoveryCase.updateMany({ where: { id, alertSeenAt: null }, data: { alertSeenAt: now } });
-      await tx.caseEntry.create({ data: { caseId: id, at: now, kind: 'alert_acknowledged', actorId: person.id, actor: person.name, detail: {} } });
+      await tx.caseEntry.create({
+        data: { caseId: id, at: now, kind: 'alert_acknowledged', actorId: person.id, actor: person.name, detail: {} },
+      });
     }
     return { person: person.name, cases: cases.map(({ number }) => number), isSeen: true };
   });
@@ -46,7 +48,10 @@ async function load(db: Reader, messageId: string) {
   const open = message.alerts.map(({ recoveryCase }) => recoveryCase).filter(({ status }) => status !== 'closed');
   const own = open.filter(({ interaction }) => !isSamePerson(interaction.agentEmail, person.email));
   const byId = new Map(own.map(({ id, number }) => [id, { id, number }]));
-  const seen = await db.caseEntry.findMany({ where: { caseId: { in: [...byId.keys()] }, kind: 'alert_acknowledged', actorId: person.id }, select: { caseId: true } });
+  const seen = await db.caseEntry.findMany({
+    where: { caseId: { in: [...byId.keys()] }, kind: 'alert_acknowledged', actorId: person.id },
+    select: { caseId: true },
+  });
   const seenIds = new Set(seen.map(({ caseId }) => caseId));
   const cases = [...byId.values()].toSorted((one, other) => one.number - other.number);
   return { person, cases: cases.map((one) => ({ ...one, seenByThem: seenIds.has(one.id) })) };

@@ -42,7 +42,8 @@ export async function loadCaseAlert(db: Reader, caseId: string): Promise<CaseAle
   });
   const version = found && (await getVersion(db, found.policyKey, found.policyVersion));
   if (!found || !version) return null;
-  const { id, number, status, rating, openedAt, outreachDueAt, breachedAt, interactionId, assigneeId, sample, interaction, response } = found;
+  const { id, number, status, rating, openedAt, outreachDueAt, breachedAt, interactionId, assigneeId, sample, interaction, response } =
+    found;
   return {
     id,
     number,

@@ -41,7 +41,12 @@ export function assignmentDetail(assigned: Assignment | null) {
 }
 
 /** Tells ops where the rules found nobody with room, in the same transaction. */
-export async function tellOpsOf(tx: Transaction, of: AlertedCase & { ratedAgentEmail: string | null }, assigned: Assignment | null, now: Date): Promise<void> {
+export async function tellOpsOf(
+  tx: Transaction,
+  of: AlertedCase & { ratedAgentEmail: string | null },
+  assigned: Assignment | null,
+  now: Date,
+): Promise<void> {
   if (assigned !== null && !isEmergency(assigned)) return;
   await queueAlerts(tx, of, { purpose: 'over_capacity', step: 0 }, await placesOfOps(tx, of.ratedAgentEmail), now);
 }
@@ -74,9 +79,14 @@ export function reassignForsaken(db: Database, caseId: string, now: Date): Promi
     if (assigned === null || assigned.by === 'away') return false;
     const person = await tx.user.findUnique({ where: { id: found.assigneeId }, select: { disabledAt: true } });
     const because = person?.disabledAt == null ? 'absence' : 'access_ended';
-    const { revision } = await tx.recoveryCase.update({ where: { id: caseId }, data: { assigneeId: assigned.userId, revision: { increment: 1 } } });
+    const { revision } = await tx.recoveryCase.update({
+      where: { id: caseId },
+      data: { assigneeId: assigned.userId, revision: { increment: 1 } },
+    });
     const { assigneeId: to, ...why } = assignmentDetail(assigned);
-    await tx.caseEntry.create({ data: { caseId, at: now, kind: 'assigned', actor: 'Amends', detail: { from: found.assigneeId, to, because, ...why } } });
+    await tx.caseEntry.create({
+      data: { caseId, at: now, kind: 'assigned', actor: 'Amends', detail: { from: found.assigneeId, to, because, ...why } },
+    });
     await queueAlerts(tx, found, { purpose: 'reassigned', step: revision }, await placesOfUsers(tx, [assigned.userId]), now);
     await tellOpsOf(tx, { ...found, ratedAgentEmail: contact.agentEmail }, assigned, now);
     return true;

@@ -35,7 +35,10 @@ export async function readAlertWindowMs(db: Reader): Promise<number> {
 }
 
 /** What is left out stays as it is. */
-export async function updateOrganisation(db: Database, facts: OrganisationFacts & { alertWindowMinutes?: number | undefined }): Promise<void> {
+export async function updateOrganisation(
+  db: Database,
+  facts: OrganisationFacts & { alertWindowMinutes?: number | undefined },
+): Promise<void> {
   const { name, timeZone, alertWindowMinutes } = facts;
   const data = { name, timeZone, ...(alertWindowMinutes === undefined ? {} : { alertWindowMinutes }) };
   await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data });

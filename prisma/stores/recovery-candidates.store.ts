@@ -49,4 +49,3 @@ export async function oneAssignmentAtATime(tx: Transaction): Promise<void> {
   const lock = 7_314_211; // an arbitrary number that names this lock
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(${lock})::text`;
 }
-

@@ -37,7 +37,10 @@ export async function queueAlerts(
   const clock = { openedAt: openedAt.toISOString(), outreachDueAt: outreachDueAt.toISOString() };
   const latestAt = latestFor(purpose, clock, now.toISOString());
   const of = { caseId, severity, purpose, step, latestAt, sample, createdAt: now };
-  await db.staffAlert.createMany({ data: withoutRepeats(places).map((place) => ({ ...of, ...place, id: newId('sal') })), skipDuplicates: true });
+  await db.staffAlert.createMany({
+    data: withoutRepeats(places).map((place) => ({ ...of, ...place, id: newId('sal') })),
+    skipDuplicates: true,
+  });
 }
 
 /** One row per channel and address; where one of the policy's addresses is a user's, the user's goes before. */

@@ -54,8 +54,16 @@ export function makeMessages(db: Database, recipient: Recipient, now: Date): Pro
     const [told, dropped] = [waiting.filter(stillHolds), waiting.filter((alert) => !stillHolds(alert))];
     await tx.staffAlert.updateMany({ where: { id: { in: dropped.map(({ id }) => id) } }, data: { droppedAt: now } });
     const last = await tx.staffMessage.findFirst({ where: { channel, address, sample, urgent: false }, orderBy: { madeAt: 'desc' } });
-    const alerts = told.map(({ id, severity, latestAt }) => ({ id, severity: severities.find((known) => known === severity) ?? 'normal', latestAt: latestAt?.toISOString() ?? null }));
-    const plan = planAlerts(alerts, { lastMessageAt: last?.madeAt.toISOString() ?? null, windowMs: await readAlertWindowMs(tx) }, now.toISOString());
+    const alerts = told.map(({ id, severity, latestAt }) => ({
+      id,
+      severity: severities.find((known) => known === severity) ?? 'normal',
+      latestAt: latestAt?.toISOString() ?? null,
+    }));
+    const plan = planAlerts(
+      alerts,
+      { lastMessageAt: last?.madeAt.toISOString() ?? null, windowMs: await readAlertWindowMs(tx) },
+      now.toISOString(),
+    );
     return store(tx, recipient, plan, told.find(({ userId }) => userId !== null)?.userId ?? null, now);
   });
 }
@@ -87,7 +95,12 @@ async function store(tx: Transaction, recipient: Recipient, plan: AlertPlan, use
 
 /** Messages that are to be sent now: new, or not taken by their provider the last time. */
 export async function listUnsentMessages(db: Reader, now: Date, limit: number): Promise<string[]> {
-  const rows = await db.staffMessage.findMany({ where: { settledAt: null, tryAt: { lte: now } }, select: { id: true }, orderBy: { tryAt: 'asc' }, take: limit });
+  const rows = await db.staffMessage.findMany({
+    where: { settledAt: null, tryAt: { lte: now } },
+    select: { id: true },
+    orderBy: { tryAt: 'asc' },
+    take: limit,
+  });
   return rows.map(({ id }) => id);
 }
 
@@ -106,9 +119,15 @@ export interface LoadedStaffMessage {
 
 /** A message with what it tells of; null where it is gone. Cases that were erased since are left out. */
 export async function loadStaffMessage(db: Reader, id: string): Promise<LoadedStaffMessage | null> {
-  const found = await db.staffMessage.findUnique({ where: { id }, include: { alerts: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } } });
+  const found = await db.staffMessage.findUnique({
+    where: { id },
+    include: { alerts: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+  });
   if (!found) return null;
-  const alerts = found.alerts.map(({ caseId, purpose }) => ({ caseId, purpose: alertPurposes.find((known) => known === purpose) ?? 'alert' }));
+  const alerts = found.alerts.map(({ caseId, purpose }) => ({
+    caseId,
+    purpose: alertPurposes.find((known) => known === purpose) ?? 'alert',
+  }));
   return { ...plain(found), alerts };
 }
 

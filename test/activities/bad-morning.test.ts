@@ -18,10 +18,23 @@ afterAll(() => story?.close());
 
 it('500 low scores in ten minutes: given out within everybody’s limit as far as that goes, and told in a few messages each', async () => {
   const { db, activities } = story;
-  const person = (id: string, role: string, maxOpenCases: number | null) => ({ id: `usr_${id}`, email: `${id}@example.com`, name: id, role, team: 'billing', maxOpenCases });
-  await db.user.createMany({ data: [...Array.from({ length: managers }, (_, index) => person(`m${index}`, 'manager', limit)), person('ops', 'ops', null)] });
+  const person = (id: string, role: string, maxOpenCases: number | null) => ({
+    id: `usr_${id}`,
+    email: `${id}@example.com`,
+    name: id,
+    role,
+    team: 'billing',
+    maxOpenCases,
+  });
+  await db.user.createMany({
+    data: [...Array.from({ length: managers }, (_, index) => person(`m${index}`, 'manager', limit)), person('ops', 'ops', null)],
+  });
   const answeredAt = (index: number): Date => after((index * 600) / scores / 3_600);
-  const responses = await storeAnswers(db, { count: scores, answeredAt, comment: (index) => (index % 100 === 99 ? 'I will sue you, my lawyer is told' : null) });
+  const responses = await storeAnswers(db, {
+    count: scores,
+    answeredAt,
+    comment: (index) => (index % 100 === 99 ? 'I will sue you, my lawyer is told' : null),
+  });
   const mail = fakeProvider('email');
   story.setEmail(mail);
   let now = after(0);

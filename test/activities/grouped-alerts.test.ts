@@ -13,7 +13,14 @@ let now: Date;
 
 beforeAll(async () => {
   story = await openActivities();
-  const person = (id: string, role: string, more = {}) => ({ id: `usr_${id}`, email: `${id}@example.com`, name: id, role, team: 'billing', ...more });
+  const person = (id: string, role: string, more = {}) => ({
+    id: `usr_${id}`,
+    email: `${id}@example.com`,
+    name: id,
+    role,
+    team: 'billing',
+    ...more,
+  });
   await story.db.user.createMany({ data: [person('mo', 'manager'), person('root', 'admin')] });
 });
 afterAll(() => story?.close());
@@ -94,7 +101,11 @@ describe('a bad morning', () => {
   });
 
   it('waits no longer than half of the time to reach out', async () => {
-    await story.db.organisation.upsert({ where: { id: 1 }, create: { id: 1, name: 'N', timeZone: 'UTC', alertWindowMinutes: 240 }, update: { alertWindowMinutes: 240 } });
+    await story.db.organisation.upsert({
+      where: { id: 1 },
+      create: { id: 1, name: 'N', timeZone: 'UTC', alertWindowMinutes: 240 },
+      update: { alertWindowMinutes: 240 },
+    });
     await lowScore();
     const late = await lowScore();
     const [openedAt, outreachDueAt] = [noon, after(2)];
@@ -113,7 +124,13 @@ describe('a bad morning', () => {
     await lowScore();
     const [closed, given, left] = [await lowScore(), await lowScore(), await lowScore()];
     await story.db.recoveryCase.update({ where: { id: closed }, data: { status: 'closed' } });
-    await applyCommand(story.db, given, { id: 'usr_mo', name: 'mo', email: 'mo@example.com', role: 'manager' }, { type: 'assign', userId: 'usr_root' }, now.toISOString());
+    await applyCommand(
+      story.db,
+      given,
+      { id: 'usr_mo', name: 'mo', email: 'mo@example.com', role: 'manager' },
+      { type: 'assign', userId: 'usr_root' },
+      now.toISOString(),
+    );
     at(10);
     await pass();
     const { number } = await story.db.recoveryCase.findUniqueOrThrow({ where: { id: left } });
@@ -167,8 +184,16 @@ describe('acknowledging', () => {
     await pass();
     const message = await story.db.staffMessage.findFirstOrThrow({ where: { madeAt: now } });
     for (let press = 0; press < 2; press += 1) await acknowledgeMessage(story.db, message.id, after(1));
-    const cases = await story.db.recoveryCase.findMany({ where: { id: { in: [first, ...rest] } }, include: { entries: { where: { kind: 'alert_acknowledged' } } } });
-    const seen = new Map(cases.map(({ id, alertSeenAt, entries, status, acknowledgedAt }) => [id, { alertSeenAt, lines: entries.map(({ actor }) => actor), status, acknowledgedAt }]));
+    const cases = await story.db.recoveryCase.findMany({
+      where: { id: { in: [first, ...rest] } },
+      include: { entries: { where: { kind: 'alert_acknowledged' } } },
+    });
+    const seen = new Map(
+      cases.map(({ id, alertSeenAt, entries, status, acknowledgedAt }) => [
+        id,
+        { alertSeenAt, lines: entries.map(({ actor }) => actor), status, acknowledgedAt },
+      ]),
+    );
     expect(seen.get(first)).toEqual({ alertSeenAt: null, lines: [], status: 'open', acknowledgedAt: null });
     for (const id of rest) expect(seen.get(id)).toEqual({ alertSeenAt: after(1), lines: ['mo'], status: 'open', acknowledgedAt: null });
   });
@@ -184,7 +209,10 @@ describe('acknowledging', () => {
 
 describe('how somebody is told', () => {
   it('is on each of their channels, in Slack with blocks and without the customer', async () => {
-    await story.db.user.update({ where: { id: 'usr_mo' }, data: { slackId: 'U012AB3CD', phone: '+15005550010', alertChannels: ['email', 'sms', 'slack'] } });
+    await story.db.user.update({
+      where: { id: 'usr_mo' },
+      data: { slackId: 'U012AB3CD', phone: '+15005550010', alertChannels: ['email', 'sms', 'slack'] },
+    });
     const caseId = await lowScore();
     await pass();
     const told = await story.db.dispatch.findMany({ where: { caseId }, orderBy: { channel: 'asc' } });

@@ -19,11 +19,22 @@ let messages = 0;
 beforeEach(async () => {
   now = new Date('2026-11-20T12:00:00Z');
   messages += 1;
-  ({ caseId } = await storeRatedContact(api.db, { customer: `C${messages}`, name: 'Ada Quist', email: 'ada@example.com', phone: '+15005550006', rating: 2, answeredAt: now.toISOString(), assigneeId: 'usr_mo', comment: 'dreadful' }));
+  ({ caseId } = await storeRatedContact(api.db, {
+    customer: `C${messages}`,
+    name: 'Ada Quist',
+    email: 'ada@example.com',
+    phone: '+15005550006',
+    rating: 2,
+    answeredAt: now.toISOString(),
+    assigneeId: 'usr_mo',
+    comment: 'dreadful',
+  }));
   const id = `smg_${String(messages).padStart(20, '0')}`;
   const place = { userId: 'usr_mo', channel: 'email', address: 'mo@example.com' };
   await api.db.staffMessage.create({ data: { ...place, id, urgent: false, madeAt: now, tryAt: now } });
-  await api.db.staffAlert.create({ data: { ...place, id: `sal_${messages}`, caseId, purpose: 'alert', step: 0, severity: 'normal', createdAt: now, messageId: id } });
+  await api.db.staffAlert.create({
+    data: { ...place, id: `sal_${messages}`, caseId, purpose: 'alert', step: 0, severity: 'normal', createdAt: now, messageId: id },
+  });
   token = await signLink(api.db, 'acknowledge_alert', id, expiresAt);
 });
 
@@ -36,22 +47,40 @@ it('opens to a button and changes nothing, however often a scanner looks', async
   const { text, headers } = await open('GET');
   expect(text).toContain('Mo Lind, say that you have seen case');
   expect(text).not.toMatch(/Ada|Quist|dreadful|500555|<script/);
-  expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')]).toEqual(['no-store', 'no-referrer', 'noindex, nofollow']);
+  expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')]).toEqual([
+    'no-store',
+    'no-referrer',
+    'noindex, nofollow',
+  ]);
   expect(await lines()).toEqual([]);
 });
 
 it('notes on the press that its person has seen the case, once, and shows it on the case', async () => {
-  for (let press = 0; press < 2; press += 1) expect(await open('POST')).toMatchObject({ status: 200, text: expect.stringContaining('Thank you') });
+  for (let press = 0; press < 2; press += 1)
+    expect(await open('POST')).toMatchObject({ status: 200, text: expect.stringContaining('Thank you') });
   expect(await lines()).toMatchObject([{ actorId: 'usr_mo', actor: 'Mo Lind', at: now }]);
-  expect((await api.call('GET', `/api/v1/cases/${caseId}`)).body).toMatchObject({ status: 'open', alertSeenAt: now.toISOString(), acknowledgedAt: null, firstOutreachAt: null });
+  expect((await api.call('GET', `/api/v1/cases/${caseId}`)).body).toMatchObject({
+    status: 'open',
+    alertSeenAt: now.toISOString(),
+    acknowledgedAt: null,
+    firstOutreachAt: null,
+  });
   expect((await open('GET')).text).toContain('Thank you');
 });
 
 it('is refused with any sign altered, for another message, and for another purpose', async () => {
   const [id, until, signature] = token.split('.');
   const other = await signLink(api.db, 'acknowledge_alert', 'smg_99999999999999999999', expiresAt);
-  const wrong = [`${id}.${until}.${'A'.repeat(43)}`, `${id}.zzzzzz.${signature}`, `smg_99999999999999999999.${until}.${signature}`, `${id}.${until}`, 'nonsense', other];
-  for (const each of wrong) expect([each, (await open('POST', `/a/${each}`)).status, (await open('GET', `/a/${each}`)).status]).toEqual([each, 404, 404]);
+  const wrong = [
+    `${id}.${until}.${'A'.repeat(43)}`,
+    `${id}.zzzzzz.${signature}`,
+    `smg_99999999999999999999.${until}.${signature}`,
+    `${id}.${until}`,
+    'nonsense',
+    other,
+  ];
+  for (const each of wrong)
+    expect([each, (await open('POST', `/a/${each}`)).status, (await open('GET', `/a/${each}`)).status]).toEqual([each, 404, 404]);
   expect(await lines()).toEqual([]);
 });
 

@@ -13,10 +13,32 @@ export async function measureInbox(url: string, cases: number): Promise<number> 
   const db = openDatabase(url);
   try {
     await ensureDefaultPolicy(db);
-    await db.user.createMany({ data: Array.from({ length: people }, (_, index) => ({ id: `usr_${index}`, email: `${index}@example.com`, name: `Person ${index}`, role: 'manager', team: 'billing' })) });
+    await db.user.createMany({
+      data: Array.from({ length: people }, (_, index) => ({
+        id: `usr_${index}`,
+        email: `${index}@example.com`,
+        name: `Person ${index}`,
+        role: 'manager',
+        team: 'billing',
+      })),
+    });
     const openedAt = (index: number): Date => new Date(now.getTime() - (index % 36) * hourMs - index);
-    const responses = await storeAnswers(db, { count: cases, answeredAt: openedAt, comment: (index) => `I waited on hold, for the time number ${index}.` });
-    await db.responseDriver.createMany({ data: responses.map((responseId) => ({ responseId, key: 'wait_time', sentiment: 'negative', quoteStart: 0, quoteEnd: 16, weight: 0.9, why: 'Says "on hold".' })) });
+    const responses = await storeAnswers(db, {
+      count: cases,
+      answeredAt: openedAt,
+      comment: (index) => `I waited on hold, for the time number ${index}.`,
+    });
+    await db.responseDriver.createMany({
+      data: responses.map((responseId) => ({
+        responseId,
+        key: 'wait_time',
+        sentiment: 'negative',
+        quoteStart: 0,
+        quoteEnd: 16,
+        weight: 0.9,
+        why: 'Says "on hold".',
+      })),
+    });
     await db.recoveryCase.createMany({
       data: responses.map((responseId, index) => ({
         id: responseId.replace('rsp_', 'cas_'),

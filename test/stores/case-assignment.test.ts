@@ -34,14 +34,21 @@ async function person(role = 'manager', more: { team?: string; maxOpenCases?: nu
 
 async function opened(changes: Parameters<typeof ask>[1] = {}, dueInHours = 24) {
   const responseId = await answer(story.db, await ask(story.db, changes), 2);
-  const id = await inTransaction(story.db, (tx) => openCase(tx, { responseId, severity: 'normal', outreachDueAt: after(dueInHours).toISOString() }, noon));
+  const id = await inTransaction(story.db, (tx) =>
+    openCase(tx, { responseId, severity: 'normal', outreachDueAt: after(dueInHours).toISOString() }, noon),
+  );
   return found(id);
 }
 const found = (id: string) => story.db.recoveryCase.findUniqueOrThrow({ where: { id }, include: { entries: { orderBy: { id: 'asc' } } } });
 const away = (userId: string, from: string, until: string) => addAbsence(story.db, userId, { from, until }, { by: 'test', now: noon });
 
 async function publish(lowScore: object): Promise<void> {
-  await saveDraft(story.db, 'default', policyDocumentSchema.parse({ ...defaultPolicy, lowScore: { ...defaultPolicy.lowScore, ...lowScore } }), ops);
+  await saveDraft(
+    story.db,
+    'default',
+    policyDocumentSchema.parse({ ...defaultPolicy, lowScore: { ...defaultPolicy.lowScore, ...lowScore } }),
+    ops,
+  );
   await publishPolicy(story.db, 'default', { appliesTo: 'undecided' }, ops);
 }
 
@@ -50,7 +57,10 @@ describe('a new case', () => {
     const one = await person();
     const { assigneeId, entries } = await opened();
     expect(assigneeId).toBe(one);
-    expect(entries[0]).toMatchObject({ kind: 'opened', detail: { assigneeId: one, assignedBy: 'team_lead', assignedBecause: 'leads the team billing with the fewest open cases (0)' } });
+    expect(entries[0]).toMatchObject({
+      kind: 'opened',
+      detail: { assigneeId: one, assignedBy: 'team_lead', assignedBecause: 'leads the team billing with the fewest open cases (0)' },
+    });
   });
 
   it('goes past whoever is away, today or when it is due, on the calendar of the organisation', async () => {
@@ -68,7 +78,9 @@ describe('a new case', () => {
     const responses: string[] = [];
     for (let index = 0; index < 7; index += 1) responses.push(await answer(story.db, await ask(story.db), 2));
     const outreachDueAt = after(24).toISOString();
-    await Promise.all(responses.map((responseId) => inTransaction(story.db, (tx) => openCase(tx, { responseId, severity: 'normal', outreachDueAt }, noon))));
+    await Promise.all(
+      responses.map((responseId) => inTransaction(story.db, (tx) => openCase(tx, { responseId, severity: 'normal', outreachDueAt }, noon))),
+    );
     const load = (assigneeId: string) => story.db.recoveryCase.count({ where: { assigneeId, status: 'open' } });
     expect([await load(one), await load(two)]).toEqual([4, 3]);
   });
@@ -78,7 +90,9 @@ describe('a new case', () => {
     await opened();
     const second = await opened();
     expect(second).toMatchObject({ assigneeId: one, entries: [{ detail: { assignedBy: 'over_limit' } }] });
-    expect(await story.db.staffAlert.findMany({ where: { caseId: second.id } })).toMatchObject([{ userId: opsPerson, purpose: 'over_capacity', channel: 'email' }]);
+    expect(await story.db.staffAlert.findMany({ where: { caseId: second.id } })).toMatchObject([
+      { userId: opsPerson, purpose: 'over_capacity', channel: 'email' },
+    ]);
   });
 
   it('goes by the rules of the policy that it was asked under', async () => {
@@ -106,7 +120,9 @@ describe('an absence that begins', () => {
     for (let sweep = 0; sweep < 2; sweep += 1) await forsaken(after(12)); // midnight in New York
     const moved = await found(due.id);
     expect(moved).toMatchObject({ assigneeId: two, revision: 2, outreachDueAt: due.outreachDueAt });
-    expect(moved.entries.slice(1)).toMatchObject([{ kind: 'assigned', actor: 'Amends', detail: { from: one, to: two, because: 'absence', assignedBy: 'team_lead' } }]);
+    expect(moved.entries.slice(1)).toMatchObject([
+      { kind: 'assigned', actor: 'Amends', detail: { from: one, to: two, because: 'absence', assignedBy: 'team_lead' } },
+    ]);
     expect((await found(later.id)).assigneeId).toBe(one);
     expect(await story.db.staffAlert.findMany({ where: { caseId: due.id } })).toMatchObject([{ userId: two, purpose: 'reassigned' }]);
   });

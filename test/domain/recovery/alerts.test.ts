@@ -14,10 +14,31 @@ describe('how people are told without being flooded', () => {
   it.each<[string, WaitingAlert[], number | null, ReturnType<typeof planAlerts>]>([
     ['the first goes at once', [waiting('a')], null, { messages: [{ alertIds: ['a'], urgent: false }], waitUntil: null }],
     ['the next waits for the end of the window', [waiting('b'), waiting('c')], -4, { messages: [], waitUntil: at(6) }],
-    ['what waited goes together', [waiting('b'), waiting('c')], -10, { messages: [{ alertIds: ['b', 'c'], urgent: false }], waitUntil: null }],
-    ['what is critical goes at once and alone', [waiting('b'), waiting('x', { severity: 'critical' }), waiting('y', { severity: 'critical' })], -4, { messages: [{ alertIds: ['x'], urgent: true }, { alertIds: ['y'], urgent: true }], waitUntil: at(6) }],
+    [
+      'what waited goes together',
+      [waiting('b'), waiting('c')],
+      -10,
+      { messages: [{ alertIds: ['b', 'c'], urgent: false }], waitUntil: null },
+    ],
+    [
+      'what is critical goes at once and alone',
+      [waiting('b'), waiting('x', { severity: 'critical' }), waiting('y', { severity: 'critical' })],
+      -4,
+      {
+        messages: [
+          { alertIds: ['x'], urgent: true },
+          { alertIds: ['y'], urgent: true },
+        ],
+        waitUntil: at(6),
+      },
+    ],
     ['nothing waits beyond its half', [waiting('b', { latestAt: at(2) }), waiting('c')], -4, { messages: [], waitUntil: at(2) }],
-    ['and takes along what waits', [waiting('b', { latestAt: at(-1) }), waiting('c', { latestAt: at(50) })], -4, { messages: [{ alertIds: ['b', 'c'], urgent: false }], waitUntil: null }],
+    [
+      'and takes along what waits',
+      [waiting('b', { latestAt: at(-1) }), waiting('c', { latestAt: at(50) })],
+      -4,
+      { messages: [{ alertIds: ['b', 'c'], urgent: false }], waitUntil: null },
+    ],
     ['nothing waits for nothing', [], -4, { messages: [], waitUntil: null }],
   ])('%s', (_case, alerts, lastMinutes, plan) => {
     expect(planAlerts(alerts, { lastMessageAt: lastMinutes === null ? null : at(lastMinutes), windowMs: tenMinutes }, now)).toEqual(plan);
@@ -29,7 +50,11 @@ describe('how people are told without being flooded', () => {
 
   it('waits half of what is left at most, counted from the opening for a new case', () => {
     const clock = { openedAt: at(-60), outreachDueAt: at(60) };
-    expect([latestFor('alert', clock, now), latestFor('deadline_reminder', clock, now), latestFor('escalation', clock, at(61))]).toEqual([at(0), at(30), null]);
+    expect([latestFor('alert', clock, now), latestFor('deadline_reminder', clock, now), latestFor('escalation', clock, at(61))]).toEqual([
+      at(0),
+      at(30),
+      null,
+    ]);
   });
 
   it('tries again more and more rarely, and never gives up waiting for more than five minutes', () => {
@@ -45,7 +70,9 @@ describe('how people are told without being flooded', () => {
         const told: string[] = [];
         const ordinaryAt: number[] = [];
         for (let minute = 0; minute <= 240; minute += 1) {
-          open.push(...arrivals.flatMap((each, index) => (each.minute === minute ? [waiting(`alert ${index}`, { severity: each.severity })] : [])));
+          open.push(
+            ...arrivals.flatMap((each, index) => (each.minute === minute ? [waiting(`alert ${index}`, { severity: each.severity })] : [])),
+          );
           const { messages } = planAlerts(open, { lastMessageAt, windowMs: tenMinutes }, at(minute));
           for (const { alertIds, urgent } of messages) {
             told.push(...alertIds);
@@ -61,19 +88,44 @@ describe('how people are told without being flooded', () => {
   });
 });
 
-const one = (caseNumber: number, dueAt: string, changes: Partial<DigestCase> = {}): DigestCase => ({ purpose: 'alert', caseNumber, severity: 'normal', rating: 2, scaleMax: 5, dueAt, ...changes });
-const digest = (cases: DigestCase[], changes: Partial<DigestInput> = {}): DigestInput => ({ cases, inboxLink: 'https://amends.example/', acknowledgeLink: 'https://amends.example/a/t', timeZone: 'Europe/Berlin', now, ...changes });
+const one = (caseNumber: number, dueAt: string, changes: Partial<DigestCase> = {}): DigestCase => ({
+  purpose: 'alert',
+  caseNumber,
+  severity: 'normal',
+  rating: 2,
+  scaleMax: 5,
+  dueAt,
+  ...changes,
+});
+const digest = (cases: DigestCase[], changes: Partial<DigestInput> = {}): DigestInput => ({
+  cases,
+  inboxLink: 'https://amends.example/',
+  acknowledgeLink: 'https://amends.example/a/t',
+  timeZone: 'Europe/Berlin',
+  now,
+  ...changes,
+});
 
 describe('a message about several cases', () => {
   it('says how many, and the first time to be kept, where the organisation is', () => {
-    expect(digestSubject(digest([one(7, '2026-11-21T08:00:00Z'), one(8, '2026-11-20T13:20:00Z')]))).toBe('2 new cases, first due 14:20 (Europe/Berlin)');
-    expect(digestSubject(digest([one(7, '2026-11-21T08:00:00Z'), one(8, '2026-11-22T08:00:00Z', { purpose: 'deadline_reminder' })]))).toBe('1 new case, 1 case without outreach, first due Sat 21 Nov 09:00 (Europe/Berlin)');
-    expect(digestSubject(digest([one(7, '2026-11-20T08:00:00Z', { purpose: 'escalation' }), one(8, '2026-11-20T08:30:00Z', { purpose: 'escalation' })]))).toBe('2 missed outreaches, the first overdue');
+    expect(digestSubject(digest([one(7, '2026-11-21T08:00:00Z'), one(8, '2026-11-20T13:20:00Z')]))).toBe(
+      '2 new cases, first due 14:20 (Europe/Berlin)',
+    );
+    expect(digestSubject(digest([one(7, '2026-11-21T08:00:00Z'), one(8, '2026-11-22T08:00:00Z', { purpose: 'deadline_reminder' })]))).toBe(
+      '1 new case, 1 case without outreach, first due Sat 21 Nov 09:00 (Europe/Berlin)',
+    );
+    expect(
+      digestSubject(
+        digest([one(7, '2026-11-20T08:00:00Z', { purpose: 'escalation' }), one(8, '2026-11-20T08:30:00Z', { purpose: 'escalation' })]),
+      ),
+    ).toBe('2 missed outreaches, the first overdue');
   });
 
   it('lists them by the time left, with links to the inbox and to acknowledge them', () => {
     const { text, links } = composeDigest(digest([one(7, '2026-11-21T08:00:00Z', { severity: 'high' }), one(8, '2026-11-20T13:20:00Z')]));
-    expect(text).toContain('Case 8: 2 of 5, due 14:20 (Europe/Berlin), 4 hours 20 minutes left\nCase 7: 2 of 5, high, due Sat 21 Nov 09:00 (Europe/Berlin), 23 hours left');
+    expect(text).toContain(
+      'Case 8: 2 of 5, due 14:20 (Europe/Berlin), 4 hours 20 minutes left\nCase 7: 2 of 5, high, due Sat 21 Nov 09:00 (Europe/Berlin), 23 hours left',
+    );
     expect(links).toEqual(['https://amends.example/', 'https://amends.example/a/t']);
   });
 
@@ -103,8 +155,17 @@ describe('a message in Slack', () => {
   it('has severity, countdown, drivers and two links, with what is markup to Slack written out', () => {
     expect(slackAlert(alert)).toEqual([
       { type: 'header', text: { type: 'plain_text', text: 'Case 41: rated 1 of 5, critical, 24 hours left to reach out', emoji: false } },
-      { type: 'section', text: { type: 'mrkdwn', text: '*Severity:* critical – A VIP gave the lowest rating.\n*Due:* <!date^1795251600^{date_short_pretty} {time}|2026-11-21 09:00 UTC> (24 hours left)\n*About:* Tom &amp; Jerry &lt;x&gt;' } },
-      { type: 'section', text: { type: 'mrkdwn', text: '<https://amends.example/cases/cas_1|Open the case>  ·  <https://amends.example/a/t|Acknowledge>' } },
+      {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          text: '*Severity:* critical – A VIP gave the lowest rating.\n*Due:* <!date^1795251600^{date_short_pretty} {time}|2026-11-21 09:00 UTC> (24 hours left)\n*About:* Tom &amp; Jerry &lt;x&gt;',
+        },
+      },
+      {
+        type: 'section',
+        text: { type: 'mrkdwn', text: '<https://amends.example/cases/cas_1|Open the case>  ·  <https://amends.example/a/t|Acknowledge>' },
+      },
     ]);
   });
 

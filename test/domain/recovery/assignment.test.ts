@@ -3,25 +3,101 @@ import { describe, expect, it } from 'vitest';
 import { absenceFault, dayIn, isAwayFor } from '../../../domain/recovery/absence.js';
 import { assign, type AssignmentFacts, type AssignmentRule, type Candidate, type Skills } from '../../../domain/recovery/assignment.js';
 
-const person = (id: string, changes: Partial<Candidate> = {}): Candidate => ({ id, role: 'manager', team: 'billing', email: `${id}@example.com`, openCases: 0, ...changes });
+const person = (id: string, changes: Partial<Candidate> = {}): Candidate => ({
+  id,
+  role: 'manager',
+  team: 'billing',
+  email: `${id}@example.com`,
+  openCases: 0,
+  ...changes,
+});
 const skilled = (skills: Partial<Skills>): Skills => ({ languages: [], productAreas: [], issueTypes: [], ...skills });
-const contact: AssignmentFacts = { team: 'billing', ratedAgentEmail: 'rated@example.com', language: 'de-AT', productArea: 'Invoices', issueType: 'refund' };
+const contact: AssignmentFacts = {
+  team: 'billing',
+  ratedAgentEmail: 'rated@example.com',
+  language: 'de-AT',
+  productArea: 'Invoices',
+  issueType: 'refund',
+};
 
 describe('rules of assignment', () => {
   it.each<[string, Candidate[], AssignmentRule[], [string, string] | null]>([
-    ['the least loaded lead of the team', [person('a', { openCases: 2 }), person('b', { openCases: 1 }), person('c', { team: 'sales' })], [{ by: 'team_lead' }], ['b', 'team_lead']],
-    ['in turn, whatever the team', [person('a', { openCases: 2 }), person('c', { team: 'sales', openCases: 1 })], [{ by: 'round_robin' }], ['c', 'round_robin']],
-    ['in turn among agents', [person('a'), person('g', { role: 'agent', openCases: 5 })], [{ by: 'round_robin', roles: ['agent'] }], ['g', 'round_robin']],
-    ['by language, a region of it included', [person('a'), person('d', { openCases: 7, skills: skilled({ languages: ['de'] }) })], [{ by: 'skills', skills: ['language'] }], ['d', 'skills']],
-    ['by all skills at once', [person('d', { skills: skilled({ languages: ['de'] }) }), person('e', { openCases: 9, skills: skilled({ languages: ['DE'], productAreas: ['invoices'], issueTypes: ['Refund'] }) })], [{ by: 'skills', skills: ['language', 'product_area', 'issue_type'] }], ['e', 'skills']],
-    ['on to the next rule where nobody knows it', [person('a')], [{ by: 'skills', skills: ['language'] }, { by: 'team_lead' }], ['a', 'team_lead']],
-    ['the queue of the policy, whatever the role', [person('a'), person('q', { role: 'leader', openCases: 3 })], [{ by: 'queue', people: ['Q@example.com'] }], ['q', 'queue']],
-    ['past the limit of one to the next', [person('a', { openCases: 2, maxOpenCases: 2 }), person('b', { openCases: 5, maxOpenCases: 6 })], [{ by: 'team_lead' }], ['b', 'team_lead']],
-    ['past the limits of a rule to the next rule', [person('a', { openCases: 2, maxOpenCases: 2 }), person('c', { team: 'sales', openCases: 9 })], [{ by: 'team_lead' }, { by: 'round_robin' }], ['c', 'round_robin']],
+    [
+      'the least loaded lead of the team',
+      [person('a', { openCases: 2 }), person('b', { openCases: 1 }), person('c', { team: 'sales' })],
+      [{ by: 'team_lead' }],
+      ['b', 'team_lead'],
+    ],
+    [
+      'in turn, whatever the team',
+      [person('a', { openCases: 2 }), person('c', { team: 'sales', openCases: 1 })],
+      [{ by: 'round_robin' }],
+      ['c', 'round_robin'],
+    ],
+    [
+      'in turn among agents',
+      [person('a'), person('g', { role: 'agent', openCases: 5 })],
+      [{ by: 'round_robin', roles: ['agent'] }],
+      ['g', 'round_robin'],
+    ],
+    [
+      'by language, a region of it included',
+      [person('a'), person('d', { openCases: 7, skills: skilled({ languages: ['de'] }) })],
+      [{ by: 'skills', skills: ['language'] }],
+      ['d', 'skills'],
+    ],
+    [
+      'by all skills at once',
+      [
+        person('d', { skills: skilled({ languages: ['de'] }) }),
+        person('e', { openCases: 9, skills: skilled({ languages: ['DE'], productAreas: ['invoices'], issueTypes: ['Refund'] }) }),
+      ],
+      [{ by: 'skills', skills: ['language', 'product_area', 'issue_type'] }],
+      ['e', 'skills'],
+    ],
+    [
+      'on to the next rule where nobody knows it',
+      [person('a')],
+      [{ by: 'skills', skills: ['language'] }, { by: 'team_lead' }],
+      ['a', 'team_lead'],
+    ],
+    [
+      'the queue of the policy, whatever the role',
+      [person('a'), person('q', { role: 'leader', openCases: 3 })],
+      [{ by: 'queue', people: ['Q@example.com'] }],
+      ['q', 'queue'],
+    ],
+    [
+      'past the limit of one to the next',
+      [person('a', { openCases: 2, maxOpenCases: 2 }), person('b', { openCases: 5, maxOpenCases: 6 })],
+      [{ by: 'team_lead' }],
+      ['b', 'team_lead'],
+    ],
+    [
+      'past the limits of a rule to the next rule',
+      [person('a', { openCases: 2, maxOpenCases: 2 }), person('c', { team: 'sales', openCases: 9 })],
+      [{ by: 'team_lead' }, { by: 'round_robin' }],
+      ['c', 'round_robin'],
+    ],
     ['past who is away', [person('a', { isAway: true }), person('b', { openCases: 5 })], [{ by: 'team_lead' }], ['b', 'team_lead']],
-    ['nobody has room: the least loaded, over the limit', [person('a', { openCases: 4, maxOpenCases: 2 }), person('b', { openCases: 3, maxOpenCases: 3 })], [{ by: 'team_lead' }], ['b', 'over_limit']],
-    ['over the limit rather than away', [person('a', { openCases: 4, maxOpenCases: 2 }), person('b', { isAway: true })], [{ by: 'team_lead' }], ['a', 'over_limit']],
-    ['an admin rather than somebody away', [person('a', { isAway: true }), person('root', { role: 'admin', team: null, openCases: 50 })], [{ by: 'team_lead' }], ['root', 'last_resort']],
+    [
+      'nobody has room: the least loaded, over the limit',
+      [person('a', { openCases: 4, maxOpenCases: 2 }), person('b', { openCases: 3, maxOpenCases: 3 })],
+      [{ by: 'team_lead' }],
+      ['b', 'over_limit'],
+    ],
+    [
+      'over the limit rather than away',
+      [person('a', { openCases: 4, maxOpenCases: 2 }), person('b', { isAway: true })],
+      [{ by: 'team_lead' }],
+      ['a', 'over_limit'],
+    ],
+    [
+      'an admin rather than somebody away',
+      [person('a', { isAway: true }), person('root', { role: 'admin', team: null, openCases: 50 })],
+      [{ by: 'team_lead' }],
+      ['root', 'last_resort'],
+    ],
     ['somebody away rather than nobody', [person('a', { isAway: true })], [{ by: 'team_lead' }], ['a', 'away']],
     ['nobody where there are only others', [person('g', { role: 'agent' })], [{ by: 'team_lead' }], null],
     ['never the rated agent, not even last', [person('rated', { role: 'admin' })], [{ by: 'queue', people: ['rated@example.com'] }], null],
@@ -32,7 +108,11 @@ describe('rules of assignment', () => {
   });
 
   it('says why this person, and why nobody before', () => {
-    const users = [person('a', { openCases: 2, maxOpenCases: 2 }), person('b', { isAway: true }), person('c', { team: 'sales', openCases: 1 })];
+    const users = [
+      person('a', { openCases: 2, maxOpenCases: 2 }),
+      person('b', { isAway: true }),
+      person('c', { team: 'sales', openCases: 1 }),
+    ];
     expect(assign(users, contact, [{ by: 'skills', skills: ['language'] }, { by: 'team_lead' }, { by: 'round_robin' }])?.reasons).toEqual([
       'next in turn with the fewest open cases (1)',
       'skills: nobody',
@@ -51,23 +131,30 @@ describe('rules of assignment', () => {
   });
   const rule: fc.Arbitrary<AssignmentRule> = fc.oneof(
     fc.constantFrom<AssignmentRule>({ by: 'team_lead' }, { by: 'round_robin' }, { by: 'skills', skills: ['language'] }),
-    fc.record({ by: fc.constant('round_robin' as const), roles: fc.subarray(['manager', 'admin', 'agent'] as const, { minLength: 1 }).map((roles) => [...roles]) }),
+    fc.record({
+      by: fc.constant('round_robin' as const),
+      roles: fc.subarray(['manager', 'admin', 'agent'] as const, { minLength: 1 }).map((roles) => [...roles]),
+    }),
     fc.record({ by: fc.constant('queue' as const), people: fc.subarray(['x@example.com', 'rated@example.com'], { minLength: 1 }) }),
   );
 
   it('gives no case to the rated agent, none over a limit while a rule names somebody with room, and none to nobody while there is a manager', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(candidate, { selector: ({ id }) => id }), fc.array(rule, { minLength: 1, maxLength: 4 }), (users, rules) => {
-        const assigned = assign(users, contact, rules);
-        const chosen = users.find(({ id }) => id === assigned?.userId);
-        const others = users.filter(({ email }) => email.toLowerCase() !== 'rated@example.com');
-        expect(chosen?.email.toLowerCase()).not.toBe('rated@example.com');
-        if (assigned !== null && ['team_lead', 'round_robin', 'skills', 'queue'].includes(assigned.by)) {
-          expect(chosen?.isAway).toBe(false);
-          expect(chosen!.openCases).toBeLessThan(chosen!.maxOpenCases ?? Infinity);
-        }
-        if (assigned === null) expect(others.filter(({ role }) => ['manager', 'ops', 'admin'].includes(role))).toEqual([]);
-      }),
+      fc.property(
+        fc.uniqueArray(candidate, { selector: ({ id }) => id }),
+        fc.array(rule, { minLength: 1, maxLength: 4 }),
+        (users, rules) => {
+          const assigned = assign(users, contact, rules);
+          const chosen = users.find(({ id }) => id === assigned?.userId);
+          const others = users.filter(({ email }) => email.toLowerCase() !== 'rated@example.com');
+          expect(chosen?.email.toLowerCase()).not.toBe('rated@example.com');
+          if (assigned !== null && ['team_lead', 'round_robin', 'skills', 'queue'].includes(assigned.by)) {
+            expect(chosen?.isAway).toBe(false);
+            expect(chosen!.openCases).toBeLessThan(chosen!.maxOpenCases ?? Infinity);
+          }
+          if (assigned === null) expect(others.filter(({ role }) => ['manager', 'ops', 'admin'].includes(role))).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -99,6 +186,9 @@ describe('an absence', () => {
   });
 
   it('may have begun, and may be one day', () => {
-    expect([absenceFault({ from: '2026-11-01', until: '2026-11-20' }, '2026-11-20'), absenceFault({ from: '2026-12-24', until: '2026-12-24' }, '2026-11-20')]).toEqual([null, null]);
+    expect([
+      absenceFault({ from: '2026-11-01', until: '2026-11-20' }, '2026-11-20'),
+      absenceFault({ from: '2026-12-24', until: '2026-12-24' }, '2026-11-20'),
+    ]).toEqual([null, null]);
   });
 });

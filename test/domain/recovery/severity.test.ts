@@ -8,7 +8,14 @@ const first: ScoreHistory = { onboardingRating: null, earlierLowScores: 0, earli
 type Given = { rating: number; flags?: string[]; tier?: string; comment?: string } & Partial<ScoreHistory>;
 
 function assessed({ rating, flags = [], tier, comment, ...history }: Given) {
-  const { severity, reasons } = assessSeverity({ policy, rating, flags, tier: tier ?? null, comment: comment ?? null, history: { ...first, ...history } });
+  const { severity, reasons } = assessSeverity({
+    policy,
+    rating,
+    flags,
+    tier: tier ?? null,
+    comment: comment ?? null,
+    history: { ...first, ...history },
+  });
   return [severity, reasons.map(({ code, what }) => (what === null ? code : `${code}: ${what}`))];
 }
 
@@ -22,9 +29,21 @@ describe('how urgent a low score is', () => {
     ['a third', { rating: 3, earlierLowScores: 2 }, ['high', ['earlier_low_scores: 2']]],
     ['an earlier case without a recovery', { rating: 3, earlierUnrecovered: 1 }, ['high', ['earlier_unrecovered: 1']]],
     ['leaving', { rating: 3, flags: ['churn'] }, ['high', ['churn']]],
-    ['leaving after a case without a recovery', { rating: 3, flags: ['churn'], earlierUnrecovered: 1 }, ['critical', ['leaving_unrecovered', 'churn', 'earlier_unrecovered: 1']]],
-    ['a renewal at risk after a case without a recovery', { rating: 2, onboardingRating: 5, earlierUnrecovered: 2 }, ['critical', ['leaving_unrecovered', 'renewal_risk: 3', 'earlier_unrecovered: 2']]],
-    ['a threat, and more', { rating: 1, flags: ['legal_threat'], tier: 'vip', comment: 'my lawyer' }, ['critical', ['critical_flag: legal_threat', 'critical_keyword: lawyer', 'vip_lowest', 'lowest_rating']]],
+    [
+      'leaving after a case without a recovery',
+      { rating: 3, flags: ['churn'], earlierUnrecovered: 1 },
+      ['critical', ['leaving_unrecovered', 'churn', 'earlier_unrecovered: 1']],
+    ],
+    [
+      'a renewal at risk after a case without a recovery',
+      { rating: 2, onboardingRating: 5, earlierUnrecovered: 2 },
+      ['critical', ['leaving_unrecovered', 'renewal_risk: 3', 'earlier_unrecovered: 2']],
+    ],
+    [
+      'a threat, and more',
+      { rating: 1, flags: ['legal_threat'], tier: 'vip', comment: 'my lawyer' },
+      ['critical', ['critical_flag: legal_threat', 'critical_keyword: lawyer', 'vip_lowest', 'lowest_rating']],
+    ],
   ])('%s', (_case, given, expected) => {
     expect(assessed(given)).toEqual(expected);
   });
@@ -34,7 +53,9 @@ describe('how urgent a low score is', () => {
   });
 
   it('counts in words', () => {
-    expect(severityReasonSentence({ code: 'earlier_unrecovered', what: '1' })).toBe('1 earlier case of the last 90 days ended without a recovery.');
+    expect(severityReasonSentence({ code: 'earlier_unrecovered', what: '1' })).toBe(
+      '1 earlier case of the last 90 days ended without a recovery.',
+    );
     expect(severityReasonSentence({ code: 'earlier_low_scores', what: '2' })).toBe('2 earlier low scores in 90 days.');
   });
 });

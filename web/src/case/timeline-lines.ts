@@ -36,7 +36,10 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
   const note = textIn(detail, 'note');
   switch (kind) {
     case 'assigned':
-      return { title: textIn(detail, 'to') === '' ? 'Assigned' : `Assigned to ${nameOf(textIn(detail, 'to'), people)}`, text: assignedBecause(detail) };
+      return {
+        title: textIn(detail, 'to') === '' ? 'Assigned' : `Assigned to ${nameOf(textIn(detail, 'to'), people)}`,
+        text: assignedBecause(detail),
+      };
     case 'alert_acknowledged':
       return { title: 'Acknowledged the alert', text: '' };
     case 'acknowledged':
@@ -66,7 +69,9 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
 
 /** Why it came to this person, where a rule and no colleague chose. */
 function assignedBecause(detail: Detail): string {
-  const left = { absence: 'The colleague before is away', access_ended: 'The colleague before has no access any more' }[textIn(detail, 'because')];
+  const left = { absence: 'The colleague before is away', access_ended: 'The colleague before has no access any more' }[
+    textIn(detail, 'because')
+  ];
   return [left ?? '', textIn(detail, 'assignedBecause')].filter((part) => part !== '').join('; ');
 }
 

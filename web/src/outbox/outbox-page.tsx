@@ -107,7 +107,12 @@ function NoMessages({ filtered, onClear }: { filtered: boolean; onClear(): void 
   );
 }
 
-const icons = { email: [IconMail, 'Email'], sms: [IconMessage, 'SMS'], voice: [IconPhone, 'Call'], slack: [IconBrandSlack, 'Slack'] } as const;
+const icons = {
+  email: [IconMail, 'Email'],
+  sms: [IconMessage, 'SMS'],
+  voice: [IconPhone, 'Call'],
+  slack: [IconBrandSlack, 'Slack'],
+} as const;
 
 function MessageRow({ message, open, search }: { message: OutboxMessage; open: boolean; search: OutboxSearch }): ReactNode {
   const [Icon, channel] = icons[message.channel];
