@@ -3,21 +3,19 @@ import { escalationTargets } from '../domain/recovery/assignment.js';
 import { closeRerated, closeUnasked, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
-import { inTransaction } from '../prisma/stores/database.js';
+import { storeReading } from '../prisma/stores/comment-reading.store.js';
 import { loadResponse } from '../prisma/stores/interaction-stage.store.js';
 import { listCandidates } from '../prisma/stores/recovery-candidates.store.js';
 import { placesOf, placesOfUsers, type AlertPlace, type StaffChannel } from '../prisma/stores/staff-alert.store.js';
-import { storeTheming } from '../prisma/stores/theming.store.js';
-import { themeLocally } from '../domain/theming/theme-locally.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
 import { tellStaff } from './alert-dispatch.js';
-import type { ActivityDeps } from './deps.js';
+import type { ReadingActivityDeps } from './deps.js';
 import { activityFailure } from './failures.js';
 import { sendSurvey } from './survey-dispatch.js';
 
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
-export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
-  const { db, clock } = deps;
+export function createRecoveryActivities(deps: ReadingActivityDeps): RecoveryActivities {
+  const { db, clock, reading } = deps;
   const tell = async (
     caseId: string,
     purpose: AlertPurpose,
@@ -75,10 +73,15 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
 
     async processSecondResponse({ caseId, responseId }) {
       const response = await loadResponse(db, responseId);
-      if (!response) return closeUnrated(db, caseId, 'the second answer was erased', clock());
-      const { comment, language, rating, answeredAt } = response;
-      if (comment !== null) await inTransaction(db, (tx) => storeTheming(tx, responseId, themeLocally(comment, language), clock()));
+      if (!response) {
+        await closeUnrated(db, caseId, 'the second answer was erased', clock());
+        return {};
+      }
+      const { comment, language, rating, answeredAt, sample } = response;
+      const { theme } = await reading.inForce();
+      if (comment !== null) await storeReading(db, responseId, comment, theme(comment, language), clock());
       await closeRerated(db, caseId, { rating, at: answeredAt }, clock());
+      return reading.asksProvider && comment !== null && !sample ? { providerReads: true } : {};
     },
 
     closeUnrated: ({ caseId, reason }) => closeUnrated(db, caseId, reason, clock()),

@@ -7,6 +7,7 @@ import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { casesRoutes } from './routes/cases.route.js';
+import { correctionsRoutes } from './routes/corrections.route.js';
 import { customersRoutes } from './routes/customers.route.js';
 import { dispatchesRoutes } from './routes/dispatches.route.js';
 import { embedPageRoutes } from './routes/embed-page.route.js';
@@ -31,6 +32,10 @@ import { simulationsRoutes } from './routes/simulations.route.js';
 import { staffChoiceRoutes } from './routes/staff-choice.route.js';
 import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
+import { taxonomyRoutes } from './routes/taxonomy.route.js';
+import { themingJobsRoutes } from './routes/theming-jobs.route.js';
+import { themingModelsRoutes } from './routes/theming-models.route.js';
+import { themingQualityRoutes } from './routes/theming-quality.route.js';
 import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
 import { userWorkRoutes } from './routes/user-work.route.js';
@@ -54,6 +59,11 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...policyPreviewRoutes(deps),
     ...policiesRoutes(deps),
     ...policyPublicationRoutes(deps),
+    ...correctionsRoutes(deps),
+    ...taxonomyRoutes(deps),
+    ...themingModelsRoutes(deps),
+    ...themingJobsRoutes(deps),
+    ...themingQualityRoutes(deps),
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),

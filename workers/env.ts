@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { err, ok, type Result } from '../domain/result.js';
+import { themingFaults, themingOf, themingVariables, type ThemingEnv } from './theming-env.js';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -87,6 +88,10 @@ const variablesSchema = z.object({
   SURVEYMONKEY_WEBHOOK_SECRET: text,
   DELIGHTED_WEBHOOK_SECRET: text,
   ZIGPOLL_WEBHOOK_SECRET: text,
+  ...themingVariables,
+  COMPREHEND_API_BASE_URL: httpUrl,
+  GOOGLE_LANGUAGE_API_BASE_URL: httpUrl,
+  OPENAI_API_BASE_URL: httpUrl,
 });
 type Variables = z.infer<typeof variablesSchema>;
 
@@ -136,6 +141,8 @@ export type Env = {
   sendgridWebhookPublicKey: string | undefined;
   sendgridInbound: { secret: string | undefined; publicKey: string | undefined };
   webhookSecrets: Partial<Record<WebhookSource, string>>;
+  /** Undefined where comments are read on this machine only. */
+  theming: ThemingEnv | undefined;
 };
 
 /** A variable that can't be used, and why; never its value, which may be a secret. */
@@ -175,12 +182,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     sendgridWebhookPublicKey: variables.SENDGRID_WEBHOOK_PUBLIC_KEY,
     sendgridInbound: { secret: variables.SENDGRID_INBOUND_SECRET, publicKey: variables.SENDGRID_INBOUND_PUBLIC_KEY },
     webhookSecrets: webhookSecretsOf(variables),
+    theming: themingOf(variables),
   });
 }
 
 /** Half a set of credentials is a mistake, and would otherwise send customers' messages to the sandbox in silence. */
 function missingCredentials(variables: Variables): EnvFault[] {
-  const faults: EnvFault[] = [];
+  const faults: EnvFault[] = themingFaults(variables);
   const need = (name: keyof Variables, because: string) => {
     if (variables[name] === undefined) faults.push({ variable: name, problem: `is missing, although ${because} is set` });
   };

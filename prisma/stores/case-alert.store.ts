@@ -3,10 +3,10 @@ import { severities, type Severity } from '../../domain/recovery/case-state.js';
 import { instruments, type Instrument } from '../../domain/survey/instrument.js';
 import type { SeverityReason } from '../../domain/recovery/severity.js';
 import type { User } from '../generated/client.js';
-import { driverLabelOf } from './response-view.js';
 import type { Reader } from './database.js';
 import { getVersion } from './policy.store.js';
 import { storedReasons } from './severity-columns.js';
+import { driverNames } from './taxonomy.store.js';
 
 /** What a message to staff about a case needs; nothing of it names the customer. */
 export interface CaseAlert {
@@ -42,6 +42,7 @@ export async function loadCaseAlert(db: Reader, caseId: string): Promise<CaseAle
   });
   const version = found && (await getVersion(db, found.policyKey, found.policyVersion));
   if (!found || !version) return null;
+  const nameOf = await driverNames(db);
   const { id, number, status, rating, openedAt, outreachDueAt, breachedAt, interactionId, assigneeId, sample, interaction, response } =
     found;
   return {
@@ -61,7 +62,7 @@ export async function loadCaseAlert(db: Reader, caseId: string): Promise<CaseAle
     ratedAgentEmail: interaction.agentEmail,
     assignee: found.assignee,
     severityReasons: storedReasons(found.severityReasons),
-    driverLabels: response.drivers.filter(({ sentiment }) => sentiment !== 'positive').map(({ key }) => driverLabelOf(key)),
+    driverLabels: response.drivers.filter(({ sentiment }) => sentiment !== 'positive').map(({ key }) => nameOf(key)),
     policy: version.document,
   };
 }

@@ -11,6 +11,7 @@ import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   endForgottenDispatches,
   failLostSimulations,
+  failLostThemingJobs,
   listClocklessCases,
   listOverdueInvitations,
   listStuckInteractions,
@@ -52,6 +53,7 @@ export interface SweepCounts {
   dispatches: number;
   invitations: number;
   simulations: number;
+  themingJobs: number;
   /** Messages whose words were blanked. */
   texts: number;
   recordings: number;
@@ -61,7 +63,15 @@ export interface SweepCounts {
  * One pass over everything that should have moved on and hasn't. A case that can't get its clock is logged and stands in
  * nobody's way. Null when another worker is at it.
  */
-export function sweepOnce({ db, gateway, startClock, recordings, clock, keepTextsDays = 90, log }: SweeperDeps): Promise<SweepCounts | null> {
+export function sweepOnce({
+  db,
+  gateway,
+  startClock,
+  recordings,
+  clock,
+  keepTextsDays = 90,
+  log,
+}: SweeperDeps): Promise<SweepCounts | null> {
   const now = clock();
   return withSweepLock(db, async (tx) => {
     const dispatches = await endForgottenDispatches(db, now); // first, and on its own: it needs no Temporal
@@ -89,12 +99,28 @@ export function sweepOnce({ db, gateway, startClock, recordings, clock, keepText
     const overdue = await listOverdueInvitations(tx, now, limit);
     for (const id of overdue) await endInvitation(db, id, 'expired', now);
     const simulations = await failLostSimulations(db, now);
+    const themingJobs = await failLostThemingJobs(db, now);
     const texts = await blankOldTexts(db, new Date(now.getTime() - keepTextsDays * dayMs), textsAtOnce);
     const removed = recordings ? await removeRecordings(db, recordings, now) : 0;
-    await markLookedAt(tx, interactions.map(({ id }) => id), now);
+    await markLookedAt(
+      tx,
+      interactions.map(({ id }) => id),
+      now,
+    );
     await deleteOldSessions(db, now);
     await pruneVisits(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases, reassigned, dispatches, invitations: overdue.length, simulations, texts, recordings: removed };
+    return {
+      interactions: restarted.length,
+      responses: responses.length,
+      cases,
+      reassigned,
+      dispatches,
+      invitations: overdue.length,
+      simulations,
+      themingJobs,
+      texts,
+      recordings: removed,
+    };
   });
 }
 
