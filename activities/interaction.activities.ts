@@ -1,6 +1,6 @@
 import { caseFor } from '../domain/recovery/case-for.js';
 import { recoveryClock } from '../domain/recovery/clock.js';
-import { severityOf } from '../domain/recovery/severity.js';
+import { assessSeverity, type ScoreHistory } from '../domain/recovery/severity.js';
 import { openCase, withdrawCase } from '../prisma/stores/case-lifecycle.store.js';
 import { inTransaction, type Transaction } from '../prisma/stores/database.js';
 import { decideAndInvite, planResolution } from '../prisma/stores/decision.store.js';
@@ -8,6 +8,7 @@ import { endInvitation } from '../prisma/stores/invitation.store.js';
 import { planInvitation } from '../prisma/stores/invitation-step.store.js';
 import { closeInteraction, loadResponse, lockResponse, type LoadedResponse } from '../prisma/stores/interaction-stage.store.js';
 import { askWhetherResolved, endCheck } from '../prisma/stores/resolution-check.store.js';
+import { readScoreHistory } from '../prisma/stores/score-history.store.js';
 import { storeTheming } from '../prisma/stores/theming.store.js';
 import type { InteractionActivities } from '../workflows/contracts/interaction.contract.js';
 import { reportUnresolved, sendCheck } from './check-dispatch.js';
@@ -75,16 +76,19 @@ async function readAnswer(tx: Transaction, reader: ReaderInForce, responseId: st
   const mayLeave = theming !== null && !response.sample;
   if (caseFor(response) === 'case') {
     const flags = theming?.flags.map(({ key }) => key) ?? [];
-    return { caseId: await openCase(tx, { responseId, ...caseFacts(response, flags) }, now), mayLeave };
+    const facts = caseFacts(response, flags, await readScoreHistory(tx, response));
+    return { caseId: await openCase(tx, { responseId, ...facts }, now), mayLeave };
   }
   await withdrawCase(tx, responseId, response.rating, now);
   await closeInteraction(tx, response.interactionId, now);
   return { caseId: null, mayLeave };
 }
 
-function caseFacts({ policy, rating, comment, answeredAt, settledAt, tier }: LoadedResponse, flags: string[]) {
+function caseFacts({ policy, rating, comment, answeredAt, settledAt, tier }: LoadedResponse, flags: string[], history: ScoreHistory) {
+  const { severity, reasons: severityReasons } = assessSeverity({ policy, rating, flags, tier, comment, history });
   return {
-    severity: severityOf({ policy, rating, flags, tier, comment }),
+    severity,
+    severityReasons,
     // Of what counted only later nobody could have known before.
     outreachDueAt: recoveryClock(policy, (settledAt ?? answeredAt).toISOString()).outreachDueAt,
   };

@@ -66,6 +66,9 @@ const variablesSchema = z.object({
   TWILIO_MESSAGING_SERVICE_SID: text,
   TWILIO_VOICE_FROM: z.string().regex(phoneNumber, 'must be a number such as +15005550006').optional(),
   TWILIO_API_BASE_URL: httpUrl,
+  SLACK_BOT_TOKEN: z.string().regex(/^xox[a-z]-\S+$/, 'must be a token that begins with xoxb-').optional(),
+  SLACK_WEBHOOK_URL: httpUrl,
+  SLACK_API_BASE_URL: httpUrl,
   SENDGRID_API_KEY: text,
   SENDGRID_FROM: z.string().includes('@', { error: 'must be an email address' }).optional(),
   SENDGRID_API_BASE_URL: httpUrl,
@@ -107,6 +110,9 @@ export type TwilioEnv = {
 };
 export type SendgridEnv = { apiKey: string; from: string; replyAddress: string | undefined; apiBaseUrl: string | undefined };
 
+/** At least one of the first two is set; the token goes before, as it reaches every channel and person. */
+export type SlackEnv = { botToken: string | undefined; webhookUrl: string | undefined; apiBaseUrl: string | undefined };
+
 /** The configuration of one process. A provider without credentials is undefined: its messages go to the sandbox. */
 export type Env = {
   port: number;
@@ -130,6 +136,7 @@ export type Env = {
   };
   twilio: TwilioEnv | undefined;
   sendgrid: SendgridEnv | undefined;
+  slack: SlackEnv | undefined;
   /** Kept apart from the credentials for sending: callbacks may arrive for messages that another process sent. */
   sendgridWebhookPublicKey: string | undefined;
   sendgridInbound: { secret: string | undefined; publicKey: string | undefined };
@@ -171,6 +178,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     },
     twilio: twilioOf(variables),
     sendgrid: sendgridOf(variables),
+    slack: slackOf(variables),
     sendgridWebhookPublicKey: variables.SENDGRID_WEBHOOK_PUBLIC_KEY,
     sendgridInbound: { secret: variables.SENDGRID_INBOUND_SECRET, publicKey: variables.SENDGRID_INBOUND_PUBLIC_KEY },
     webhookSecrets: webhookSecretsOf(variables),
@@ -226,6 +234,11 @@ function sendgridOf(variables: Variables): SendgridEnv | undefined {
   if (variables.SENDGRID_API_KEY === undefined || variables.SENDGRID_FROM === undefined) return undefined;
   const { SENDGRID_REPLY_ADDRESS: replyAddress } = variables;
   return { apiKey: variables.SENDGRID_API_KEY, from: variables.SENDGRID_FROM, replyAddress, apiBaseUrl: variables.SENDGRID_API_BASE_URL };
+}
+
+function slackOf(variables: Variables): SlackEnv | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_WEBHOOK_URL: webhookUrl, SLACK_API_BASE_URL: apiBaseUrl } = variables;
+  return botToken === undefined && webhookUrl === undefined ? undefined : { botToken, webhookUrl, apiBaseUrl };
 }
 
 const webhookSecretVariables = {
