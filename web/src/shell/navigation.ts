@@ -37,7 +37,7 @@ export function destinationsFor(session: Session | undefined): Destination[] {
   return [
     inbox,
     interactions,
-    ...(mayReadNumbers(session) ? [overview, comments, policies] : []),
+    ...(mayReadNumbers(session) ? [overview, policies, comments] : []),
     ...(hasSandbox(session) ? [outbox] : []),
     ...(mayEditPolicies(session) ? [messages, brands, kiosks] : []),
     ...(isAdmin(session) ? [users] : []),

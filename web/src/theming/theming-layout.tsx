@@ -1,5 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWindowTitle } from '../parts/page.js';
 import './theming.css';
 
@@ -8,10 +8,14 @@ const whole = { includeSearch: false };
 /** What the screens about comments share: the name and the way between them. */
 export function ThemingLayout(): ReactNode {
   useWindowTitle('Comments');
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the row of parts is wider than the screen.
+  useEffect(() => tabs.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [pathname]);
   return (
     <div className="page">
       <h1 className="theming-title">Comments</h1>
-      <nav className="theming-tabs" aria-label="Parts of the comments">
+      <nav ref={tabs} className="theming-tabs" aria-label="Parts of the comments">
         <Link to="/theming" activeOptions={{ ...whole, exact: true }}>
           Comments
         </Link>
@@ -25,7 +29,7 @@ export function ThemingLayout(): ReactNode {
           Quality
         </Link>
         <Link to="/theming/phrases" activeOptions={whole}>
-          New phrases
+          Phrases
         </Link>
       </nav>
       <Outlet />

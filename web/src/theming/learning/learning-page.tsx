@@ -36,7 +36,7 @@ export function LearningPage(): ReactNode {
       </div>
       <section className="theming-section" aria-labelledby="models">
         <h2 id="models">Models</h2>
-        <p className="small dim">
+        <p className="small dim" style={{ margin: '2px 0 10px' }}>
           Of each driver the dictionary goes on deciding unless the model did better on comments that it had not seen. An earlier one can
           read again at any time.
         </p>

@@ -30,7 +30,7 @@ export function ModelsTable({ models: { active, items }, open, mayActivate }: Mo
         size="compact-sm"
         variant="default"
         loading={activate.isPending}
-        aria-label={`Let ${modelName(number).toLowerCase()} read`}
+        aria-label={`Let it read: ${modelName(number)}`}
         onClick={() => choose(number)}
       >
         Let it read

@@ -54,19 +54,19 @@ function PhraseItem({
   return (
     <li>
       <div className="row">
-        <h2 className="phrase">“{phrase}”</h2>
-        <span className="small dim grow">
-          {languageName(language)} · {customers} customers in {comments} comments{elsewhere > 0 && `; ${elsewhere} more with a driver`}
-        </span>
-        <Link to="/theming" search={{ q: phrase }} className="small" aria-label={`Comments that say ${phrase}`}>
+        <h2 className="phrase grow">“{phrase}”</h2>
+        <Link to="/theming" search={{ q: phrase }} className="small" aria-label={`Comments that say “${phrase}”`}>
           Comments
         </Link>
         {mayAdd && (
-          <Link to="/theming/drivers/edit" search={{ phrase, language }} className="small" aria-label={`Add ${phrase} to a driver`}>
+          <Link to="/theming/drivers/edit" search={{ phrase, language }} className="small" aria-label={`Add to a driver: “${phrase}”`}>
             Add to a driver
           </Link>
         )}
       </div>
+      <p className="small dim">
+        {languageName(language)} · {customers} customers in {comments} comments{elsewhere > 0 && `; ${elsewhere} more with a driver`}
+      </p>
       <details className="small">
         <summary>Examples</summary>
         {examples.map(({ responseId, comment }) => (

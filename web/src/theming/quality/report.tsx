@@ -21,9 +21,7 @@ export function Report({ of: report }: { of: ThemingEvaluation['report'] }): Rea
         <Figure name="Negative ones found" value={shareText(sentiment.negativeRecall)} formula={formulas.recall} />
       </dl>
       <ScoreTable of={report} />
-      <div className="scroll-x">
-        <ConfusionTable of={sentiment.confusion} />
-      </div>
+      <ConfusionTable of={sentiment.confusion} />
     </>
   );
 }
