@@ -163,7 +163,7 @@ describe('the screens of comments', () => {
     await page.locator('.tried', { hasText: 'Read by this draft' }).getByText('Product defect, negative').waitFor();
     await page.getByRole('button', { name: /^Read the newest 2,000 comments/ }).click();
     await page.getByText(/^1 of [\d,]+ comments changes; \+1 Product defect/).waitFor({ timeout: 60_000 });
-    await page.screenshot({ path: `${artifacts}editor-1440-light.png`, fullPage: true, animations: 'disabled' });
+    await page.screenshot({ path: `${artifacts}editor-with-preview.png`, fullPage: true, animations: 'disabled' });
 
     await page.getByRole('button', { name: 'Publish…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Publish these drivers' });
@@ -218,14 +218,14 @@ describe('the screens of comments', () => {
         .first()
         .waitFor();
       await page.getByRole('button', { name: 'Learn now' }).click();
-      await page.getByText(/Model 1 was learnt from \d+ corrected comments and reads from now on\./).waitFor({ timeout: 60_000 });
+      await page.getByText(/Model 1 was learnt from \d+ corrected comments and has read from then on\./).waitFor({ timeout: 60_000 });
       await page.getByRole('link', { name: 'Model 1' }).click();
       await page.getByRole('heading', { name: 'Model 1, on comments that it had not seen' }).waitFor();
       await page.getByRole('button', { name: 'Let it read: The dictionary alone' }).click();
       await page.getByText('The dictionary alone reads from now on').waitFor();
       await page.getByRole('button', { name: 'Read the history again' }).click();
       await page.getByText(/of [\d,]+ comments \(\d+ %\) are read as before/).waitFor({ timeout: 60_000 });
-      await page.screenshot({ path: `${artifacts}learning-1440-light.png`, fullPage: true, animations: 'disabled' });
+      await page.screenshot({ path: `${artifacts}learning-done.png`, fullPage: true, animations: 'disabled' });
       await page.context().close();
     },
   );

@@ -47,27 +47,33 @@ export function TaxonomyVersionsPage(): ReactNode {
             {items.map(({ version, note, publishedAt, publishedBy, restores }) => (
               <tr key={version}>
                 <td data-label="Version">
-                  <Link to="/theming/drivers/versions" search={{ to: version }} className="version-link">
-                    Version {version}
-                  </Link>{' '}
-                  {version === newest && (
-                    <span className="tag" data-tone="good">
-                      in force
-                    </span>
-                  )}
+                  <span>
+                    <Link to="/theming/drivers/versions" search={{ to: version }} className="version-link">
+                      Version {version}
+                    </Link>{' '}
+                    {version === newest && (
+                      <span className="tag" data-tone="good">
+                        in force
+                      </span>
+                    )}
+                  </span>
                 </td>
                 <td data-label="Published">
-                  {publishedAt === null ? (
-                    <span className="dim">comes with Amends</span>
-                  ) : (
-                    <>
-                      {publishedBy}, <When at={publishedAt} />
-                    </>
-                  )}
+                  <span>
+                    {publishedAt === null ? (
+                      <span className="dim">comes with Amends</span>
+                    ) : (
+                      <>
+                        {publishedBy}, <When at={publishedAt} />
+                      </>
+                    )}
+                  </span>
                 </td>
                 <td data-label="What changed">
-                  {note}
-                  {restores !== null && <span className="dim"> (brings back version {restores})</span>}
+                  <span>
+                    {note}
+                    {restores !== null && <span className="dim"> (brings back version {restores})</span>}
+                  </span>
                 </td>
                 {mayEdit && (
                   <td data-label="Actions">

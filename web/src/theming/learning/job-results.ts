@@ -24,7 +24,7 @@ function refitSentence(result: ThemingJob['result']): string | null {
       return 'Nobody has corrected anything since, so there was nothing new to learn.';
     case 'fitted':
       return `Model ${wholeIn(result, 'model') ?? ''} was learnt from ${number.format(comments)} corrected comments${
-        result['activated'] === true ? ' and reads from now on.' : '. It does not read: somebody has chosen what does.'
+        result['activated'] === true ? ' and has read from then on.' : '. It was not let read: somebody had chosen what does.'
       }`;
     default:
       return null;

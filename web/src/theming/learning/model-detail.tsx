@@ -4,6 +4,7 @@ import type { components } from '../../api/schema.js';
 import { RowsSkeleton } from '../../parts/page.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { shareText } from '../quality/figures.js';
+import { useDriverName } from '../taxonomy.queries.js';
 import { modelQuery } from './learning.queries.js';
 
 type Learnt = components['schemas']['ThemingModelDetail']['drivers'][number];
@@ -50,6 +51,7 @@ export function ModelDetail({ number }: { number: number }): ReactNode {
 }
 
 function Row({ name, of, words }: { name: string; of: Report; words: Learnt['words'] }): ReactNode {
+  const nameOf = useDriverName();
   return (
     <tr>
       <td data-label="Driver">{name}</td>
@@ -63,20 +65,34 @@ function Row({ name, of, words }: { name: string; of: Report; words: Learnt['wor
         {shareText(of.after)}
       </td>
       <td data-label="Decides">
-        <span className="tag" data-tone={of.promoted ? 'accent' : 'calm'}>
-          {of.promoted ? 'model' : 'dictionary'}
-        </span>{' '}
-        <span className="small dim">{whyText(of)}</span>
+        <span>
+          <span className="tag" data-tone={of.promoted ? 'accent' : 'calm'}>
+            {of.promoted ? 'model' : 'dictionary'}
+          </span>{' '}
+          <span className="small dim">{whyText(of)}</span>
+        </span>
       </td>
       <td data-label="Words" className="small">
-        {words.length === 0 ? <span className="dim">–</span> : words.slice(0, 8).map(weightText).join(', ')}
+        {words.length === 0 ? (
+          <span className="dim">–</span>
+        ) : (
+          words
+            .slice(0, 8)
+            .map((word) => weightText(word, nameOf))
+            .join(', ')
+        )}
       </td>
     </tr>
   );
 }
 
-const weightText = ({ words, weight, kind }: Learnt['words'][number]): string =>
-  `${weight >= 0 ? '+' : '−'} ${kind === 'dictionary' ? `found ${words}` : words}`;
+/** "+ on hold", "− found Wait time, negative" */
+function weightText({ words, weight, kind }: Learnt['words'][number], nameOf: (key: string) => string): string {
+  const sign = weight >= 0 ? '+' : '−';
+  if (kind !== 'dictionary') return `${sign} ${words}`;
+  const [key = '', side] = words.split(':');
+  return `${sign} found ${nameOf(key)}${side === undefined ? '' : `, ${side}`}`;
+}
 
 function whyText({ before, after, promoted, positives }: Report): string {
   if (promoted) return `it was better by ${Math.round(100 * (after - before))} points`;

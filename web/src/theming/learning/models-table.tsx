@@ -68,8 +68,10 @@ export function ModelsTable({ models: { active, items }, open, mayActivate }: Mo
                     </Link>
                   </td>
                   <td data-label="Learnt">
-                    <When at={model.createdAt} />
-                    <span className="dim">{model.reason === 'schedule' ? ', by schedule' : `, ${model.createdBy}`}</span>
+                    <span>
+                      <When at={model.createdAt} />
+                      <span className="dim">{model.reason === 'schedule' ? ', by schedule' : `, ${model.createdBy}`}</span>
+                    </span>
                   </td>
                   <td data-label="Comments" className="num">
                     {model.comments}

@@ -54,13 +54,15 @@ function Row({ name, of: { items, percent, kappa, interval } }: { name: string; 
         {percent === null ? '–' : `${Math.round(percent)} %`}
       </td>
       <td data-label="Kappa" className="num">
-        {kappa === null ? '–' : two.format(kappa)}
-        {interval && (
-          <span className="small dim">
-            {' '}
-            {two.format(interval.low)} to {two.format(interval.high)}
-          </span>
-        )}
+        <span>
+          {kappa === null ? '–' : two.format(kappa)}
+          {interval && (
+            <span className="small dim">
+              {' '}
+              {two.format(interval.low)} to {two.format(interval.high)}
+            </span>
+          )}
+        </span>
       </td>
     </tr>
   );

@@ -58,7 +58,9 @@ export function Evaluations({ search }: { search: QualitySearch }): ReactNode {
                     </Link>
                   </td>
                   <td data-label="Uploaded">
-                    {uploadedBy}, <When at={at} />
+                    <span>
+                      {uploadedBy}, <When at={at} />
+                    </span>
                   </td>
                   <td data-label="Rows" className="num">
                     {rows}

@@ -83,7 +83,9 @@ type Interval = Scores['intervals']['f1'];
 function Cell({ label, value, interval, title }: { label: string; value: number | null; interval: Interval; title: string }): ReactNode {
   return (
     <td data-label={label} className="num" title={title}>
-      {shareText(value)} <span className="small dim score-interval">{intervalText(interval)}</span>
+      <span>
+        {shareText(value)} <span className="small dim score-interval">{intervalText(interval)}</span>
+      </span>
     </td>
   );
 }
