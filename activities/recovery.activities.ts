@@ -1,14 +1,18 @@
 import { escalationTargets } from '../domain/recovery/assignment.js';
-import { closeRerated, closeUnasked, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
+import { closeUnasked, closeUnrated, markBreached, markLastLookBreached } from '../prisma/stores/case-lifecycle.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
+import { loadCaseNews, type CaseNews } from '../prisma/stores/case-news.store.js';
+import { ensureOwner } from '../prisma/stores/case-owner.store.js';
 import { inTransaction } from '../prisma/stores/database.js';
+import { followSecondRating } from '../prisma/stores/last-look.store.js';
 import { loadResponse } from '../prisma/stores/interaction-stage.store.js';
 import { listCandidates } from '../prisma/stores/recovery-candidates.store.js';
 import { storeTheming } from '../prisma/stores/theming.store.js';
 import { themeLocally } from '../domain/theming/theme-locally.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
 import { tellStaff, type StaffPurpose } from './alert-dispatch.js';
+import { tellNews } from './case-news-dispatch.js';
 import type { ActivityDeps } from './deps.js';
 import { activityFailure } from './failures.js';
 import { sendSurvey } from './survey-dispatch.js';
@@ -16,17 +20,37 @@ import { sendSurvey } from './survey-dispatch.js';
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
 export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
   const { db, clock } = deps;
-  const tell = async (caseId: string, purpose: StaffPurpose, step: number, addresses: (alert: CaseAlert) => string[] | Promise<string[]>): Promise<void> => {
+  const tell = async (
+    caseId: string,
+    purpose: StaffPurpose,
+    step: number,
+    addresses: (alert: CaseAlert) => string[] | Promise<string[]>,
+  ): Promise<void> => {
+    // Whoever had it may be gone by now, and nobody else would hear of it.
+    await ensureOwner(db, caseId, clock());
     const alert = await loadCaseAlert(db, caseId);
     if (alert && alert.status !== 'closed') await tellStaff(deps, alert, purpose, step, await addresses(alert));
+  };
+  const tellOfLook = async (caseId: string, kind: 'last_look' | 'last_look_reminder', step: number): Promise<void> => {
+    await ensureOwner(db, caseId, clock());
+    const news = await loadCaseNews(db, caseId);
+    // Put aside, it rests only once nothing of its deadline is left.
+    const isResting = news?.dueAt === null && isSnoozed(news, clock());
+    if (news?.status === 'last_look' && !isResting) await tellNews(deps, news, kind, step, toAssignee(news));
   };
   const toAssignee = ({ assigneeEmail }: CaseAlert): string[] => (assigneeEmail === null ? [] : [assigneeEmail]);
 
   return {
-    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...alert.policy.lowScore.alertEmails, ...alert.policy.lowScore.alertPhones]),
+    alertCase: ({ caseId }) =>
+      tell(caseId, 'alert', 0, (alert) => [
+        ...toAssignee(alert),
+        ...alert.policy.lowScore.alertEmails,
+        ...alert.policy.lowScore.alertPhones,
+      ]),
 
     /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
-    remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
+    remindCase: ({ caseId, step }) =>
+      tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
 
     /** Key: the case. The breach is written before anybody is told, so a retry tells whom the first attempt did not reach. */
     async breachCase({ caseId }) {
@@ -34,13 +58,23 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       await tell(caseId, 'escalation', 0, async (alert) => {
         if (alert.breachedAt === null) return [];
         const { team, ratedAgentEmail, assigneeId, policy } = alert;
-        const targets = escalationTargets(await listCandidates(db), { team, ratedAgentEmail, assigneeId, escalateTo: policy.lowScore.escalateTo });
+        const targets = escalationTargets(await listCandidates(db), {
+          team,
+          ratedAgentEmail,
+          assigneeId,
+          escalateTo: policy.lowScore.escalateTo,
+        });
         // Where there is nobody above, the assignee hears of it all the same.
         return targets.length > 0 ? targets.map(({ email }) => email) : toAssignee(alert);
       });
     },
 
-    followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
+    /** A case that was put aside until a promised time is brought up after it. */
+    async followUpCase({ caseId, step }) {
+      const news = await loadCaseNews(db, caseId);
+      if (news && isSnoozed(news, clock()) && news.status !== 'open') return;
+      await tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : []));
+    },
 
     /** Key: the case. Resolved at night, the ask by SMS waits for the morning: Temporal tries again then, and meanwhile the case may still be closed. */
     async askSecondChance({ caseId }) {
@@ -59,12 +93,48 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
 
     async processSecondResponse({ caseId, responseId }) {
       const response = await loadResponse(db, responseId);
-      if (!response) return closeUnrated(db, caseId, 'the second answer was erased', clock());
+      if (!response) {
+        await closeUnrated(db, caseId, 'the second answer was erased', clock());
+        return { outcome: 'closed' };
+      }
       const { comment, language, rating, answeredAt } = response;
       if (comment !== null) await inTransaction(db, (tx) => storeTheming(tx, responseId, themeLocally(comment, language), clock()));
-      await closeRerated(db, caseId, { rating, at: answeredAt }, clock());
+      const lastLook = await followSecondRating(db, caseId, { rating, at: answeredAt }, clock());
+      if (lastLook === null) return { outcome: 'closed' };
+      const { openedAt, dueAt, reachedAt } = lastLook;
+      return { outcome: 'last_look', lastLook: { openedAt, dueAt, reachedAt } };
+    },
+
+    alertLastLook: ({ caseId }) => tellOfLook(caseId, 'last_look', 0),
+
+    remindLastLook: ({ caseId, step }) => tellOfLook(caseId, 'last_look_reminder', step),
+
+    /** Key: the case. The breach is written before anybody is told. */
+    async breachLastLook({ caseId }) {
+      await markLastLookBreached(db, caseId, clock());
+      await ensureOwner(db, caseId, clock());
+      const news = await loadCaseNews(db, caseId);
+      if (news?.status !== 'last_look' || !news.lastLookBreached) return;
+      const { team, ratedAgentEmail, assigneeId, policy } = news;
+      const targets = escalationTargets(await listCandidates(db), {
+        team,
+        ratedAgentEmail,
+        assigneeId,
+        escalateTo: policy.lowScore.escalateTo,
+      });
+      await tellNews(deps, news, 'last_look_breach', 0, [...toAssignee(news), ...targets.map(({ email }) => email)]);
+    },
+
+    /** Key: the case and the revision of the hand-over. Whoever took the case without being given it knows already. */
+    async tellHandOver({ caseId, revision }) {
+      const news = await loadCaseNews(db, caseId);
+      if (!news || news.status === 'closed' || news.givenBy === news.assigneeId) return;
+      await tellNews(deps, news, 'hand_over', revision, toAssignee(news));
     },
 
     closeUnrated: ({ caseId, reason }) => closeUnrated(db, caseId, reason, clock()),
   };
 }
+
+/** Put aside until a promised time that is still to come. */
+const isSnoozed = ({ snoozedUntil }: CaseNews, now: Date): boolean => snoozedUntil !== null && snoozedUntil > now;

@@ -32,6 +32,7 @@ import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
 import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
+import { userStandingRoutes } from './routes/user-standing.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
 /** Every route of the API, in the order of the documentation. */
@@ -66,6 +67,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
+    ...userStandingRoutes(deps),
     ...organisationRoutes(deps),
     ...brandsRoutes(deps),
     ...sampleRoutes(deps),

@@ -45,13 +45,16 @@ export const passwordBody = z
   .object({ password: z.string().min(10, 'at least 10 characters').max(200) })
   .openapi({ example: { password: 'another long pass phrase' } });
 
-export const organisationSchema = z.object({ name: z.string(), timeZone: z.string() }).openapi('Organisation');
+export const organisationSchema = z
+  .object({ name: z.string(), timeZone: z.string(), currency: z.string().openapi({ description: 'ISO 4217; what remedies are counted in.' }) })
+  .openapi('Organisation');
 export const organisationBody = z
   .object({
     name: z.string().trim().min(1).max(200),
     timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone, such as America/New_York'),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'not a currency; write three capital letters, such as EUR').optional(),
   })
-  .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin' } });
+  .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin', currency: 'EUR' } });
 
 export const auditEntrySchema = z
   .object({ id: z.string(), at: instant, actor: z.string(), action: z.string(), entity: z.string(), entityId: z.string(), detail: z.record(z.string(), z.unknown()) })

@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.js';
 import { cursorOf, readCursor } from '../http/cursor.js';
 import { everyone, route, type RouteSpec } from '../http/route.js';
 
-const example = { name: 'Northwind', timeZone: 'Europe/Berlin' };
+const example = { name: 'Northwind', timeZone: 'Europe/Berlin', currency: 'EUR' };
 const auditExample = {
   id: '41',
   at: '2026-11-20T14:00:00.000Z',
@@ -36,14 +36,15 @@ export function organisationRoutes({ db }: ApiDeps): RouteSpec[] {
       path: '/api/v1/organisation',
       operationId: 'saveOrganisation',
       tag: 'Organisation',
-      summary: 'Change its name or time zone',
+      summary: 'Change its name, time zone or currency',
       access: { roles: ['admin', 'ops'] },
       body: organisationBody,
       responses: { 200: one },
       handle: async ({ body, actor }) => {
         await updateOrganisation(db, body);
-        await recordAudit(db, actor, { action: 'organisation.changed', entity: 'organisation', entityId: '1', detail: body });
-        return { body };
+        const after = await readOrganisation(db);
+        await recordAudit(db, actor, { action: 'organisation.changed', entity: 'organisation', entityId: '1', detail: { ...after } });
+        return { body: after };
       },
     }),
     route({
@@ -54,7 +55,9 @@ export function organisationRoutes({ db }: ApiDeps): RouteSpec[] {
       summary: 'Who changed what, newest first',
       access: { roles: ['admin', 'ops'] },
       query: auditQuery,
-      responses: { 200: { description: 'A page.', schema: pageOf(auditEntrySchema), example: { items: [auditExample], nextCursor: null } } },
+      responses: {
+        200: { description: 'A page.', schema: pageOf(auditEntrySchema), example: { items: [auditExample], nextCursor: null } },
+      },
       handle: async ({ query: { cursor, ...filters } }) => {
         const { items, next } = await listAudit(db, { ...filters, before: readCursor(cursor, ['text'])?.[0] ?? null });
         return { body: { items, nextCursor: cursorOf(next === null ? null : [next]) } };

@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { caseDetailView, casePartsOfDetail, casePartsOfList, caseView } from './case-view.js';
+import { readOrganisation } from './organisation.store.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 
 /** An agent's own cases: those about contacts of theirs, and those in their hands. */
@@ -18,6 +19,9 @@ export interface CaseFilters {
   driver?: string | undefined;
   dueBefore?: string | undefined;
   overdue?: 'true' | 'false' | undefined;
+  snoozed?: 'true' | 'false' | undefined;
+  /** Somebody who is named in a note. */
+  mentioned?: string | undefined;
   sort: 'due' | 'newest';
   limit: number;
   after: readonly [number, Date, number, string] | null;
@@ -52,8 +56,10 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
   if (!row) return null;
   const isRated = isSamePerson(view.viewerEmail, row.interaction.agentEmail);
   if (view.agent && !isRated && row.assigneeId !== view.agent.id) return null;
-  const [customer, history] = await Promise.all([
+  const [customer, lowScores, organisation, history] = await Promise.all([
     db.customer.findUnique({ where: { id: row.customerId } }),
+    db.surveyResponse.count({ where: { customerId: row.customerId, kind: 'first', low: true, grade: 'confirmed' } }),
+    readOrganisation(db),
     db.interaction.findMany({
       where: { customerId: row.customerId },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -61,25 +67,35 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
       include: { responses: { where: { kind: 'first' }, orderBy: { answeredAt: 'desc' }, take: 1 } },
     }),
   ]);
-  return caseDetailView(row, customer, history, { showContact: !isRated, now: view.now });
+  return caseDetailView(row, customer, history, {
+    showContact: !isRated,
+    now: view.now,
+    evidence: { lowScores, currency: organisation.currency },
+  });
 }
 
 function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
-  const { status, assignee, team, severity, driver, dueBefore, overdue, agent, after, now, limit } = filters;
+  const { status, assignee, team, severity, driver, dueBefore, overdue, snoozed, mentioned, agent, after, now, limit } = filters;
   const newest = filters.sort === 'newest';
   const conditions = [
     status === undefined ? null : status === 'active' ? Prisma.sql`c.status <> 'closed'` : Prisma.sql`c.status = ${status}`,
     assignee === undefined ? null : assignee === 'none' ? Prisma.sql`c.assignee_id IS NULL` : Prisma.sql`c.assignee_id = ${assignee}`,
     team === undefined ? null : Prisma.sql`i.team = ${team}`,
     severity === undefined ? null : Prisma.sql`c.severity = ${severity}`,
-    driver === undefined ? null : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ${driver})`,
-    dueBefore === undefined ? null : Prisma.sql`c.outreach_due_at < ${new Date(dueBefore)}`,
+    driver === undefined
+      ? null
+      : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ${driver})`,
+    dueBefore === undefined ? null : Prisma.sql`${dueAt} < ${new Date(dueBefore)}`,
     overdue === undefined ? null : overdue === 'true' ? isOverdue(now) : Prisma.sql`NOT (${isOverdue(now)})`,
+    snoozed === undefined ? null : snoozed === 'true' ? isSnoozed(now) : Prisma.sql`(${isSnoozed(now)}) IS NOT TRUE`,
+    mentioned === undefined ? null : Prisma.sql`EXISTS (SELECT 1 FROM case_mention m WHERE m.case_id = c.id AND m.user_id = ${mentioned})`,
     agent ? Prisma.sql`(lower(i.agent_email) = lower(${agent.email}) OR c.assignee_id = ${agent.id})` : null,
   ].filter((condition) => condition !== null);
   const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
-  const phase = newest ? Prisma.sql`0` : Prisma.sql`CASE c.status WHEN 'open' THEN 0 WHEN 'closed' THEN 2 ELSE 1 END`;
-  const due = newest ? Prisma.sql`c.opened_at` : Prisma.sql`c.outreach_due_at`;
+  const phase = newest
+    ? Prisma.sql`0`
+    : Prisma.sql`CASE c.status WHEN 'open' THEN 0 WHEN 'last_look' THEN 0 WHEN 'closed' THEN 2 ELSE 1 END`;
+  const due = newest ? Prisma.sql`c.opened_at` : dueAt;
   const urgency = newest ? Prisma.sql`0` : Prisma.sql`CASE c.severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 ELSE 2 END`;
   const compare = newest ? Prisma.sql`<` : Prisma.sql`>`;
   const beyond = after
@@ -93,7 +109,11 @@ function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
     ) listed ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
 }
 
-const isOverdue = (now: Date): Prisma.Sql => Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}`;
+/** A last look has a deadline of its own. */
+const dueAt = Prisma.sql`CASE c.status WHEN 'last_look' THEN c.last_look_due_at ELSE c.outreach_due_at END`;
+const isOverdue = (now: Date): Prisma.Sql => Prisma.sql`(c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}
+  OR c.status = 'last_look' AND c.last_look_reached_at IS NULL AND c.last_look_due_at < ${now})`;
+const isSnoozed = (now: Date): Prisma.Sql => Prisma.sql`c.status <> 'closed' AND c.snoozed_until > ${now}`;
 
 async function customersOf(db: Reader, rows: readonly { customerId: string }[]) {
   const found = await db.customer.findMany({ where: { id: { in: rows.map(({ customerId }) => customerId) } } });

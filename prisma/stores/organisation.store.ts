@@ -4,9 +4,11 @@ import type { Database, Reader } from './database.js';
 export interface OrganisationFacts {
   name: string;
   timeZone: string;
+  /** ISO 4217; what remedies are counted in. */
+  currency: string;
 }
 
-const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC' };
+const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC', currency: 'EUR' };
 
 /** Makes the one organisation of a new installation. */
 export async function ensureOrganisation(db: Database): Promise<void> {
@@ -14,12 +16,18 @@ export async function ensureOrganisation(db: Database): Promise<void> {
 }
 
 export async function readOrganisation(db: Reader): Promise<OrganisationFacts> {
-  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true } });
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true, currency: true } });
   return row ?? newOrganisation;
 }
 
-export async function updateOrganisation(db: Database, facts: OrganisationFacts): Promise<void> {
-  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...facts }, update: facts });
+/** Changes what is given; a currency that is not stays as it is. */
+export async function updateOrganisation(
+  db: Database,
+  facts: Omit<OrganisationFacts, 'currency'> & { currency?: string | undefined },
+): Promise<void> {
+  const { currency, ...rest } = facts;
+  const given = currency === undefined ? rest : { ...rest, currency };
+  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...newOrganisation, ...given }, update: given });
 }
 
 /** Origins of the company's own pages that may show a survey in place. */

@@ -12,7 +12,12 @@ export function askNow(nowMs: number, changes: Partial<NonNullable<DecideAndInvi
   return { outcome: 'asked', decidedBy: null, invitation, responseId: null };
 }
 
-export const doNotAsk = (decidedBy: string): DecideAndInviteResult => ({ outcome: 'not_asked', decidedBy, invitation: null, responseId: null });
+export const doNotAsk = (decidedBy: string): DecideAndInviteResult => ({
+  outcome: 'not_asked',
+  decidedBy,
+  invitation: null,
+  responseId: null,
+});
 
 export function fakeInteractionActivities(diary: Diary, answers: Partial<InteractionActivities> = {}): InteractionActivities {
   return {
@@ -53,7 +58,11 @@ export function fakeInteractionActivities(diary: Diary, answers: Partial<Interac
   };
 }
 
-export function fakeRecoveryActivities(diary: Diary, clock: () => Promise<number>, answers: Partial<RecoveryActivities> = {}): RecoveryActivities {
+export function fakeRecoveryActivities(
+  diary: Diary,
+  clock: () => Promise<number>,
+  answers: Partial<RecoveryActivities> = {},
+): RecoveryActivities {
   const note = (line: string) => async () => {
     diary.push(line);
   };
@@ -70,6 +79,15 @@ export function fakeRecoveryActivities(diary: Diary, clock: () => Promise<number
     },
     processSecondResponse: async ({ responseId }) => {
       diary.push(`second answer ${responseId}`);
+      return { outcome: 'closed' };
+    },
+    alertLastLook: note('last look'),
+    remindLastLook: async ({ step }) => {
+      diary.push(`last look reminded ${step}`);
+    },
+    breachLastLook: note('last look breached'),
+    tellHandOver: async ({ revision }) => {
+      diary.push(`handed over ${revision}`);
     },
     closeUnrated: async ({ reason }) => {
       diary.push(`closed: ${reason}`);
