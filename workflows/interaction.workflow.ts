@@ -1,5 +1,10 @@
 import { condition, continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { DecideAndInviteResult, InteractionActivities, InteractionOutcome, InteractionWorkflowInput } from './contracts/interaction.contract.js';
+import type {
+  DecideAndInviteResult,
+  InteractionActivities,
+  InteractionOutcome,
+  InteractionWorkflowInput,
+} from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
 import { askBySteps } from './invitation-steps.js';
 import { sending, shortDatabaseWork } from './local-work.js';
@@ -8,8 +13,14 @@ type Invitation = NonNullable<DecideAndInviteResult['invitation']>;
 
 const { planResolution } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the times of the policy' });
 const { decideAndInvite } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'decide whether to ask' });
-const { askWhetherResolved } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'see whether to ask if it is settled' });
-const { endCheck } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the question whether it is settled' });
+const { askWhetherResolved } = proxyLocalActivities<InteractionActivities>({
+  ...shortDatabaseWork,
+  summary: 'see whether to ask if it is settled',
+});
+const { endCheck } = proxyLocalActivities<InteractionActivities>({
+  ...shortDatabaseWork,
+  summary: 'end the question whether it is settled',
+});
 const { endInvitation } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the invitation' });
 const { abandonInteraction } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'let the interaction go' });
 // Starts the case's workflow too, by its id: a repeated start finds the one that runs.

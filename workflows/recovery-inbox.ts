@@ -52,9 +52,18 @@ export class RecoveryInbox {
     return this.within(Date.parse(at) - Date.now(), isOver, summary);
   }
 
-  /** Waits for a span unless `isOver` comes first; says whether it did. */
+  /**
+   * Waits for a span unless `isOver` comes first; says whether it did. After an outage a case may be heard of as closed and as open again in
+   * one moment: then it is waited on.
+   */
   async within(waitMs: number, isOver: () => boolean, summary: string): Promise<boolean> {
-    return waitMs > 0 && !isOver() ? condition(isOver, waitMs, { summary }) : isOver();
+    const endsAt = Date.now() + waitMs;
+    for (;;) {
+      const leftMs = endsAt - Date.now();
+      if (leftMs <= 0 || isOver()) return isOver();
+      if (!(await condition(isOver, leftMs, { summary }))) return false;
+      if (isOver() || !patched('wait on where a case is open again')) return true;
+    }
   }
 
   /** The newest revision counts. */
