@@ -6,6 +6,7 @@ import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
 import { listDueRecordings, markRecordingDeleted } from '../../prisma/stores/provider-recording.store.js';
+import { ensureOwner, listOwnerlessCases } from '../../prisma/stores/case-owner.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   endForgottenDispatches,
@@ -49,6 +50,8 @@ export interface SweepCounts {
   dispatches: number;
   invitations: number;
   simulations: number;
+  /** Cases that were given to another because whoever had them is gone. */
+  reassigned: number;
   /** Messages whose words were blanked. */
   texts: number;
   recordings: number;
@@ -82,6 +85,8 @@ export function sweepOnce({ db, gateway, startClock, recordings, clock, keepText
         log.warn({ caseId: id, fault: faultName(error) }, 'a case has no clock yet');
       }
     }
+    let reassigned = 0;
+    for (const id of await listOwnerlessCases(tx, limit)) if (await ensureOwner(db, id, now)) reassigned += 1;
     const overdue = await listOverdueInvitations(tx, now, limit);
     for (const id of overdue) await endInvitation(db, id, 'expired', now);
     const simulations = await failLostSimulations(db, now);
@@ -90,7 +95,7 @@ export function sweepOnce({ db, gateway, startClock, recordings, clock, keepText
     await markLookedAt(tx, interactions.map(({ id }) => id), now);
     await deleteOldSessions(db, now);
     await pruneVisits(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations, texts, recordings: removed };
+    return { interactions: restarted.length, responses: responses.length, cases, reassigned, dispatches, invitations: overdue.length, simulations, texts, recordings: removed };
   });
 }
 
