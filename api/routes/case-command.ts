@@ -5,31 +5,39 @@ import { findActiveUser } from '../../prisma/stores/staff-directory.store.js';
 import { withRevision } from '../contract/case-commands.schema.js';
 import { caseDetailSchema } from '../contract/cases.schema.js';
 import { caseDetailExample } from '../contract/examples.js';
-import { idParams, type z } from '../contract/shapes.schema.js';
+import { idParams, z } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem, type ProblemCode } from '../http/problem.js';
-import { route, type Role, type RouteInput, type RouteSpec } from '../http/route.js';
+import { route, type Role, type RouteSpec } from '../http/route.js';
 import { refusedCommand } from './case-problems.js';
 import { scopeOf } from './cases.route.js';
 
-type Given = { expectedRevision?: number | undefined } & Record<string, unknown>;
+/** What every command may say besides its own. */
+const given = z.looseObject({ expectedRevision: z.int().optional() });
+/** Of the things that a case numbers, such as its tasks. */
+const numberedParams = idParams.extend({ number: z.coerce.number().int().min(1).max(1_000_000) });
 
-interface CommandRoute<P extends z.ZodObject, B extends z.ZodObject> {
+interface CommandRoute<B extends z.ZodObject> {
   path: string;
   operationId: string;
   summary: string;
   description?: string;
   roles: readonly Role[];
-  /** Absent where the case's id is all there is. */
-  params?: P;
+  /** The path has a `{number}`. */
+  isNumbered?: true;
   body: B;
   problems?: readonly ProblemCode[];
-  command: (body: RouteInput<undefined, undefined, B>['body'], params: RouteInput<P, undefined, undefined>['params']) => CaseCommand;
+  command: (body: z.output<B>, number: number) => CaseCommand;
 }
 
 /** How a command on a case becomes a route: one transaction, answered with the case as it is then. */
 export function caseCommand({ db, clock }: ApiDeps) {
-  const run = async (id: string, actor: Actor, command: CaseCommand, { expectedRevision, ...yours }: Given) => {
+  const run = async (
+    id: string,
+    actor: Actor,
+    command: CaseCommand,
+    seen: { expectedRevision: number | null; yours: Record<string, unknown> },
+  ) => {
     const now = clock();
     const view = { agent: scopeOf(actor), viewerEmail: actor.email, now };
     if (!(await findCase(db, id, view))) throw new Problem('not_found');
@@ -37,11 +45,11 @@ export function caseCommand({ db, clock }: ApiDeps) {
       if (!(await findActiveUser(db, userId)))
         throw new Problem('invalid_input', { errors: [{ path, message: 'nobody with access has this id' }] });
     }
-    const applied = await applyCommand(db, id, actor, command, now.toISOString(), expectedRevision ?? null);
-    if (!applied.ok) throw refusedCommand(applied.error, yours);
+    const applied = await applyCommand(db, id, actor, command, now.toISOString(), seen.expectedRevision);
+    if (!applied.ok) throw refusedCommand(applied.error, seen.yours);
     return { body: await findCase(db, id, { ...view, now: clock() }) };
   };
-  return <B extends z.ZodObject, P extends z.ZodObject = typeof idParams>(spec: CommandRoute<P, B>): RouteSpec =>
+  return <B extends z.ZodObject>(spec: CommandRoute<B>): RouteSpec =>
     route({
       method: 'post',
       path: `/api/v1/cases/{id}/${spec.path}`,
@@ -50,14 +58,15 @@ export function caseCommand({ db, clock }: ApiDeps) {
       summary: spec.summary,
       ...(spec.description ? { description: spec.description } : {}),
       access: { roles: spec.roles },
-      params: spec.params ?? idParams,
+      params: spec.isNumbered ? numberedParams : idParams,
       body: withRevision(spec.body),
       responses: { 200: { description: 'The case after it.', schema: caseDetailSchema, example: caseDetailExample } },
       problems: ['not_found', 'case_changed', 'case_closed', 'rated_agent_may_not', ...(spec.problems ?? [])],
-      // The body is that of the spec with a revision besides, which the general types can't say.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      handle: ({ params, body, actor }) =>
-        run(idParams.parse({ id: params['id'] }).id, actor, spec.command(body as never, params as never), body as Given),
+      handle: ({ params, body, actor }) => {
+        const { expectedRevision, ...yours } = given.parse(body);
+        const command = spec.command(spec.body.parse(yours), 'number' in params ? Number(params.number) : 0);
+        return run(params.id, actor, command, { expectedRevision: expectedRevision ?? null, yours });
+      },
     });
 }
 

@@ -6,7 +6,6 @@ import { caseWorkers, route, type Role, type RouteSpec } from '../http/route.js'
 import { caseCommand } from './case-command.js';
 
 const workersAndAgents: readonly Role[] = [...caseWorkers, 'agent'];
-const numberedParams = idParams.extend({ number: z.coerce.number().int().min(1).max(1_000_000) });
 
 /** Work on a case: each command is one transaction, and answers with the case as it is then. */
 export function caseCommandRoutes(deps: ApiDeps): RouteSpec[] {
@@ -55,10 +54,10 @@ export function caseCommandRoutes(deps: ApiDeps): RouteSpec[] {
       operationId: 'completeCaseTask',
       summary: 'Say that a task is done; also of a closed case',
       roles: workersAndAgents,
-      params: numberedParams,
+      isNumbered: true,
       body: caseBodies.nothing,
       problems: ['task_not_found', 'task_done'],
-      command: (_body, { number }) => ({ type: 'complete_task', number }),
+      command: (_body, number) => ({ type: 'complete_task', number }),
     }),
     command({
       path: 'acknowledge',
@@ -106,10 +105,10 @@ export function caseCommandRoutes(deps: ApiDeps): RouteSpec[] {
             ? 'Agree to a remedy beyond the limit of whoever asked'
             : 'Say no to a remedy beyond the limit of whoever asked',
         roles: caseWorkers,
-        params: numberedParams,
+        isNumbered: true,
         body: caseBodies.remedyDecision,
         problems: ['remedy_request_not_found', 'remedy_decided', 'remedy_above_limit', 'not_above', 'same_person'],
-        command: ({ note }, { number }) => ({ type: verdict === 'approve' ? 'approve_remedy' : 'decline_remedy', number, note }),
+        command: ({ note }, number) => ({ type: verdict === 'approve' ? 'approve_remedy' : 'decline_remedy', number, note }),
       }),
     ),
     command({

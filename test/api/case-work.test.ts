@@ -58,7 +58,7 @@ describe('two managers on one case', () => {
       as('Mo', 'POST', `/${id}/outreach`, sent('By Mo')),
       as('Ida', 'POST', `/${id}/outreach`, sent('By Ida')),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const [won, lost] = answers[0]?.status === 200 ? answers : answers.toReversed();
     const [winner, loser] = won === answers[0] ? ['Mo', 'Ida'] : ['Ida', 'Mo'];
     expect(lost?.body).toMatchObject({

@@ -25,10 +25,21 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const activities = {
   ...fakeInteractionActivities([], {
     // The first histories are from before a plan gave an instant and said whether there is a question.
-    planResolution: async ({ interactionId }) => ({ settleMs: 300, abandonAfterMs: 60_000, ...(interactionId === 'int_3' ? { settleAt: soon(300), checks: true } : {}) }),
-    askWhetherResolved: async ({ resolutionNumber }) => ({ check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) } }),
+    planResolution: async ({ interactionId }) => ({
+      settleMs: 300,
+      abandonAfterMs: 60_000,
+      ...(interactionId === 'int_3' ? { settleAt: soon(300), checks: true } : {}),
+    }),
+    askWhetherResolved: async ({ resolutionNumber }) => ({
+      check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) },
+    }),
     decideAndInvite: async ({ interactionId }) =>
-      askNow(Date.now(), { id: interactionId, remindAt: soon(1_500), expiresAt: soon(60_000), hasSteps: interactionId.startsWith('int_steps') }),
+      askNow(Date.now(), {
+        id: interactionId,
+        remindAt: soon(1_500),
+        expiresAt: soon(60_000),
+        hasSteps: interactionId.startsWith('int_steps'),
+      }),
     planInvitation: async ({ invitationId, reminded }) => stepsPlan(invitationId, reminded),
   }),
   placeCall: async () => ({ outcome: 'over' }),
@@ -36,7 +47,13 @@ const activities = {
   startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
   simulateSlice: async () => 100,
   finishSimulation: async () => undefined,
-  ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }) }),
+  ...fakeRecoveryActivities([], async () => Date.now(), {
+    askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }),
+    processSecondResponse: async ({ caseId }) =>
+      caseId === 'cas_look'
+        ? { outcome: 'last_look', lastLook: { openedAt: soon(0), dueAt: soon(1_500), reachedAt: null } }
+        : { outcome: 'closed' },
+  }),
 };
 /** SMS, then email when that comes back, then the reminder; the one of `int_steps_over` ends there. */
 const planned = new Map<string, number>();
@@ -133,21 +150,78 @@ await worker.runUntil(async () => {
   await record('recovery-resolved-and-silent', async (workflowId) => {
     const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
     const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
-    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_silent', ...clock, progress }] });
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_silent', ...clock, progress }],
+    });
     await pause(400);
     await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
     await handle.result();
   });
   await record('recovery-reminded-breached-upgraded', async (workflowId) => {
-    const clock = { ...recoveryClock(defaultPolicy, soon(0)), remindersAt: [soon(400), soon(800)], outreachDueAt: soon(1_200), secondChance: { delayMs: 400 } };
+    const clock = {
+      ...recoveryClock(defaultPolicy, soon(0)),
+      remindersAt: [soon(400), soon(800)],
+      outreachDueAt: soon(1_200),
+      secondChance: { delayMs: 400 },
+    };
     const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
-    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_1', ...clock, progress }] });
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_1', ...clock, progress }],
+    });
     await pause(1_800);
     await handle.signal('caseChanged', { revision: 2, status: 'contacted', firstOutreachAt: soon(0), resolvedAt: null });
     await pause(200);
     await handle.signal('caseChanged', { revision: 3, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
     await pause(1_000);
     await handle.signal('secondResponseReceived', { responseId: 'rsp_2' });
+    await handle.result();
+  });
+  await record('recovery-handed-over-last-look-breached-closed', async (workflowId) => {
+    const clock = {
+      ...recoveryClock(defaultPolicy, soon(0)),
+      remindersAt: [soon(600)],
+      outreachDueAt: soon(1_200),
+      secondChance: { delayMs: 300 },
+    };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_mo' };
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_look', ...clock, progress }],
+    });
+    await pause(300);
+    const taken = { status: 'open', firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_ida' };
+    await handle.signal('caseChanged', { ...taken, revision: 2 });
+    await pause(200);
+    const resolved = { status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0), assigneeId: 'usr_ida' };
+    await handle.signal('caseChanged', { ...resolved, revision: 3 });
+    await pause(900);
+    await handle.signal('secondResponseReceived', { responseId: 'rsp_look' });
+    await pause(2_500);
+    await handle.signal('caseChanged', { ...resolved, status: 'closed', revision: 5 });
+    await handle.result();
+  });
+  await record('recovery-closed-and-open-again-at-once', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), remindersAt: [], outreachDueAt: soon(2_000), secondChance: null };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_mo' };
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_again', ...clock, progress }],
+    });
+    await pause(500);
+    // In one moment, as after an outage.
+    const now = { firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_mo' };
+    await Promise.all([
+      handle.signal('caseChanged', { ...now, status: 'closed', revision: 2 }),
+      handle.signal('caseChanged', { ...now, status: 'open', revision: 3 }),
+    ]);
+    await pause(2_500);
+    await handle.signal('caseChanged', { ...now, status: 'closed', revision: 4 });
     await handle.result();
   });
   await record('call-that-was-not-placed', async (workflowId) => {
@@ -163,7 +237,9 @@ async function record(name: string, scene: (workflowId: string) => Promise<void>
   const file = fileURLToPath(new URL(`histories/${name}.json`, import.meta.url));
   if (existsSync(file)) return console.log(`${name}: kept`);
   await scene(name);
-  const history = execFileSync(path, ['workflow', 'show', '--workflow-id', name, '--address', env.address, '--output', 'json'], { encoding: 'utf8' });
+  const history = execFileSync(path, ['workflow', 'show', '--workflow-id', name, '--address', env.address, '--output', 'json'], {
+    encoding: 'utf8',
+  });
   // Which machine and process it ran on is nobody's business.
   writeFileSync(file, history.replaceAll(/"(identity|name)": "[^"]*@[^"]*"/g, '"$1": "recorder"'));
   console.log(`${name}: recorded`);
