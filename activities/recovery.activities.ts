@@ -1,52 +1,48 @@
+import type { AlertPurpose } from '../domain/recovery/alert-purpose.js';
 import { escalationTargets } from '../domain/recovery/assignment.js';
 import { closeUnasked, closeUnrated, markBreached, markLastLookBreached } from '../prisma/stores/case-lifecycle.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
 import { loadCaseNews, type CaseNews } from '../prisma/stores/case-news.store.js';
 import { ensureOwner } from '../prisma/stores/case-owner.store.js';
-import { inTransaction } from '../prisma/stores/database.js';
+import { storeReading } from '../prisma/stores/comment-reading.store.js';
 import { followSecondRating } from '../prisma/stores/last-look.store.js';
 import { loadResponse } from '../prisma/stores/interaction-stage.store.js';
 import { listCandidates } from '../prisma/stores/recovery-candidates.store.js';
-import { storeTheming } from '../prisma/stores/theming.store.js';
-import { themeLocally } from '../domain/theming/theme-locally.js';
+import { placesOf, placesOfUsers, type AlertPlace, type StaffChannel } from '../prisma/stores/staff-alert.store.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
-import { tellStaff, type StaffPurpose } from './alert-dispatch.js';
+import { tellStaff } from './alert-dispatch.js';
 import { tellNews } from './case-news-dispatch.js';
-import type { ActivityDeps } from './deps.js';
+import type { ReadingActivityDeps } from './deps.js';
 import { activityFailure } from './failures.js';
 import { sendSurvey } from './survey-dispatch.js';
 
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
-export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
-  const { db, clock } = deps;
+export function createRecoveryActivities(deps: ReadingActivityDeps): RecoveryActivities {
+  const { db, clock, reading } = deps;
   const tell = async (
     caseId: string,
-    purpose: StaffPurpose,
+    purpose: AlertPurpose,
     step: number,
-    addresses: (alert: CaseAlert) => string[] | Promise<string[]>,
+    places: (alert: CaseAlert) => AlertPlace[] | Promise<AlertPlace[]>,
   ): Promise<void> => {
     // Whoever had it may be gone by now, and nobody else would hear of it.
     await ensureOwner(db, caseId, clock());
     const alert = await loadCaseAlert(db, caseId);
-    if (alert && alert.status !== 'closed') await tellStaff(deps, alert, purpose, step, await addresses(alert));
+    if (alert && alert.status !== 'closed') await tellStaff(deps, alert, { purpose, step }, await places(alert));
   };
   const tellOfLook = async (caseId: string, kind: 'last_look' | 'last_look_reminder', step: number): Promise<void> => {
     await ensureOwner(db, caseId, clock());
     const news = await loadCaseNews(db, caseId);
     // Put aside, it rests only once nothing of its deadline is left.
     const isResting = news?.dueAt === null && isSnoozed(news, clock());
-    if (news?.status === 'last_look' && !isResting) await tellNews(deps, news, kind, step, toAssignee(news));
+    if (news?.status === 'last_look' && !isResting) await tellNews(deps, news, kind, step, addressOf(news));
   };
-  const toAssignee = ({ assigneeEmail }: CaseAlert): string[] => (assigneeEmail === null ? [] : [assigneeEmail]);
+  const toAssignee = ({ assignee }: CaseAlert): AlertPlace[] => (assignee === null ? [] : placesOf(assignee));
+  const addressOf = ({ assignee }: CaseAlert): string[] => (assignee === null ? [] : [assignee.email]);
 
   return {
-    alertCase: ({ caseId }) =>
-      tell(caseId, 'alert', 0, (alert) => [
-        ...toAssignee(alert),
-        ...alert.policy.lowScore.alertEmails,
-        ...alert.policy.lowScore.alertPhones,
-      ]),
+    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...placesOfPolicy(alert)]),
 
     /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
     remindCase: ({ caseId, step }) =>
@@ -64,8 +60,10 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
           assigneeId,
           escalateTo: policy.lowScore.escalateTo,
         });
+        const [known, others] = [targets.flatMap(({ id }) => id ?? []), targets.filter(({ id }) => id === null)];
         // Where there is nobody above, the assignee hears of it all the same.
-        return targets.length > 0 ? targets.map(({ email }) => email) : toAssignee(alert);
+        if (targets.length === 0) return toAssignee(alert);
+        return [...(await placesOfUsers(db, known)), ...others.map(({ email }) => placeOf('email', email))];
       });
     },
 
@@ -97,12 +95,14 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
         await closeUnrated(db, caseId, 'the second answer was erased', clock());
         return { outcome: 'closed' };
       }
-      const { comment, language, rating, answeredAt } = response;
-      if (comment !== null) await inTransaction(db, (tx) => storeTheming(tx, responseId, themeLocally(comment, language), clock()));
+      const { comment, language, rating, answeredAt, sample } = response;
+      const { theme } = await reading.inForce();
+      if (comment !== null) await storeReading(db, responseId, comment, theme(comment, language), clock());
       const lastLook = await followSecondRating(db, caseId, { rating, at: answeredAt }, clock());
-      if (lastLook === null) return { outcome: 'closed' };
+      const read = reading.asksProvider && comment !== null && !sample ? { providerReads: true } : {};
+      if (lastLook === null) return { outcome: 'closed', ...read };
       const { openedAt, dueAt, reachedAt } = lastLook;
-      return { outcome: 'last_look', lastLook: { openedAt, dueAt, reachedAt } };
+      return { outcome: 'last_look', lastLook: { openedAt, dueAt, reachedAt }, ...read };
     },
 
     alertLastLook: ({ caseId }) => tellOfLook(caseId, 'last_look', 0),
@@ -116,20 +116,16 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       const news = await loadCaseNews(db, caseId);
       if (news?.status !== 'last_look' || !news.lastLookBreached) return;
       const { team, ratedAgentEmail, assigneeId, policy } = news;
-      const targets = escalationTargets(await listCandidates(db), {
-        team,
-        ratedAgentEmail,
-        assigneeId,
-        escalateTo: policy.lowScore.escalateTo,
-      });
-      await tellNews(deps, news, 'last_look_breach', 0, [...toAssignee(news), ...targets.map(({ email }) => email)]);
+      const { escalateTo } = policy.lowScore;
+      const targets = escalationTargets(await listCandidates(db), { team, ratedAgentEmail, assigneeId, escalateTo });
+      await tellNews(deps, news, 'last_look_breach', 0, [...addressOf(news), ...targets.map(({ email }) => email)]);
     },
 
-    /** Key: the case and the revision of the hand-over. Whoever took the case without being given it knows already. */
+    /** Key: the case and the revision of the hand-over. Whoever took the case knows already; whom Amends gave it was told with it. */
     async tellHandOver({ caseId, revision }) {
       const news = await loadCaseNews(db, caseId);
-      if (!news || news.status === 'closed' || news.givenBy === news.assigneeId) return;
-      await tellNews(deps, news, 'hand_over', revision, toAssignee(news));
+      if (!news || news.status === 'closed' || news.givenBy === null || news.givenBy === news.assigneeId) return;
+      await tellNews(deps, news, 'hand_over', revision, addressOf(news));
     },
 
     closeUnrated: ({ caseId, reason }) => closeUnrated(db, caseId, reason, clock()),
@@ -138,3 +134,13 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
 
 /** Put aside until a promised time that is still to come. */
 const isSnoozed = ({ snoozedUntil }: CaseNews, now: Date): boolean => snoozedUntil !== null && snoozedUntil > now;
+const placeOf = (channel: StaffChannel, address: string): AlertPlace => ({ userId: null, channel, address });
+
+/** The addresses that the policy wants told of every new case. */
+function placesOfPolicy({ policy: { lowScore } }: CaseAlert): AlertPlace[] {
+  return [
+    ...lowScore.alertEmails.map((email) => placeOf('email', email)),
+    ...lowScore.alertPhones.map((phone) => placeOf('sms', phone)),
+    ...lowScore.alertSlack.map((place) => placeOf('slack', place)),
+  ];
+}

@@ -1,7 +1,8 @@
 import { continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
+import type { CommentReadingActivities } from './contracts/comment-reading.contract.js';
 import type { LastLookProgress, RecoveryActivities, RecoveryOutcome, RecoveryWorkflowInput } from './contracts/recovery.contract.js';
 import { runLastLook } from './last-look.js';
-import { sending, shortDatabaseWork } from './local-work.js';
+import { readingByProvider, sending, shortDatabaseWork } from './local-work.js';
 import { RecoveryInbox } from './recovery-inbox.js';
 
 const { alertCase } = proxyActivities<RecoveryActivities>({ ...sending, summary: 'tell of the case' });
@@ -9,6 +10,7 @@ const { remindCase } = proxyActivities<RecoveryActivities>({ ...sending, summary
 const { breachCase } = proxyActivities<RecoveryActivities>({ ...sending, summary: 'record the breach and escalate' });
 const { followUpCase } = proxyActivities<RecoveryActivities>({ ...sending, summary: 'bring the case up again' });
 const { askSecondChance } = proxyActivities<RecoveryActivities>({ ...sending, summary: 'ask for a second rating' });
+const { readByProvider } = proxyActivities<CommentReadingActivities>({ ...readingByProvider, summary: 'have a provider read the comment' });
 
 const { processSecondResponse } = proxyLocalActivities<RecoveryActivities>({ ...shortDatabaseWork, summary: 'read the second answer' });
 const { closeUnrated } = proxyLocalActivities<RecoveryActivities>({ ...shortDatabaseWork, summary: 'close without a second rating' });
@@ -119,7 +121,9 @@ class RecoveryRun {
     let lastLook: LastLookProgress | null = null;
     while (this.#inbox.unreadSecondResponses > 0) {
       this.#inbox.unreadSecondResponses = 0;
-      const read = await processSecondResponse({ caseId: this.input.caseId, responseId: this.#inbox.secondResponseId ?? '' });
+      const responseId = this.#inbox.secondResponseId ?? '';
+      const read = await processSecondResponse({ caseId: this.input.caseId, responseId });
+      if (read?.providerReads === true) await readByProvider({ responseId });
       lastLook = read?.outcome === 'last_look' ? read.lastLook : null;
     }
     return lastLook;

@@ -9,9 +9,10 @@ import {
   severities,
 } from '../../domain/recovery/case-state.js';
 import { callResults, callStatuses } from '../../domain/recovery/case-call.js';
+import { severityReasonCodes } from '../../domain/recovery/severity.js';
 import { ownHoursSchema } from './customers.schema.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
-import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
+import { correctionSchema, driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
 export const timelineEntrySchema = z
   .object({
@@ -76,6 +77,10 @@ export const caseSchema = z
     status: z.enum(caseStatuses),
     outcome: z.enum(caseOutcomes).nullable(),
     severity: z.enum(severities),
+    severityReasons: z
+      .array(z.object({ code: z.enum(severityReasonCodes), sentence: z.string() }))
+      .openapi({ description: 'Why it is so urgent, the weightiest reason first; none for a normal case.' }),
+    alertSeenAt: instantOrNull.openapi({ description: 'When somebody acknowledged the alert, from the message itself.' }),
     assignee: personSchema.nullable(),
     openedAt: instant,
     outreachDueAt: instant,
@@ -105,8 +110,13 @@ export const caseSchema = z
     comment: z.string().nullable(),
     oneThing: z.string().nullable(),
     callbackAt: instantOrNull,
+    responseId: z.string(),
+    sentiment: z.string().nullable(),
+    sentimentBy: z.string().nullable(),
+    commentVersion: z.string().nullable(),
     drivers: z.array(driverSchema),
     flags: z.array(flagSchema),
+    corrections: z.array(correctionSchema),
     doNotContact: z.object({ ground: z.enum(doNotContactGrounds), approved: z.boolean() }).nullable(),
     interaction: z.object({
       id: z.string(),

@@ -103,10 +103,10 @@ export function reopened(state: CaseState, now: string): Transition {
   return { state: { ...state, status: workingStatus(state), outcome: null, closedAt: null }, entries: [line('reopened', now)] };
 }
 
-/** Gives a case to another person because the one who had it is gone. */
-export function reassigned(state: CaseState, userId: string, reason: 'assignee_gone' | 'nobody_had_it', now: string): Transition {
+/** Gives a case to another person because the one who had it is gone; `why` is for its timeline. */
+export function reassigned(state: CaseState, userId: string, why: EntryDetail, now: string): Transition {
   if (state.status === 'closed' || state.assigneeId === userId) return null;
-  return { state: { ...state, assigneeId: userId }, entries: [line('assigned', now, { from: state.assigneeId, to: userId, reason })] };
+  return { state: { ...state, assigneeId: userId }, entries: [line('assigned', now, { from: state.assigneeId, to: userId, ...why })] };
 }
 
 function closedAs(state: CaseState, outcome: NonNullable<CaseState['outcome']>, now: string): CaseState {

@@ -18,10 +18,10 @@ export interface Clauses {
 
 export interface ClauseWords {
   readonly contrasts: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
   /** A contrastive word after the first of these, or before the second, opens no clause. */
-  readonly contrastLeads: ReadonlySet<string>;
-  readonly contrastTails: ReadonlySet<string>;
+  readonly noContrastAfter: ReadonlySet<string>;
+  readonly noContrastBefore: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
 }
 
 // "friendly and helpful" stays whole; "I was transferred and had to explain it again" are two statements.
@@ -66,11 +66,12 @@ export const splitClauses = (tokens: readonly Token[], words: ClauseWords): Clau
   return { list, ofToken };
 };
 
+// "for a while", "not yet", "yet again" and "cannot but" turn against nothing.
 const opensContrast = (tokens: readonly Token[], index: number, words: ClauseWords): boolean => {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (previous !== undefined && tokens[index]?.before === 'none' && words.contrastLeads.has(previous.form)) return false;
-  return next !== undefined && !words.contrastTails.has(next.form);
+  if (previous !== undefined && tokens[index]?.before === 'none' && words.noContrastAfter.has(previous.form)) return false;
+  return next !== undefined && !words.noContrastBefore.has(next.form);
 };
 
 /** The written range of the clauses that hold the tokens from..to, without the opening conjunction. */

@@ -1,3 +1,4 @@
+import type { Clauses } from './clauses.js';
 import type { DriverRule, Finding } from './finding.types.js';
 import { compiledLanguage, type CompiledLanguage } from './languages.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
@@ -9,26 +10,35 @@ import { labelIn, mergedKey, type TaxonomyDocument } from './taxonomy-document.j
  */
 export const withTaxonomy = (language: string, document: TaxonomyDocument): CompiledLanguage => {
   const base = compiledLanguage(language);
-  const own = document.drivers.flatMap(({ key, phrases }) => (phrases[base.language] ? [{ key, phrases: phrases[base.language] }] : []));
+  const { grammar } = base;
+  const own = document.drivers.flatMap(({ key, phrases }) => {
+    const mine = phrases[base.language];
+    return mine === undefined ? [] : [{ key, phrases: mine }];
+  });
   const rules = own.flatMap(({ key, phrases }): (readonly [string, DriverRule])[] =>
-    (['bad', 'good', 'topic'] as const).map((kind) => [phrases?.[kind] ?? '', { driver: key, kind, bareMention: 'neutral' }]),
+    (['bad', 'good', 'topic'] as const).map((kind) => [phrases[kind], { driver: key, kind, bareMention: 'neutral' }]),
   );
   const never = compilePhrases(
-    own.map(({ key, phrases }) => [phrases?.never ?? '', key] as const),
-    base.grammar,
+    own.map(({ key, phrases }) => [phrases.never, key] as const),
+    grammar,
   );
+  const merged = new Map(document.drivers.map(({ key }) => [key, mergedKey(document, key)]));
+  const broaderOf = new Map(document.drivers.flatMap(({ key, splitFrom }) => (splitFrom === null ? [] : [[key, splitFrom] as const])));
   return {
     ...base,
-    drivers: both(base.drivers, compilePhrases(rules, base.grammar)),
+    drivers: own.length === 0 ? base.drivers : both(base.drivers, compilePhrases(rules, grammar)),
     refine: (findings, tokens, clauses) => {
-      const denied = never.matches(tokens);
-      const allowed = findings.filter(
-        ({ driver, from, to }) => !denied.some((match) => match.value === driver && match.from < to && from < match.to),
-      );
-      const told = allowed.map((finding) => ({ ...finding, driver: mergedKey(document, finding.driver) }));
-      return told.filter(
-        (finding) =>
-          !told.some((other) => isNarrower(other, finding, document) && clauses.ofToken[other.from] === clauses.ofToken[finding.from]),
+      const denied = new Map<string, Set<number>>();
+      for (const { value, from, to } of never.matches(tokens)) {
+        const places = denied.get(value) ?? new Set();
+        for (let at = from; at < to; at += 1) places.add(at);
+        denied.set(value, places);
+      }
+      const allowed = findings.filter(({ driver, from, to }) => !standsIn(denied.get(driver), from, to));
+      return withoutBroader(
+        allowed.map((finding) => ({ ...finding, driver: merged.get(finding.driver) ?? finding.driver })),
+        clauses,
+        broaderOf,
       );
     },
     labelOf: (key) => labelIn(document, key),
@@ -39,5 +49,21 @@ const both = <T>(one: PhraseMatcher<T>, other: PhraseMatcher<T>): PhraseMatcher<
   matches: (tokens) => [...one.matches(tokens), ...other.matches(tokens)],
 });
 
-const isNarrower = (other: Finding, finding: Finding, { drivers }: TaxonomyDocument): boolean =>
-  other.driver !== finding.driver && drivers.some(({ key, splitFrom }) => key === other.driver && splitFrom === finding.driver);
+const standsIn = (places: ReadonlySet<number> | undefined, from: number, to: number): boolean => {
+  if (places === undefined) return false;
+  for (let at = from; at < to; at += 1) if (places.has(at)) return true;
+  return false;
+};
+
+// Where a statement speaks of the narrower driver, it does not speak of the one that was split.
+const withoutBroader = (findings: readonly Finding[], { ofToken }: Clauses, broaderOf: ReadonlyMap<string, string>): readonly Finding[] => {
+  if (broaderOf.size === 0) return findings;
+  const place = (driver: string, { from }: Finding): string => `${driver} ${ofToken[from] ?? 0}`;
+  const covered = new Set(
+    findings.flatMap((finding) => {
+      const broader = broaderOf.get(finding.driver);
+      return broader === undefined ? [] : [place(broader, finding)];
+    }),
+  );
+  return findings.filter((finding) => !covered.has(place(finding.driver, finding)));
+};

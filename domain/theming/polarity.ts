@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses.js';
 import type { Grammar } from './language.types.js';
 import { compilePhrases, type PhraseMatch, type PhraseMatcher } from './phrase-matcher.js';
-import type { Token } from './tokenizer.js';
+import { normalizeWord, type Token } from './tokenizer.js';
 
 /** The words of a language that change what others say, compiled once. */
 export interface PolarityRules {
@@ -14,25 +14,36 @@ export interface PolarityRules {
   readonly superlativeLeads: ReadonlySet<string>;
   readonly superlativeTails: ReadonlySet<string>;
   readonly barriers: ReadonlySet<string>;
+  readonly barrierLeads: ReadonlySet<string>;
   readonly intensifiers: ReadonlySet<string>;
   readonly diminishers: ReadonlySet<string>;
+  /** Stems of the verbs that a negator behind them negates. */
+  readonly negatedFromBehind: ReadonlySet<string>;
+  readonly negatorsBehind: ReadonlySet<string>;
+  readonly nounNegators: ReadonlySet<string>;
   readonly wishes: PhraseMatcher<true>;
 }
 
-const wordSet = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+/** The words of a list, spelled as the tokenizer spells them. */
+export const wordSet = (words: string | undefined, grammar: Grammar): ReadonlySet<string> =>
+  new Set((words ?? '').split(/\s+/).flatMap((word) => (word === '' ? [] : [normalizeWord(word, grammar)])));
 
 export const compilePolarity = (grammar: Grammar): PolarityRules => ({
-  negators: wordSet(grammar.negators),
-  exemptions: wordSet(grammar.negatorExemptions),
-  leads: wordSet(grammar.negatorLeads),
-  openers: wordSet(grammar.negationOpeners),
-  bound: wordSet(grammar.boundNegators),
-  concord: wordSet(grammar.concordNegators),
-  superlativeLeads: wordSet(grammar.superlativeLeads),
-  superlativeTails: wordSet(grammar.superlativeTails),
-  barriers: wordSet(grammar.barriers),
-  intensifiers: wordSet(grammar.intensifiers),
-  diminishers: wordSet(grammar.diminishers),
+  negators: wordSet(grammar.negators, grammar),
+  exemptions: wordSet(grammar.negatorExemptions, grammar),
+  leads: wordSet(grammar.negatorLeads, grammar),
+  openers: wordSet(grammar.negationOpeners, grammar),
+  bound: wordSet(grammar.boundNegators, grammar),
+  concord: wordSet(grammar.concordNegators, grammar),
+  superlativeLeads: wordSet(grammar.superlativeLeads, grammar),
+  superlativeTails: wordSet(grammar.superlativeTails, grammar),
+  barriers: wordSet(grammar.barriers, grammar),
+  barrierLeads: wordSet(grammar.barrierLeads, grammar),
+  intensifiers: wordSet(grammar.intensifiers, grammar),
+  diminishers: wordSet(grammar.diminishers, grammar),
+  negatedFromBehind: new Set([...wordSet(grammar.negatedFromBehind?.verbs, grammar)].map((word) => grammar.stem(word))),
+  negatorsBehind: wordSet(grammar.negatedFromBehind?.negators, grammar),
+  nounNegators: wordSet(grammar.nounNegators, grammar),
   wishes: compilePhrases([[grammar.wishes, true]], grammar),
 });
 
@@ -75,6 +86,9 @@ const opensSuperlative = (tokens: readonly Token[], negator: number, rules: Pola
   return false;
 };
 
+const isBarrier = (tokens: readonly Token[], index: number, rules: PolarityRules): boolean =>
+  rules.barriers.has(tokens[index]?.form ?? '') && !rules.barrierLeads.has(tokens[index - 1]?.form ?? '');
+
 // The words before the match, in its clause and short of a barrier, that negate it.
 const negatorsBefore = (tokens: readonly Token[], clauses: Clauses, { from, to }: PhraseMatch<unknown>, rules: PolarityRules): number[] => {
   const clause = clauses.ofToken[from];
@@ -87,7 +101,7 @@ const negatorsBefore = (tokens: readonly Token[], clauses: Clauses, { from, to }
       // A second half before the match has been met already, and one within it is the phrase's own.
       const completed = completedAt(tokens, index, rules);
       if (completed >= to) found.push(completed);
-    } else if (rules.barriers.has(form)) break;
+    } else if (isBarrier(tokens, index, rules)) break;
   }
   return found;
 };
@@ -95,7 +109,10 @@ const negatorsBefore = (tokens: readonly Token[], clauses: Clauses, { from, to }
 // What gaps swallowed negates once, however many words of it do.
 const negatorsWithin = (tokens: readonly Token[], match: PhraseMatch<unknown>, rules: PolarityRules): number[] => {
   for (const index of match.skipped) {
-    if (isNegator(tokens, index, rules)) return [index];
+    if (isNegator(tokens, index, rules)) {
+      if (rules.nounNegators.has(tokens[index]?.form ?? '')) continue;
+      return [index];
+    }
     const completed = rules.openers.has(tokens[index]?.form ?? '') ? completedAt(tokens, index, rules) : -1;
     if (completed >= match.to) return [completed];
   }
@@ -118,9 +135,33 @@ const holds = ({ from, to, skipped }: PhraseMatch<unknown>, wanted: (index: numb
 export const isNegated = (tokens: readonly Token[], clauses: Clauses, match: PhraseMatch<unknown>, rules: PolarityRules): boolean =>
   negate(negatorsBefore(tokens, clauses, match, rules), tokens, match, rules);
 
-/** The same, counting what the phrase's gaps swallowed ("get _ refund" over "get no refund") too. */
-export const isNegatedThrough = (tokens: readonly Token[], clauses: Clauses, match: PhraseMatch<unknown>, rules: PolarityRules): boolean =>
-  negate([...negatorsBefore(tokens, clauses, match, rules), ...negatorsWithin(tokens, match, rules)], tokens, match, rules);
+// "Das hilft mir nicht": where a finite verb stands before what negates it.
+const negatorsBehind = (tokens: readonly Token[], clauses: Clauses, { from, to }: PhraseMatch<unknown>, rules: PolarityRules): number[] => {
+  const isVerb = (index: number): boolean => rules.negatedFromBehind.has(tokens[index]?.stem ?? '');
+  if (!isVerb(from) && !isVerb(to - 1)) return [];
+  const clause = clauses.ofToken[to - 1];
+  for (let index = to; index < to + NEGATION_WINDOW && clauses.ofToken[index] === clause; index += 1) {
+    const form = tokens[index]?.form ?? '';
+    if (rules.negatorsBehind.has(form) && isNegator(tokens, index, rules)) return [index];
+    if (isBarrier(tokens, index, rules)) return [];
+  }
+  return [];
+};
+
+/**
+ * The same, counting what the phrase's gaps swallowed ("get _ refund" over "get no refund") too, and for praise the negator
+ * behind its verb; blame has its negators among its own words.
+ */
+export const isNegatedThrough = (
+  tokens: readonly Token[],
+  clauses: Clauses,
+  match: PhraseMatch<unknown>,
+  rules: PolarityRules,
+  isPraise: boolean,
+): boolean => {
+  const around = [...negatorsBefore(tokens, clauses, match, rules), ...(isPraise ? negatorsBehind(tokens, clauses, match, rules) : [])];
+  return negate([...around, ...negatorsWithin(tokens, match, rules)], tokens, match, rules);
+};
 
 /** 1.4 after an intensifier, 0.6 after a diminisher, else 1. */
 export const intensityAt = (tokens: readonly Token[], from: number, rules: PolarityRules): number => {
@@ -138,7 +179,7 @@ export const wishedTokens = (tokens: readonly Token[], clauses: Clauses, rules: 
   for (const match of rules.wishes.matches(tokens)) {
     const clause = clauses.ofToken[match.to - 1];
     for (let index = match.to; index < match.to + WISH_WINDOW && clauses.ofToken[index] === clause; index += 1) {
-      if (rules.barriers.has(tokens[index]?.form ?? '')) break;
+      if (isBarrier(tokens, index, rules)) break;
       wished.add(index);
     }
   }

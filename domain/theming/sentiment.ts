@@ -64,7 +64,7 @@ export const lexiconTones = (
   const tones: Tone[] = clauses.list.map(() => NO_TONE);
   for (const match of longestOnly(lexicon.matches(tokens))) {
     const clause = clauses.ofToken[match.from] ?? 0;
-    const negated = isNegatedThrough(tokens, clauses, match, rules);
+    const negated = isNegatedThrough(tokens, clauses, match, rules, match.value > 0);
     let valence = match.value * intensityAt(tokens, match.from, rules);
     // "not bad" is fainter praise than "good"; "not good" is nearly as much blame as "bad".
     if (negated) valence *= valence > 0 ? -0.8 : -0.5;

@@ -10,14 +10,14 @@ import {
   type LearnedReading,
 } from './learning/learned-model.js';
 import { withTaxonomy } from './own-dictionary.js';
-import { readComment, type Reading } from './reading.js';
+import { isGeneral, readComment, type Reading } from './reading.js';
 import { leaningOf, NO_TONE, sentimentOf, type LeaningSentiment } from './sentiment.js';
 import { DEFAULT_TAXONOMY, type Taxonomy } from './taxonomy-document.js';
 import type { CompiledLanguage } from './languages.js';
 import type { Sentiment, ThemedDriver, Theming } from './theming.types.js';
 
 /** Changes whenever the dictionaries may read a comment differently, so that stored results tell which reading they are. */
-export const DICTIONARY_VERSION = 'dictionary-1';
+export const DICTIONARY_VERSION = 'dictionary-5';
 
 /** What a comment is read with. Two that have the same version read every comment alike, on every machine. */
 export interface CommentReader {
@@ -57,13 +57,13 @@ export interface Themed {
 
 /**
  * Reads a comment: what it speaks of, how, and what somebody must know of. Pure and deterministic, never throws, linear
- * in the comment's length. A comment of blanks or signs only has no drivers and is neutral; words that nothing places
- * are `general`. The dictionary decides, but for the drivers whose learnt model has been promoted.
+ * in the comment's length. A comment of blanks or signs only has no drivers and is neutral, and so does one that only
+ * asks for information or answers somebody; other words that nothing places are `general`. The dictionary decides, but for the drivers whose learnt model has been promoted.
  */
 export const themeComment = (comment: string, language: string, reader: CommentReader): Themed => {
   const reading = readComment(comment, reader.languageOf(language));
-  const { pack, tokens, clauses } = reading;
-  const flags = findFlags(comment, tokens, clauses, pack.flags, pack.polarity);
+  const { tokens } = reading;
+  const flags = findFlags(reading);
   const base = { language, flags, modelVersion: reader.version };
   if (tokens.length === 0) return { theming: { ...base, sentiment: 'neutral', drivers: [] }, leaning: 'neutral' };
   const learned = reader.learned && consult(reading, reader.learned);
@@ -80,7 +80,7 @@ const driversOf = (
   sentiment: Sentiment,
 ): ThemedDriver[] => {
   const found = mergeFindings(reading.findings, reading);
-  if (learned === null || model === null) return found.length > 0 ? found : [generalDriver(reading)];
+  if (learned === null || model === null) return found.length > 0 || !isGeneral(reading) ? found : [generalDriver(reading)];
   const kept = found.flatMap((driver) => {
     const verdict = learned.verdicts.get(driver.key);
     if (verdict === undefined) return [driver];
@@ -91,7 +91,7 @@ const driversOf = (
   );
   const drivers = [...kept, ...added].toSorted((a, b) => a.quote.start - b.quote.start);
   // Where people have taught what counts as general, their judgement also says when nothing does.
-  return drivers.length > 0 || learned.verdicts.has('general') ? drivers : [generalDriver(reading)];
+  return drivers.length > 0 || learned.verdicts.has('general') || !isGeneral(reading) ? drivers : [generalDriver(reading)];
 };
 
 const rounded = (share: number): number => Math.min(1, Math.max(0.01, Math.round(share * 100) / 100));

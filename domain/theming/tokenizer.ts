@@ -14,16 +14,18 @@ export interface Token {
 }
 
 // Words, numbers and pictographs; digits and letters part so that "45mins" reads as two. One pass, no nesting.
-const WORD = /\p{N}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
+// Web addresses and handles come first, so that their parts are no words.
+const WORD =
+  /https?:\/\/\S+|(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_]+|\p{N}+|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
 const SENTENCE_END = /[.!?…\n\r。！？]/u;
 const CLAUSE_END = /[,;:()[\]–—"“”|•/]|\s-+\s|--/u;
 
 /** Folds accents, quotes and lengthened letters ("sooooo") so that patterns need one spelling. */
-export const normalizeWord = (word: string): string => {
+export const normalizeWord = (word: string, grammar: Grammar): string => {
   const lower = word.toLowerCase();
   const plain = /^[a-z]+$/.test(lower)
     ? lower
-    : lower
+    : writtenOut(lower, grammar)
         .normalize('NFD')
         .replaceAll(/\p{M}/gu, '')
         .replaceAll(/[’ʼ`´]/g, "'")
@@ -31,11 +33,18 @@ export const normalizeWord = (word: string): string => {
   return plain.replaceAll(/([a-z])\1{2,}/g, '$1');
 };
 
-const breakBetween = (gap: string, previous: string, next: string): Break => {
+const writtenOut = (word: string, { letters }: Grammar): string =>
+  letters === undefined
+    ? word
+    : [...letters].reduce((written, [letter, plain]) => written.replaceAll(letter, plain), word.normalize('NFC'));
+
+const breakBetween = (gap: string, previous: string, next: string, { pointed, sentenceOpeners }: Grammar): Break => {
   if (gap === ' ' || gap === '') return 'none';
   // "1.5 hours" and "$1,200" are one figure.
   if (gap.length === 1 && /\d$/.test(previous) && /^\d/.test(next)) return 'none';
+  if (sentenceOpeners?.test(gap) === true) return 'sentence';
   if (SENTENCE_END.test(gap)) {
+    if (pointed?.test(previous) === true && /^\. ?$/.test(gap)) return 'none';
     // "e.g." and "a.m." end nothing.
     return gap === '.' && previous.length === 1 && /\p{L}/u.test(previous) ? 'none' : 'sentence';
   }
@@ -50,15 +59,19 @@ export const tokenize = (text: string, grammar: Grammar): Token[] => {
   let previousEnd = 0;
   let previousWord = '';
   for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const start = match.index;
+    const written = match[0];
+    // "@acmeair @zeta hello" tells whom it is said to and says nothing of them; a handle further on is a name.
+    if (written.startsWith('http') && written.includes('://')) continue;
+    if (written.startsWith('@') && tokens.length === 0) continue;
+    const word = written.startsWith('@') ? written.slice(1) : written;
+    const start = match.index + written.length - word.length;
     const end = start + word.length;
     let before: Break = 'sentence';
     if (previousWord !== '') {
       const gap = text.slice(previousEnd, start);
-      before = isPictograph(previousWord) && !isPictograph(word) ? 'sentence' : breakBetween(gap, previousWord, word);
+      before = isPictograph(previousWord) && !isPictograph(word) ? 'sentence' : breakBetween(gap, previousWord, word, grammar);
     }
-    for (const form of expand(normalizeWord(word), grammar)) {
+    for (const form of expand(normalizeWord(word, grammar), grammar)) {
       tokens.push({ start, end, form, stem: grammar.stem(form), before });
       before = 'none';
     }

@@ -2,6 +2,8 @@ import type { Customer, Prisma } from '../generated/client.js';
 import { caseWorkDetail, caseWorkView, timelineView, workPartsOfDetail, workPartsOfList, type CaseEvidence } from './case-work-view.js';
 import { ownHoursView } from './customer-columns.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
+import { severityReasonViews } from './severity-columns.js';
+import type { DriverNames } from './taxonomy.store.js';
 
 export const casePartsOfList = {
   interaction: true,
@@ -24,9 +26,9 @@ type DetailRow = Prisma.RecoveryCaseGetPayload<{ include: typeof casePartsOfDeta
 type HistoryRow = Prisma.InteractionGetPayload<{ include: { responses: true } }>;
 
 /** A case as callers see it in a listing: everything but how to reach the customer. */
-export function caseView(row: ListRow, customer: Customer | null, now: Date) {
+export function caseView(row: ListRow, customer: Customer | null, { now, nameOf }: { now: Date; nameOf: DriverNames }) {
   const { interaction, assignee, response } = row;
-  const answer = responseView(response);
+  const answer = responseView(response, nameOf);
   return {
     id: row.id,
     number: row.number,
@@ -34,6 +36,8 @@ export function caseView(row: ListRow, customer: Customer | null, now: Date) {
     status: row.status,
     outcome: row.outcome,
     severity: row.severity,
+    severityReasons: severityReasonViews(row.severityReasons),
+    alertSeenAt: instantOrNull(row.alertSeenAt),
     assignee: assignee && { id: assignee.id, name: assignee.name, email: assignee.email },
     openedAt: row.openedAt.toISOString(),
     outreachDueAt: row.outreachDueAt.toISOString(),
@@ -56,8 +60,13 @@ export function caseView(row: ListRow, customer: Customer | null, now: Date) {
     comment: answer.comment,
     oneThing: answer.oneThing,
     callbackAt: answer.callbackAt,
+    responseId: response.id,
+    sentiment: answer.sentiment,
+    sentimentBy: answer.sentimentBy,
+    commentVersion: answer.commentVersion,
     drivers: answer.drivers,
     flags: answer.flags,
+    corrections: answer.corrections,
     doNotContact: row.doNotContactGround === null ? null : { ground: row.doNotContactGround, approved: row.outcome === 'do_not_contact' },
     interaction: {
       id: interaction.id,
@@ -88,12 +97,12 @@ export function caseDetailView(
   row: DetailRow,
   customer: Customer | null,
   history: readonly HistoryRow[],
-  view: { showContact: boolean; now: Date; evidence: Omit<CaseEvidence, 'consent'> },
+  view: { showContact: boolean; now: Date; nameOf: DriverNames; evidence: Omit<CaseEvidence, 'consent'> },
 ) {
   const shown = view.showContact ? customer : null;
   const second = row.interaction.responses[0];
   return {
-    ...caseView(row, customer, view.now),
+    ...caseView(row, customer, view),
     timeline: timelineView(row.entries),
     ...caseWorkDetail(row, { ...view.evidence, consent: consentOf(customer) }),
     outreaches: row.outreaches.map(({ id, kind, result, note, at, loggedAt, byName }) => ({
@@ -131,7 +140,7 @@ export function caseDetailView(
       rating: responses[0]?.rating ?? null,
       stage,
     })),
-    secondResponse: second ? responseView(second) : null,
+    secondResponse: second ? responseView(second, view.nameOf) : null,
   };
 }
 

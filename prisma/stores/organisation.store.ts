@@ -8,7 +8,13 @@ export interface OrganisationFacts {
   currency: string;
 }
 
+export interface OrganisationSettings extends OrganisationFacts {
+  /** So many minutes apart, at least, somebody is told of cases on one channel; 0 for each at once. */
+  alertWindowMinutes: number;
+}
+
 const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC', currency: 'EUR' };
+const usualAlertWindowMinutes = 10;
 
 /** Makes the one organisation of a new installation. */
 export async function ensureOrganisation(db: Database): Promise<void> {
@@ -20,14 +26,30 @@ export async function readOrganisation(db: Reader): Promise<OrganisationFacts> {
   return row ?? newOrganisation;
 }
 
-/** Changes what is given; a currency that is not stays as it is. */
+/** What ops and admins set for the organisation as a whole. */
+export async function readOrganisationSettings(db: Reader): Promise<OrganisationSettings> {
+  const select = { name: true, timeZone: true, currency: true, alertWindowMinutes: true };
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select });
+  return row ?? { ...newOrganisation, alertWindowMinutes: usualAlertWindowMinutes };
+}
+
+export async function readAlertWindowMs(db: Reader): Promise<number> {
+  return (await readOrganisationSettings(db)).alertWindowMinutes * 60_000;
+}
+
+/** What is left out stays as it is. */
 export async function updateOrganisation(
   db: Database,
-  facts: Omit<OrganisationFacts, 'currency'> & { currency?: string | undefined },
+  facts: Pick<OrganisationFacts, 'name' | 'timeZone'> & { currency?: string | undefined; alertWindowMinutes?: number | undefined },
 ): Promise<void> {
-  const { currency, ...rest } = facts;
-  const given = currency === undefined ? rest : { ...rest, currency };
-  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...newOrganisation, ...given }, update: given });
+  const { name, timeZone, currency, alertWindowMinutes } = facts;
+  const data = {
+    name,
+    timeZone,
+    ...(currency === undefined ? {} : { currency }),
+    ...(alertWindowMinutes === undefined ? {} : { alertWindowMinutes }),
+  };
+  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data });
 }
 
 /** Origins of the company's own pages that may show a survey in place. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, CaseCommand } from '../../domain/recovery/case-state.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
 import { applyCommand } from '../../prisma/stores/recovery-case.store.js';
+import { updateOrganisation } from '../../prisma/stores/organisation.store.js';
 import { optOut } from '../../prisma/stores/suppression.store.js';
 import { after, answer, ask, noon, type Asked } from '../stores/story.js';
 import { openActivities, publicUrl, type ActivityStory } from './with-activities.js';
@@ -13,6 +14,8 @@ let newestBefore: bigint;
 
 beforeAll(async () => {
   story = await openActivities();
+  // Each message by itself: how they are grouped is told elsewhere.
+  await updateOrganisation(story.db, { name: 'Northwind', timeZone: 'UTC', alertWindowMinutes: 0 });
   const person = (id: string, role: string, team: string | null) => ({ id: `usr_${id}`, email: `${id}@example.com`, name: id, role, team });
   await story.db.user.createMany({
     data: [person('mo', 'manager', 'billing'), person('root', 'admin', null), person('sam', 'agent', 'billing')],
@@ -44,43 +47,6 @@ const messages = () => story.db.sandboxMessage.findMany({ where: { seq: { gt: ne
 const secondAsk = () => story.db.invitation.findFirst({ where: { caseId, kind: 'second_chance' } });
 const stageOf = async () => (await story.db.interaction.findUniqueOrThrow({ where: { id: asked.interactionId } })).stage;
 
-describe('a case whose person is gone', () => {
-  it('is given to another, who is told by the next reminder and of the hand-over', async () => {
-    await story.db.user.update({ where: { id: 'usr_mo' }, data: { disabledAt: noon } });
-    await story.activities.remindCase({ caseId, step: 0 });
-    await story.db.user.update({ where: { id: 'usr_mo' }, data: { disabledAt: null } });
-    const { assigneeId, revision, entries } = await recoveryCase();
-    expect(assigneeId).toBe('usr_root');
-    expect(entries.at(-1)).toMatchObject({
-      kind: 'assigned',
-      actor: 'Amends',
-      detail: { from: 'usr_mo', to: 'usr_root', reason: 'assignee_gone' },
-    });
-    await story.activities.tellHandOver({ caseId, revision });
-    expect((await messages()).map(({ address, subject }) => [address, /in your hands/.test(subject ?? '')])).toEqual([
-      ['root@example.com', false],
-      ['root@example.com', true],
-    ]);
-  });
-
-  it('is not told of to whoever took it', async () => {
-    await command({ type: 'assign', userId: 'usr_mo' }, 2);
-    await story.activities.tellHandOver({ caseId, revision: 2 });
-    expect(await messages()).toEqual([]);
-  });
-
-  it('rests while it is put aside after an outreach, and no longer', async () => {
-    await reachOut(3);
-    await command({ type: 'snooze', until: after(80).toISOString(), reason: 'Promised for Friday' }, 4);
-    story.setNow(after(76));
-    await story.activities.followUpCase({ caseId, step: 1 });
-    expect(await messages()).toEqual([]);
-    story.setNow(after(81));
-    await story.activities.followUpCase({ caseId, step: 2 });
-    expect(await messages()).toHaveLength(1);
-  });
-});
-
 describe('telling staff', () => {
   const tellings: [string, () => Promise<void>, string[], string][] = [
     ['of the new case', () => story.activities.alertCase({ caseId }), ['mo@example.com'], 'to reach out'],
@@ -100,7 +66,7 @@ describe('telling staff', () => {
     expect(told.map(({ address }) => address)).toEqual(addresses);
     const [message] = told;
     expect(message?.subject).toContain(words);
-    expect(message?.links).toEqual([`${publicUrl}/cases/${caseId}`]);
+    expect(message?.links).toEqual([`${publicUrl}/cases/${caseId}`, expect.stringMatching(/^https:\/\/amends\.example\.com\/a\/smg_/)]);
     expect(`${message?.subject} ${message?.text} ${message?.html}`).not.toMatch(/Ada|Quist|hold for two|@example/);
   });
 
@@ -287,5 +253,53 @@ describe('the second chance', () => {
     await resolve();
     await story.activities.processSecondResponse({ caseId, responseId: 'rsp_gone' });
     expect(await recoveryCase()).toMatchObject({ status: 'closed', outcome: 'not_rerated' });
+  });
+});
+
+describe('a case in other hands, or put aside,', () => {
+  // Later than all before: what somebody was told last says when the next may come.
+  it('is given to another, who is told of it and reminded', async () => {
+    story.setNow(after(200));
+    await story.db.user.update({ where: { id: 'usr_mo' }, data: { disabledAt: noon } });
+    await story.activities.remindCase({ caseId, step: 0 });
+    await story.db.user.update({ where: { id: 'usr_mo' }, data: { disabledAt: null } });
+    const { assigneeId, revision, entries } = await recoveryCase();
+    expect(assigneeId).toBe('usr_root');
+    expect(entries.at(-1)).toMatchObject({
+      kind: 'assigned',
+      actor: 'Amends',
+      detail: { from: 'usr_mo', to: 'usr_root', because: 'access_ended' },
+    });
+    await story.activities.tellHandOver({ caseId, revision });
+    const told = await messages();
+    expect(told.map(({ address }) => address)).toEqual(['root@example.com', 'root@example.com']);
+    expect(told.map(({ subject }) => subject).join()).not.toContain('in your hands');
+  });
+
+  it('given by a colleague is told of with what to look at', async () => {
+    story.setNow(after(201));
+    await command({ type: 'assign', userId: 'usr_root', note: 'Off tomorrow' }, 2);
+    for (let attempt = 0; attempt < 2; attempt += 1) await story.activities.tellHandOver({ caseId, revision: 2 });
+    const told = await messages();
+    expect(told.map(({ address, links }) => [address, links])).toEqual([['root@example.com', [`${publicUrl}/cases/${caseId}`]]]);
+    expect(told[0]?.subject).toMatch(/^Case \d+: it is in your hands now$/);
+    expect(told[0]?.text).not.toContain('Off tomorrow');
+  });
+
+  it('is not told of to whoever took it', async () => {
+    await command({ type: 'assign', userId: 'usr_mo' }, 2);
+    await story.activities.tellHandOver({ caseId, revision: 2 });
+    expect(await messages()).toEqual([]);
+  });
+
+  it('rests while it is put aside after an outreach, and no longer', async () => {
+    await reachOut(3);
+    await command({ type: 'snooze', until: after(280).toISOString(), reason: 'Promised for Friday' }, 4);
+    story.setNow(after(276));
+    await story.activities.followUpCase({ caseId, step: 1 });
+    expect(await messages()).toEqual([]);
+    story.setNow(after(281));
+    await story.activities.followUpCase({ caseId, step: 2 });
+    expect(await messages()).toHaveLength(1);
   });
 });

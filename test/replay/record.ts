@@ -22,6 +22,7 @@ const taskQueue = 'record';
 const soon = (ms: number) => new Date(Date.now() + ms).toISOString();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+let rounds = 0;
 const activities = {
   ...fakeInteractionActivities([], {
     // The first histories are from before a plan gave an instant and said whether there is a question.
@@ -41,18 +42,26 @@ const activities = {
         hasSteps: interactionId.startsWith('int_steps'),
       }),
     planInvitation: async ({ invitationId, reminded }) => stepsPlan(invitationId, reminded),
+    // The others are from before a provider could read comments.
+    processResponse: async ({ responseId }) => ({ caseId: null, ...(responseId === 'rsp_provider' ? { providerReads: true } : {}) }),
   }),
   placeCall: async () => ({ outcome: 'over' }),
   settleCall: async () => undefined,
   startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
   simulateSlice: async () => 100,
   finishSimulation: async () => undefined,
+  planWeeklyRefit: async () => 'job_weekly',
+  refit: async () => 'done',
+  startRetheme: async () => 'started',
+  rethemeSome: async () => (++rounds < 3 ? 'more' : 'done'),
+  failThemingJob: async () => undefined,
   ...fakeRecoveryActivities([], async () => Date.now(), {
     askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }),
-    processSecondResponse: async ({ caseId }) =>
-      caseId === 'cas_look'
-        ? { outcome: 'last_look', lastLook: { openedAt: soon(0), dueAt: soon(1_500), reachedAt: null } }
-        : { outcome: 'closed' },
+    processSecondResponse: async ({ caseId, responseId }) => {
+      if (responseId === 'rsp_provider') return { providerReads: true };
+      if (caseId !== 'cas_look') return undefined;
+      return { outcome: 'last_look', lastLook: { openedAt: soon(0), dueAt: soon(1_500), reachedAt: null } };
+    },
   }),
 };
 /** SMS, then email when that comes back, then the reminder; the one of `int_steps_over` ends there. */
@@ -147,6 +156,32 @@ await worker.runUntil(async () => {
     await handle.signal('deliveryReported', { invitationId: 'int_steps_over', state: 'failed' });
     await handle.result();
   });
+  await record('interaction-read-by-a-provider', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_4' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('responseReceived', { responseId: 'rsp_provider', revision: 1 });
+    await handle.result();
+  });
+  await record('recovery-second-answer-read-by-a-provider', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_2', ...clock, progress }],
+    });
+    await pause(400);
+    await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
+    await pause(1_000);
+    await handle.signal('secondResponseReceived', { responseId: 'rsp_provider' });
+    await handle.result();
+  });
   await record('recovery-resolved-and-silent', async (workflowId) => {
     const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
     const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
@@ -229,6 +264,15 @@ await worker.runUntil(async () => {
   });
   await record('simulation-of-three-slices', async (workflowId) => {
     await env.client.workflow.execute('simulationWorkflow', { workflowId, taskQueue, args: [{ simulationId: 'sim_1' }] });
+  });
+  await record('refit-by-schedule', async (workflowId) => {
+    await env.client.workflow.execute('refitWorkflow', { workflowId, taskQueue, args: [{ jobId: null }] });
+  });
+  await record('refit-that-was-asked-for', async (workflowId) => {
+    await env.client.workflow.execute('refitWorkflow', { workflowId, taskQueue, args: [{ jobId: 'job_1' }] });
+  });
+  await record('retheme-of-three-rounds', async (workflowId) => {
+    await env.client.workflow.execute('rethemeWorkflow', { workflowId, taskQueue, args: [{ jobId: 'job_2' }] });
   });
 });
 await env.teardown();

@@ -1,3 +1,4 @@
+import type { CommentReadingActivities } from '../../workflows/contracts/comment-reading.contract.js';
 import type { DecideAndInviteResult, InteractionActivities } from '../../workflows/contracts/interaction.contract.js';
 import type { RecoveryActivities } from '../../workflows/contracts/recovery.contract.js';
 
@@ -19,8 +20,18 @@ export const doNotAsk = (decidedBy: string): DecideAndInviteResult => ({
   responseId: null,
 });
 
-export function fakeInteractionActivities(diary: Diary, answers: Partial<InteractionActivities> = {}): InteractionActivities {
+const fakeReading = (diary: Diary): CommentReadingActivities => ({
+  readByProvider: async ({ responseId }) => {
+    diary.push(`provider read ${responseId}`);
+  },
+});
+
+export function fakeInteractionActivities(
+  diary: Diary,
+  answers: Partial<InteractionActivities & CommentReadingActivities> = {},
+): InteractionActivities & CommentReadingActivities {
   return {
+    ...fakeReading(diary),
     planResolution: async () => ({ settleMs: 0, abandonAfterMs: 60 * 24 * hourMs }),
     decideAndInvite: async () => doNotAsk('sampling_rate'),
     askWhetherResolved: async () => ({ check: null }),
@@ -62,11 +73,12 @@ export function fakeRecoveryActivities(
   diary: Diary,
   clock: () => Promise<number>,
   answers: Partial<RecoveryActivities> = {},
-): RecoveryActivities {
+): RecoveryActivities & CommentReadingActivities {
   const note = (line: string) => async () => {
     diary.push(line);
   };
   return {
+    ...fakeReading(diary),
     alertCase: note('alerted'),
     remindCase: async ({ step }) => {
       diary.push(`reminded ${step}`);

@@ -114,7 +114,7 @@ export class RecoveryStage {
 
   /** The person who has the case is gone, and the store gives it to another. */
   async isGivenTo(userId: string): Promise<void> {
-    await this.become(becomes.reassigned(this.state, userId, 'assignee_gone', await this.now()));
+    await this.become(becomes.reassigned(this.state, userId, {}, await this.now()));
   }
 
   /** The customer answers the second ask, or corrects the answer. */

@@ -27,8 +27,8 @@ export interface LastLookProgress {
   reachedAt: string | null;
 }
 
-/** What a second rating came to. Histories from before there was a last look have null. */
-export type SecondRead = { outcome: 'closed' } | { outcome: 'last_look'; lastLook: LastLookProgress };
+/** What a second rating came to. Histories from before there was a last look say nothing of it. */
+export type SecondRead = { providerReads?: boolean } & ({ outcome?: 'closed' } | { outcome: 'last_look'; lastLook: LastLookProgress });
 
 export interface RecoveryWorkflowInput extends RecoveryClock {
   caseId: string;
@@ -55,14 +55,14 @@ export interface RecoveryActivities {
   /** The one second-chance ask; `closed` when it can't or may not be made. */
   askSecondChance(input: { caseId: string }): Promise<{ outcome: 'asked'; expiresAt: string } | { outcome: 'closed'; reason: string }>;
   /** Themes the second answer; an upgrade closes the case, anything else opens its last look. */
-  processSecondResponse(input: { caseId: string; responseId: string }): Promise<SecondRead | null>;
+  processSecondResponse(input: { caseId: string; responseId: string }): Promise<SecondRead | null | undefined>;
   /** Tells whoever has the last look of it, once. */
   alertLastLook(input: { caseId: string }): Promise<void>;
   /** Reminds of a last look that nobody has had yet or that is not closed; `step` makes it idempotent. */
   remindLastLook(input: { caseId: string; step: number }): Promise<void>;
   /** Records for good that nobody had the last look in time, and escalates. */
   breachLastLook(input: { caseId: string }): Promise<void>;
-  /** Tells a person that a case was put into their hands; not one who took it. `revision` is that of the hand-over. */
+  /** Tells a person that a colleague put a case into their hands; not one who took it. `revision` is that of the hand-over. */
   tellHandOver(input: { caseId: string; revision: number }): Promise<void>;
   /** Closes a resolved case without a second rating: as not re-rated. */
   closeUnrated(input: { caseId: string; reason: string }): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import { isGeneral, type Reading } from '../reading.js';
 import { leaningOf, sentimentOf } from '../sentiment.js';
 import type { Token } from '../tokenizer.js';
 
@@ -36,6 +36,6 @@ export const featuresOf = (reading: Reading): Features => {
     hits.add(driverHit(driver));
     hits.add(`${driverHit(driver)}:${sentiment}`);
   }
-  if (reading.findings.length === 0) hits.add(driverHit('general'));
+  if (isGeneral(reading)) hits.add(driverHit('general'));
   return { grams: [...grams], hits: [...hits] };
 };

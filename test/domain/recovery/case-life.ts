@@ -164,7 +164,7 @@ export class CaseLife {
       status === 'last_look'
         ? this.looker()
         : chooseAssignee(this.present, { team: 'billing', ratedAgentEmail: this.state.ratedAgentEmail });
-    const next = owner === null ? null : becomes.reassigned(this.state, owner, 'assignee_gone', this.now);
+    const next = owner === null ? null : becomes.reassigned(this.state, owner, {}, this.now);
     if (next) this.state = next.state;
   }
 

@@ -3,6 +3,16 @@ import type { LexiconEntry } from '../../language.types.js';
 /** Valence of English words as customers of a service use them; drivers' own phrases add to it. */
 export const englishLexicon: readonly LexiconEntry[] = [
   {
+    // Said for form's sake; longer than the words of praise or blame in it.
+    valence: 0,
+    phrases: `
+      good morning|afternoon|evening|day|night; thanks in advance; thank you in advance; ok|okay thanks; ok|okay thank you; no thanks; thanks i will; will do thanks
+      thanks for your|the reply|response|info|information|update|dm; my bad; how long|far|late|early|old|soon; good luck|thing|idea; no worries; no problem i; sounds good; as well
+      well as; if possible; average; as long as; so long as; old phone|number|account|one|email|card; last minute; happy to help|send|provide|answer|dm|wait; glad to help; just started
+      longer than; no longer; long haul|term|time|distance|weekend|way; hard drive|copy|rock; issue|issued a|the|ticket|refund|card; late night|shift; fair enough; fast food|track; fine print
+      welcome pack|offer|bonus|email|drink; best wishes|regards; kind regards; good at|for nothing; well within; in good time; lost and found; lost property; not sure if|what|how|whether; how hard`,
+  },
+  {
     valence: 3,
     phrases: `
       excellent; outstanding; amazing; fantastic; brilliant; superb; exceptional; phenomenal; incredible; awesome; wonderful; perfect; perfection; stellar
@@ -14,7 +24,7 @@ export const englishLexicon: readonly LexiconEntry[] = [
   {
     valence: 2,
     phrases: `
-      great; good; happy; pleased; impressed; impressive; satisfied; satisfactory; satisfying; pleasant; lovely; nice; =helpful; friendly; efficient
+      great; good; happy; =pleased; impressed; impressive; satisfied; satisfactory; satisfying; pleasant; lovely; nice; =helpful; friendly; efficient
       efficiently; effective; smooth; smoothly; =easy; =easily; seamless; painless; effortless; hassle free; quick; quickly; fast; swift; swiftly; prompt
       promptly; speedy; reliable; recommend; appreciate; appreciated; grateful; excellent service; well done; well handled; kudos; hats off; bravo; yay
       hooray; enjoy; enjoyed; glad; courteous; polite; professional; be|so|very|really|and kind; kindness; =caring; =patient; clear; clearly; intuitive
@@ -35,13 +45,13 @@ export const englishLexicon: readonly LexiconEntry[] = [
     valence: -1,
     phrases: `
       slow; slowly; long; longer; late; unclear; difficult; hard; tricky; expensive; complicated; confusing; confused; problem with; problems; issues
-      trouble; error; errors; wrong; incorrect; inconsistent; average; mediocre; underwhelming; lacking; lack of; delay; delayed; basic
+      trouble; error; errors; wrong; incorrect; inconsistent; mediocre; underwhelming; lacking; lack of; delay; delayed; basic
       could be better|improved; needs improvement; room for improvement; need|needs to improve; needs work; inconvenient; inconvenience; unsure
       disconnected; concerned; worried; worrying; unfortunate; unfortunately; sadly; sad; shame; a pity; meh at best; for love nor money
       no better|faster|easier|nicer; not great; not ideal; not impressed; missing; stuck; ignored; again and again; yet again; once again
-      too much|many|long|late|far; complain; old; outdated; tired; tiring; hassle; annoying; annoyed; annoys; irritating; irritated; awkward
+      too much|many|long|late|far; complain; outdated; tired; tiring; hassle; annoying; annoyed; annoys; irritating; irritated; awkward
       clunky; unhappy; dissatisfied; disorganised; disorganized; chaos; chaotic; mess; messy; messed; only just; refuse; refused; nowhere; not a word
-      supposed to; still waiting; still not; still no; no longer; enough is enough; bother; bothered; weak; limited; unnecessary; excessive; ridiculously
+      supposed to; still waiting; still not; still no; enough is enough; bother; bothered; weak; limited; unnecessary; excessive; ridiculously
       hopeless; inadequate; insufficient; fails; failed; failing; failure; bug|bugs; 🙄; 😕; 😐; 🤷; 😒`,
   },
   {

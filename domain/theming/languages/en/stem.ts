@@ -20,6 +20,13 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+// Words whose endings would make them others: a site is no sitting, notes are no negation, a plane is no plan.
+const APART: ReadonlySet<string> = new Set(
+  'site note plane care fare dude code fine hope hate wine rate mine cute pine tone mate bite cute pleased bored star stars plan planes'.split(
+    ' ',
+  ),
+);
+
 const VOWEL = /[aeiouy]/;
 
 // Ends that inflection adds, and the doubling and mute e that come with it; words are compared, never shown, so a stem may be no word.
@@ -33,6 +40,9 @@ const withoutEnding = (word: string): string => {
 
 /** What the inflections of an English word share: transfer, transfers, transferred, transfering and transferring are one. */
 export const stemEnglish = (word: string): string => {
+  if (APART.has(word)) return word;
+  const singular = word.endsWith('s') || word.endsWith('d') ? word.slice(0, -1) : word;
+  if (APART.has(singular)) return singular;
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   const base = irregular ?? (word.length > 3 ? withoutEnding(word) : word);
   if (base.length <= 3) return base;

@@ -97,7 +97,7 @@ export const frenchGrammar: Grammar = {
   superlativeTails: 'mieux plus meilleur meilleure assez',
   barriers: `et mais donc car que qui quand lorsque puisque si comme ou apres avant alors pourtant cependant ensuite depuis dont quoi`,
   contrasts: 'mais cependant pourtant toutefois neanmoins malgre sauf hormis quoique bemol helas malheureusement contre excepte dommage',
-  contrastTails: 'bon enfin',
+  noContrastBefore: 'bon enfin',
   wishes: `=devrait|=devraient|=devriez; =aurait|=aurais|=auraient|=auriez =du|=pu; =aurait|=aurais|=auraient|=auriez =du|=pu etre; =aimerais|=voudrais|=voulais|=souhaite|=souhaiterais|=aimerait
     je =veux; =faudrait; =faut|=fallait; besoin de; =pourriez|=pouvez vous?; merci de; veuillez; esperer; attendre de|que|toujours|encore|mon|ma|le|la|une|un; en attente de; =serait bien|sympa|appreciable|mieux
     quand allez|est|serai|vais|aurai; essayer|tenter de; demander a|de; exiger; si je|on|vous|seulement; afin de; =vouloir; cense|censee; vivement que; pourquoi; promettre; il manque; obliger de; avant de; pour que; sil vous plait; comment`,
