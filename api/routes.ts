@@ -5,6 +5,7 @@ import type { RouteSpec } from './http/route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
+import { caseContextRoutes } from './routes/case-context.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { customersRoutes } from './routes/customers.route.js';
 import { dispatchesRoutes } from './routes/dispatches.route.js';
@@ -44,6 +45,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
     ...caseCallRoutes(deps),
+    ...caseContextRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.

@@ -34,7 +34,7 @@ export async function dispatch(
   { db, clock, providers }: DispatchDeps,
   draft: DispatchDraft,
   unsubscribeUrl: string | null,
-  thread: Pick<OutgoingMessage, 'inReplyTo' | 'automatic'> = {},
+  thread: Pick<OutgoingMessage, 'inReplyTo' | 'follows' | 'replyTag' | 'automatic'> = {},
 ): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
   // Sample data never leaves the house, whatever is configured.

@@ -84,7 +84,7 @@ export const outboxQuery = pageQuery(5_000).extend({
 
 export const replyBody = z.object({ text: z.string().min(1).max(5_000) }).openapi({ example: { text: '2 - transferred three times' } });
 export const replySchema = z
-  .object({ outcome: z.enum(['stop', 'start', 'help', 'automatic', 'doubtful', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'duplicate', 'not_delivered', 'call_ended']), answer: z.string().nullable() })
+  .object({ outcome: z.enum(['stop', 'start', 'help', 'automatic', 'doubtful', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'case_reply', 'duplicate', 'not_delivered', 'call_ended']), answer: z.string().nullable() })
   .openapi('ReplyOutcome', { description: 'How the reply was understood, and what the customer is told.' });
 
 export const sampleStatusSchema = z

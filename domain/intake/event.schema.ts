@@ -23,6 +23,19 @@ const messageId = z
   .regex(/^<?[!-;=?-~]{1,240}@[!-;=?-~]{1,240}>?$/, 'not a Message-ID, such as <T-90412.1@helpdesk.example>')
   .transform((text) => `<${text.replaceAll(/[<>]/g, '')}>`);
 
+/** Only https, and no password in it: staff follow it from the case. */
+const sourceUrl = z
+  .string()
+  .trim()
+  .max(2_000)
+  .refine(isPlainHttps, 'not an https address without a user or a password');
+
+function isPlainHttps(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
 export const agentSchema = z.object({ id: id(120), name: label.optional(), email: z.email().max(254).optional() });
 
 export const interactionFactsSchema = z.object({
@@ -51,6 +64,8 @@ export const interactionFactsSchema = z.object({
   emailMessageId: messageId.optional(),
   /** The subject of that conversation; a survey in it is "Re:" this. */
   emailSubject: z.string().trim().min(1).max(200).transform((subject) => subject.replaceAll(/\s+/g, ' ')).optional(),
+  /** The ticket or transcript at the source, for staff to follow. */
+  url: sourceUrl.optional(),
 });
 
 export const customerFactsSchema = z.object({

@@ -49,8 +49,15 @@ export interface ProofMail extends MailWords {
   notYou: string;
 }
 
+/** What a person wrote to one customer, with who they are at the end. */
+export interface PersonalMail extends MailWords {
+  kind: 'personal';
+  signature: string;
+  preferences: LabelledLink;
+}
+
 /** What a mail says, before it has any markup. */
-export type MailContent = SurveyMail | CheckMail | StaffMail | ProofMail;
+export type MailContent = SurveyMail | CheckMail | StaffMail | ProofMail | PersonalMail;
 
 /** A message as it is composed: its words and links; the markup of a mail comes later. */
 export interface ComposedMessage {
@@ -95,6 +102,8 @@ function blocksOf(mail: MailContent): string[] {
       return [...mail.paragraphs, labelled(mail.action)];
     case 'proof':
       return [...mail.paragraphs, labelled(mail.action), mail.notYou];
+    case 'personal':
+      return [...mail.paragraphs, mail.signature, labelled(mail.preferences)];
   }
 }
 
@@ -107,6 +116,8 @@ function linksOf(mail: MailContent): string[] {
     case 'staff':
     case 'proof':
       return [mail.action.link];
+    case 'personal':
+      return [mail.preferences.link];
   }
 }
 

@@ -56,7 +56,7 @@ function eraseEvents(tx: Transaction, externalId: string, alias: string): Promis
     UPDATE intake_event SET
       customer_key = ${alias},
       payload = jsonb_set(
-        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}' #- '{interaction,emailMessageId}' #- '{interaction,emailSubject}',
+        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}' #- '{interaction,emailMessageId}' #- '{interaction,emailSubject}' #- '{interaction,url}',
         '{customer}', jsonb_build_object('id', ${alias}::text))
     WHERE customer_key = ${externalId}`;
 }
@@ -77,7 +77,7 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   const messages = await eraseMessages(tx, customer);
   const { count: interactions } = await tx.interaction.updateMany({
     where: { customerId },
-    data: { segment: null, language: null, emailMessageId: null, emailSubject: null, updatedAt: now },
+    data: { segment: null, language: null, emailMessageId: null, emailSubject: null, url: null, updatedAt: now },
   });
   await tx.customer.update({
     where: { id: customerId },
@@ -127,9 +127,12 @@ async function eraseCases(tx: Transaction, customerId: string, now: Date): Promi
     })),
   );
   await tx.$executeRaw`
-    UPDATE case_entry SET detail = detail - 'note' - 'comment' - 'oneThing' - 'action'
+    UPDATE case_entry SET detail = detail - 'note' - 'comment' - 'oneThing' - 'action' - 'text' - 'subject' - 'outsideHoursReason'
     WHERE case_id IN (SELECT id FROM recovery_case WHERE customer_id = ${customerId})`;
-  await tx.outreach.updateMany({ where: { recoveryCase: { customerId } }, data: { note: '' } });
+  const ofCustomer = { recoveryCase: { customerId } };
+  await tx.outreach.updateMany({ where: ofCustomer, data: { note: '' } });
+  await tx.personalMessage.updateMany({ where: ofCustomer, data: { subject: null, text: '', outsideHoursReason: null } });
+  await tx.caseReply.updateMany({ where: ofCustomer, data: { text: '' } });
   const { count } = await tx.recoveryCase.updateMany({ where: { customerId }, data: { resolutionNote: null, action: null } });
   return count;
 }
@@ -138,7 +141,8 @@ async function eraseMessages(tx: Transaction, customer: CustomerRow): Promise<{ 
   const customerId = customer.id;
   const inboundMessages = await tx.$executeRaw`
     UPDATE inbound_message SET address = '', text = ''
-    WHERE dispatch_id IN (SELECT id FROM dispatch WHERE customer_id = ${customerId}) OR address = ANY(${addressesOf(customer)}::text[])`;
+    WHERE dispatch_id IN (SELECT id FROM dispatch WHERE customer_id = ${customerId}) OR address = ANY(${addressesOf(customer)}::text[])
+      OR id IN (SELECT r.inbound_id FROM case_reply r JOIN recovery_case c ON c.id = r.case_id WHERE c.customer_id = ${customerId})`;
   await tx.$executeRaw`DELETE FROM sandbox_message WHERE dispatch_id IN (SELECT id FROM dispatch WHERE customer_id = ${customerId})`;
   await tx.dispatch.updateMany({ where: { customerId, status: 'queued' }, data: { status: 'suppressed', settledAt: new Date() } });
   const { count } = await tx.dispatch.updateMany({

@@ -1,13 +1,11 @@
 import { plausibleCountries } from '../../domain/policy/plausible-zones.js';
+import { renewalRiskOf } from '../../domain/recovery/renewal-risk.js';
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
 import { ownHoursView } from './customer-columns.js';
 import { readConsentHistory } from './consent.store.js';
 import { driverLabelOf, instantOrNull, responseParts, responseView } from './response-view.js';
-
-/** A drop of more than this since onboarding puts the renewal at risk. Source: "The customer's record" on the metrics page. */
-const riskyDrop = 2;
 
 /** What is known of one customer, or null. First ratings only: a second one tells of the recovery, not of the service. */
 export async function findCustomerRecord(db: Reader, externalId: string, now: Date) {
@@ -24,7 +22,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
   ]);
   const latest = responses[0] ?? null;
   const onboarding = responses.findLast(({ interaction }) => interaction.surveyPoint === 'onboarding') ?? null;
-  const delta = latest && onboarding ? latest.rating - onboarding.rating : null;
+  const { delta, atRisk } = renewalRiskOf({ onboarding, latest });
   const answers = responses.map(responseView);
   return {
     id: customer.id,
@@ -45,7 +43,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     latestRatedAt: instantOrNull(latest?.answeredAt ?? null),
     onboardingRating: onboarding?.rating ?? null,
     delta,
-    renewalRisk: delta !== null && delta < -riskyDrop,
+    renewalRisk: atRisk,
     interactionsThisQuarter: thisQuarter,
     openCases,
     drivers: countedDrivers(answers.flatMap(({ drivers }) => drivers)),
@@ -120,12 +118,18 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
       orderBy: { createdAt: 'asc' },
     }),
     db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
-    db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true }, orderBy: { openedAt: 'asc' } }),
+    db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true, messages: true, replies: true }, orderBy: { openedAt: 'asc' } }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),
     db.purchase.findMany({ where: { customerId }, orderBy: { at: 'asc' } }),
   ]);
   const inbound = await db.inboundMessage.findMany({
-    where: { OR: [{ dispatchId: { in: dispatches.map(({ id }) => id) } }, ...addressesOf(customer).map((address) => ({ address }))] },
+    where: {
+      OR: [
+        { dispatchId: { in: dispatches.map(({ id }) => id) } },
+        { id: { in: recoveryCases.flatMap(({ replies }) => replies.map(({ inboundId }) => inboundId)) } },
+        ...addressesOf(customer).map((address) => ({ address })),
+      ],
+    },
     orderBy: { receivedAt: 'asc' },
   });
   return {

@@ -97,6 +97,7 @@ function interactionView(row: InteractionRow) {
     complex: row.complex,
     tags: row.tags,
     language: row.language,
+    sourceUrl: row.url,
     openedAt: instantOrNull(row.openedAt),
     resolvedAt: instantOrNull(row.resolvedAt),
     resolutionNumber: row.resolutionNumber,
