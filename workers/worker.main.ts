@@ -47,7 +47,10 @@ stops.push(() => db.$disconnect());
 
 const options = { address: temporal.address, tls: temporal.tls, ...(temporal.apiKey === undefined ? {} : { apiKey: temporal.apiKey }) };
 const { connection, native } = await connectToTemporal(options, log);
-stops.push(() => connection.close(), () => native.close());
+stops.push(
+  () => connection.close(),
+  () => native.close(),
+);
 
 const clock = (): Date => new Date();
 const gateway = createWorkflowGateway(new Client({ connection, namespace: temporal.namespace }));
@@ -94,10 +97,21 @@ const reconciler = startReconciler({ db, clock, providers, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
 const personal = startPersonal({ db, clock, log, providers, publicUrl: env.publicUrl });
 const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });
-stops.push(async () => inbox?.stop(), () => replies.stop(), () => personal.stop(), () => reconciler.stop(), () => sweeper.stop(), () => relay.stop());
+stops.push(
+  async () => inbox?.stop(),
+  () => replies.stop(),
+  () => personal.stop(),
+  () => reconciler.stop(),
+  () => sweeper.stop(),
+  () => relay.stop(),
+);
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();
 
-for (const { message, source } of senderWarnings(defaultPolicy, env.twilio?.from ?? null, env.twilio ? await countriesOfCustomers(db) : [])) {
+for (const { message, source } of senderWarnings(
+  defaultPolicy,
+  env.twilio?.from ?? null,
+  env.twilio ? await countriesOfCustomers(db) : [],
+)) {
   log.warn({ source }, `SMS settings: ${message}`);
 }

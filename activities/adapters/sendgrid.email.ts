@@ -65,7 +65,11 @@ function mailOf(message: OutgoingMessage, from: string, replyAddress: string | u
 }
 
 /** Of a message to a customer: how to end them, and by which an answer finds its way back. */
-function headersOf({ dispatchId, inReplyTo, follows, automatic }: OutgoingMessage, unsubscribeUrl: string, domain: string): Record<string, string> {
+function headersOf(
+  { dispatchId, inReplyTo, follows, automatic }: OutgoingMessage,
+  unsubscribeUrl: string,
+  domain: string,
+): Record<string, string> {
   const own = follows === undefined ? [] : [`<${follows}@${domain}>`];
   const references = [...own, ...(inReplyTo === undefined ? [] : [inReplyTo])];
   const answered = references.at(-1);

@@ -18,29 +18,87 @@ export const caseContextExample: z.infer<typeof caseContextSchema> = {
     delta: -3,
     renewalRisk: { atRisk: true, reason: 'Since onboarding the rating went from 5 to 2: a drop of more than 2 points.' },
     scores: [
-      { at: '2026-03-02T10:00:00.000Z', rating: 5, instrument: 'csat', kind: 'first', low: false, surveyPoint: 'onboarding', channel: 'phone', interactionId: 'int_1a2b3c4d5e6f7g8h9j0k' },
-      { at: '2026-11-20T10:02:00.000Z', rating: 2, instrument: 'csat', kind: 'first', low: true, surveyPoint: 'post_ticket', channel: 'phone', interactionId },
+      {
+        at: '2026-03-02T10:00:00.000Z',
+        rating: 5,
+        instrument: 'csat',
+        kind: 'first',
+        low: false,
+        surveyPoint: 'onboarding',
+        channel: 'phone',
+        interactionId: 'int_1a2b3c4d5e6f7g8h9j0k',
+      },
+      {
+        at: '2026-11-20T10:02:00.000Z',
+        rating: 2,
+        instrument: 'csat',
+        kind: 'first',
+        low: true,
+        surveyPoint: 'post_ticket',
+        channel: 'phone',
+        interactionId,
+      },
     ],
     openInteractions: [],
     pastInteractions: [
-      { interactionId, externalId: 'T-90412', channel: 'phone', issueType: 'refund', status: 'resolved', openedAt: '2026-11-18T08:00:00.000Z', resolvedAt: '2026-11-20T09:14:00.000Z', sourceUrl: 'https://helpdesk.example.com/tickets/T-90412' },
+      {
+        interactionId,
+        externalId: 'T-90412',
+        channel: 'phone',
+        issueType: 'refund',
+        status: 'resolved',
+        openedAt: '2026-11-18T08:00:00.000Z',
+        resolvedAt: '2026-11-20T09:14:00.000Z',
+        sourceUrl: 'https://helpdesk.example.com/tickets/T-90412',
+      },
     ],
     earlierCases: [],
     purchases: { count: 4, lastAt: '2026-10-30T12:00:00.000Z', in90Days: 1 },
   },
-  drivers: [{ key: 'repeat_transfers', label: 'Repeat transfers', sentiment: 'negative', quote, weight: 0.9, why: 'Says "transferred three times".' }],
+  drivers: [
+    {
+      key: 'repeat_transfers',
+      label: 'Repeat transfers',
+      sentiment: 'negative',
+      quote,
+      weight: 0.9,
+      why: 'Says "transferred three times".',
+    },
+  ],
   flags: [],
   wentWrong: [
-    { code: 'driver', sentence: 'The customer names repeat transfers: “I was transferred three times”.', evidence: { kind: 'quote', driver: 'repeat_transfers', ...quote } },
+    {
+      code: 'driver',
+      sentence: 'The customer names repeat transfers: “I was transferred three times”.',
+      evidence: { kind: 'quote', driver: 'repeat_transfers', ...quote },
+    },
     { code: 'transferred', sentence: 'The matter was handed on 3 times.', evidence: { kind: 'transfers', count: 3 } },
   ],
   contactAdvice: {
     headline: 'It’s 21:40 there: write, don’t call.',
     localTime: '21:40',
     channels: [
-      { channel: 'voice', verdict: 'later', until: '2026-11-21T14:00:00.000Z', overridable: false, reasons: [{ code: 'quiet_hours', sentence: 'It is no hour for a call where the customer is.' }] },
-      { channel: 'email', verdict: 'now', until: null, overridable: false, reasons: [{ code: 'any_hour', sentence: 'An email may go at any hour.' }] },
-      { channel: 'sms', verdict: 'never', until: null, overridable: false, reasons: [{ code: 'no_consent', sentence: 'The customer has not agreed to text messages.' }] },
+      {
+        channel: 'voice',
+        verdict: 'later',
+        until: '2026-11-21T14:00:00.000Z',
+        overridable: false,
+        reasons: [{ code: 'quiet_hours', sentence: 'It is no hour for a call where the customer is.' }],
+      },
+      {
+        channel: 'email',
+        verdict: 'now',
+        until: null,
+        overridable: false,
+        reasons: [{ code: 'any_hour', sentence: 'An email may go at any hour.' }],
+      },
+      {
+        channel: 'sms',
+        verdict: 'never',
+        until: null,
+        overridable: false,
+        reasons: [{ code: 'no_consent', sentence: 'The customer has not agreed to text messages.' }],
+      },
     ],
   },
   guides: [
@@ -56,7 +114,12 @@ export const caseContextExample: z.infer<typeof caseContextSchema> = {
   ],
 };
 
-export const writtenExample: z.infer<typeof writtenSchema> = { id: 'per_3c5e7g9j1m3p5r7t9w2y', caseId, channel: 'email', status: 'pending' };
+export const writtenExample: z.infer<typeof writtenSchema> = {
+  id: 'per_3c5e7g9j1m3p5r7t9w2y',
+  caseId,
+  channel: 'email',
+  status: 'pending',
+};
 
 export const conversationExample: z.infer<typeof conversationSchema> = {
   items: [

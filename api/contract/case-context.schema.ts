@@ -26,8 +26,12 @@ const evidenceSchema = z.discriminatedUnion('kind', [
 const channelAdviceSchema = z.object({
   channel: z.enum(messageChannels),
   verdict: z.enum(['now', 'later', 'never']),
-  until: instantOrNull.openapi({ description: 'The next instant that nothing is in the way of; null where it is now, or not in the next weeks.' }),
-  overridable: z.boolean().openapi({ description: "Only the customer's own hours are in the way: a person may go past them with a reason." }),
+  until: instantOrNull.openapi({
+    description: 'The next instant that nothing is in the way of; null where it is now, or not in the next weeks.',
+  }),
+  overridable: z
+    .boolean()
+    .openapi({ description: "Only the customer's own hours are in the way: a person may go past them with a reason." }),
   reasons: z.array(z.object({ code: z.string(), sentence: z.string() })),
 });
 
@@ -118,7 +122,8 @@ export const personalMessageSchema = z
     subject: z.string().nullable(),
     text: z.string(),
     status: z.enum(personalStatuses).nullable().openapi({
-      description: '`sent` once the provider took it: only then it is an outreach. `unclear`: nobody knows yet. `returned`: it came back. Null for what the customer wrote.',
+      description:
+        '`sent` once the provider took it: only then it is an outreach. `unclear`: nobody knows yet. `returned`: it came back. Null for what the customer wrote.',
     }),
     code: z.string().nullable().openapi({ description: 'Why it did not arrive.' }),
     sentAt: instantOrNull,
@@ -136,17 +141,33 @@ export const writtenSchema = z
   .openapi('WrittenMessage');
 
 const outsideHoursReason = z.string().trim().min(3, 'say in a few words why it has to be now').max(300).optional();
-const userId = z.string().min(1).max(80).optional().openapi({ description: 'Who writes, for callers with a key; people write as themselves.' });
+const userId = z
+  .string()
+  .min(1)
+  .max(80)
+  .optional()
+  .openapi({ description: 'Who writes, for callers with a key; people write as themselves.' });
 
 export const personalBodies = {
   email: z
     .object({
-      subject: z.string().trim().min(1).max(200).transform((subject) => subject.replaceAll(/\s+/g, ' ')).optional(),
+      subject: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .transform((subject) => subject.replaceAll(/\s+/g, ' '))
+        .optional(),
       text: z.string().trim().min(1).max(10_000),
       outsideHoursReason,
       userId,
     })
-    .openapi({ example: { subject: 'Your refund', text: 'Dear Ada,\n\nyou were passed on three times. I have taken it over, and I will call you on Friday.' } }),
+    .openapi({
+      example: {
+        subject: 'Your refund',
+        text: 'Dear Ada,\n\nyou were passed on three times. I have taken it over, and I will call you on Friday.',
+      },
+    }),
   sms: z
     .object({ text: z.string().trim().min(1).max(1_000), outsideHoursReason, userId })
     .openapi({ example: { text: 'Hello Ada, I have taken over your refund. When may I call you tomorrow?' } }),

@@ -11,10 +11,21 @@ export const signInBody = z
   .openapi({ example: { email: 'admin@amends.local', password: 'the password printed at the first start' } });
 
 /** Where a person is rung up to be connected with a customer. */
-const staffPhone = z.string().trim().regex(/^\+[1-9]\d{6,14}$/, 'write a phone number in international form without blanks, such as +15005550006');
+const staffPhone = z
+  .string()
+  .trim()
+  .regex(/^\+[1-9]\d{6,14}$/, 'write a phone number in international form without blanks, such as +15005550006');
 
 export const userSchema = z
-  .object({ id: z.string(), email: z.string(), name: z.string(), role: z.enum(roles), team: z.string().nullable(), phone: z.string().nullable(), disabled: z.boolean() })
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: z.enum(roles),
+    team: z.string().nullable(),
+    phone: z.string().nullable(),
+    disabled: z.boolean(),
+  })
   .openapi('User');
 
 export const sessionSchema = z
@@ -54,7 +65,15 @@ export const organisationBody = z
   .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin' } });
 
 export const auditEntrySchema = z
-  .object({ id: z.string(), at: instant, actor: z.string(), action: z.string(), entity: z.string(), entityId: z.string(), detail: z.record(z.string(), z.unknown()) })
+  .object({
+    id: z.string(),
+    at: instant,
+    actor: z.string(),
+    action: z.string(),
+    entity: z.string(),
+    entityId: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  })
   .openapi('AuditEntry');
 
 export const messageSchema = z
@@ -84,9 +103,34 @@ export const outboxQuery = pageQuery(5_000).extend({
 
 export const replyBody = z.object({ text: z.string().min(1).max(5_000) }).openapi({ example: { text: '2 - transferred three times' } });
 export const replySchema = z
-  .object({ outcome: z.enum(['stop', 'start', 'help', 'automatic', 'doubtful', 'rating', 'comment', 'settled', 'not_settled', 'unclear', 'refused', 'case_reply', 'duplicate', 'not_delivered', 'call_ended']), answer: z.string().nullable() })
+  .object({
+    outcome: z.enum([
+      'stop',
+      'start',
+      'help',
+      'automatic',
+      'doubtful',
+      'rating',
+      'comment',
+      'settled',
+      'not_settled',
+      'unclear',
+      'refused',
+      'case_reply',
+      'duplicate',
+      'not_delivered',
+      'call_ended',
+    ]),
+    answer: z.string().nullable(),
+  })
   .openapi('ReplyOutcome', { description: 'How the reply was understood, and what the customer is told.' });
 
 export const sampleStatusSchema = z
-  .object({ state: z.enum(['none', 'loading', 'loaded', 'removing']), sent: z.int(), total: z.int(), settled: z.int(), interactions: z.int() })
+  .object({
+    state: z.enum(['none', 'loading', 'loaded', 'removing']),
+    sent: z.int(),
+    total: z.int(),
+    settled: z.int(),
+    interactions: z.int(),
+  })
   .openapi('SampleStatus');

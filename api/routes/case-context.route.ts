@@ -29,7 +29,8 @@ export function caseContextRoutes({ db, clock }: ApiDeps): RouteSpec[] {
   const write = async (caseId: string, actor: Actor, draft: Omit<PersonalDraft, 'byUserId'>, userId: string | undefined) => {
     if (!(await seeCase(db, caseId, viewer(actor)))) throw new Problem('not_found');
     const byUserId = actor.id ?? userId;
-    if (byUserId === undefined) throw new Problem('invalid_input', { errors: [{ path: 'userId', message: 'a key is nobody; say who writes' }] });
+    if (byUserId === undefined)
+      throw new Problem('invalid_input', { errors: [{ path: 'userId', message: 'a key is nobody; say who writes' }] });
     const written = await writePersonal(db, caseId, actor, { ...draft, byUserId }, clock());
     if (!written.ok) throw problemOf(written.error);
     return { status: 202, body: { id: written.value.id, caseId, channel: draft.channel, status: 'pending' } };

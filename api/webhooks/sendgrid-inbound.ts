@@ -46,9 +46,7 @@ export function readInboundMail(form: FormFields): InboundMail | null {
     address,
     text,
     caseTags: caseTagsIn(sentTo),
-    dispatchIds: dispatchIdsIn(
-      `${sentTo} ${headers.get('in-reply-to') ?? ''} ${headers.get('references') ?? ''}`,
-    ),
+    dispatchIds: dispatchIdsIn(`${sentTo} ${headers.get('in-reply-to') ?? ''} ${headers.get('references') ?? ''}`),
     automatic: isAutomatic(headers, address),
     doubtful: isDoubtful(field('SPF'), field('dkim'), Number(field('spam_score') || '0')),
   };

@@ -24,7 +24,9 @@ export function caseOfTag(tag: string, key: string): string | null {
 
 /** The tags among the addresses that a mail was sent to, as they stand there: not yet believed. */
 export function caseTagsIn(addresses: string): string[] {
-  const found = Array.from(addresses.slice(0, 20_000).matchAll(/\+(c[0-9a-z_]{1,40}\.[0-9a-z]{1,20})@/gi), (match) => (match[1] ?? '').toLowerCase());
+  const found = Array.from(addresses.slice(0, 20_000).matchAll(/\+(c[0-9a-z_]{1,40}\.[0-9a-z]{1,20})@/gi), (match) =>
+    (match[1] ?? '').toLowerCase(),
+  );
   return [...new Set(found)].slice(0, 10);
 }
 

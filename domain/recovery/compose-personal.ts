@@ -39,9 +39,18 @@ export type CaseNews = 'replied' | 'not_sent' | 'returned';
 /** Tells somebody of the company that there is news in a case. It names no customer and quotes none: the case does, behind its link. */
 export function composeCaseNews(news: CaseNews, { caseNumber, caseLink }: { caseNumber: number; caseLink: string }): ComposedMail {
   const [title, task] = {
-    replied: ['the customer has replied', 'The customer answered the message that was written to them. Please read the answer and reply in person.'],
-    not_sent: ['your message was not sent', 'The message to the customer did not go out, so it is no outreach. The case says why; please reach the customer another way.'],
-    returned: ['your message came back', 'The message to the customer left and came back undelivered. Please reach the customer another way.'],
+    replied: [
+      'the customer has replied',
+      'The customer answered the message that was written to them. Please read the answer and reply in person.',
+    ],
+    not_sent: [
+      'your message was not sent',
+      'The message to the customer did not go out, so it is no outreach. The case says why; please reach the customer another way.',
+    ],
+    returned: [
+      'your message came back',
+      'The message to the customer left and came back undelivered. Please reach the customer another way.',
+    ],
   }[news];
   return composeStaffMail(`Case ${caseNumber}: ${title}`, [task ?? ''], { label: 'Open the case', link: caseLink });
 }

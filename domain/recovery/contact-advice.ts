@@ -68,7 +68,13 @@ function adviseChannel(channel: MessageChannel, facts: ContactFacts, now: string
   const never = neverReason(channel, facts, now);
   if (never !== null) return { channel, verdict: 'never', until: null, overridable: false, reasons: [never] };
   if (channel === 'voice' && isWishedNow(facts.wishedAt, now))
-    return { channel, verdict: 'now', until: null, overridable: false, reasons: [{ code: 'wished', sentence: 'The customer asked to be called at about this hour.' }] };
+    return {
+      channel,
+      verdict: 'now',
+      until: null,
+      overridable: false,
+      reasons: [{ code: 'wished', sentence: 'The customer asked to be called at about this hour.' }],
+    };
   const reasons = hourReasons(channel, facts, now);
   if (reasons.length === 0) return { channel, verdict: 'now', until: null, overridable: false, reasons: [goodReason(channel)] };
   const { sendAt } = sendableBy(now, channel, facts.place, hoursOn(channel, facts.quietHours));
@@ -99,7 +105,8 @@ function hourReasons(channel: MessageChannel, { place, quietHours }: ContactFact
   const { sendAt, law } = sendableBy(now, channel, lawful, hoursOn(channel, quietHours));
   const what = channel === 'voice' ? 'a call' : 'a text message';
   const reasons: Reason[] = [];
-  if (sendAt !== now && law !== null) reasons.push({ code: 'legal_hours', sentence: `The law there (${law}) allows ${what} at other hours only.` });
+  if (sendAt !== now && law !== null)
+    reasons.push({ code: 'legal_hours', sentence: `The law there (${law}) allows ${what} at other hours only.` });
   else if (sendAt !== now) reasons.push({ code: 'quiet_hours', sentence: `It is no hour for ${what} where the customer is.` });
   if (ownHours !== undefined && !isWithin(ownHours, Date.parse(now)))
     reasons.push({ code: 'own_hours', sentence: `The customer wishes to be reached at ${ownHoursText(ownHours)}.` });
@@ -124,8 +131,13 @@ function headlineOf(advised: readonly ChannelAdvice[], facts: ContactFacts, now:
   if (voice?.verdict === 'now') return `${hour}: a good time to call.`;
   if (mayWrite && voice?.verdict === 'later') return `${hour}: write, don’t call.`;
   if (mayWrite) return voice?.reasons[0]?.code === 'refused' ? 'The customer wants no calls: write.' : 'No number to call is known: write.';
-  const next = advised.map(({ until }) => until).filter((until) => until !== null).toSorted()[0];
-  return next === undefined ? `${hour}: no hour of the next weeks is free.` : `${hour}: wait until ${localTimeOf(facts.place.zones, next)} there.`;
+  const next = advised
+    .map(({ until }) => until)
+    .filter((until) => until !== null)
+    .toSorted()[0];
+  return next === undefined
+    ? `${hour}: no hour of the next weeks is free.`
+    : `${hour}: wait until ${localTimeOf(facts.place.zones, next)} there.`;
 }
 
 function hourPhrase({ place, zonesFrom }: ContactFacts, now: string): string {

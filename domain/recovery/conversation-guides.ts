@@ -46,11 +46,14 @@ export function guidesFor(
   { drivers, flags }: { drivers: readonly { key: string; sentiment: string }[]; flags: readonly { key: string }[] },
   overrides: GuideOverrides = {},
 ): ChosenGuide[] {
-  const flagged = flagOrder.filter((key) => flags.some((flag) => flag.key === key)).flatMap((key) => chosen('flag', key, overrides[key] ?? flagGuides[key]));
+  const flagged = flagOrder
+    .filter((key) => flags.some((flag) => flag.key === key))
+    .flatMap((key) => chosen('flag', key, overrides[key] ?? flagGuides[key]));
   const bad = [...new Set(drivers.filter(({ sentiment }) => sentiment === 'negative' || sentiment === 'mixed').map(({ key }) => key))];
   const known = bad.flatMap((key) => chosen('driver', key, overrides[key] ?? driverGuides[key]));
   const needsGeneral = known.length === 0 || bad.some((key) => overrides[key] === undefined && driverGuides[key] === undefined);
-  const general = needsGeneral && !bad.includes('general') ? chosen('driver', 'general', overrides['general'] ?? driverGuides['general']) : [];
+  const general =
+    needsGeneral && !bad.includes('general') ? chosen('driver', 'general', overrides['general'] ?? driverGuides['general']) : [];
   return [...flagged, ...known, ...general];
 }
 

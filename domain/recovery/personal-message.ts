@@ -54,7 +54,10 @@ export function obstacleToWrite(
 }
 
 /** What the ledger says of a message, and what follows for the person's message. */
-export type Settlement = { status: PersonalStatus; news: 'message_sent' | 'message_not_sent' | 'message_unclear' | 'message_returned' } | null;
+export type Settlement = {
+  status: PersonalStatus;
+  news: 'message_sent' | 'message_not_sent' | 'message_unclear' | 'message_returned';
+} | null;
 
 /**
  * What becomes of a person's message by the status of its dispatch; null where nothing changes. Only what a provider is known to have taken

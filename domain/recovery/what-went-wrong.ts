@@ -56,7 +56,11 @@ function namedDrivers({ drivers }: WrongFacts): WrongNote[] {
 function handled({ transfers, reopenedAt, notSettledAt, repeats }: WrongFacts): WrongNote[] {
   const notes: WrongNote[] = [];
   if (transfers > 0)
-    notes.push({ code: 'transferred', sentence: `The matter was handed on ${times(transfers)}.`, evidence: { kind: 'transfers', count: transfers } });
+    notes.push({
+      code: 'transferred',
+      sentence: `The matter was handed on ${times(transfers)}.`,
+      evidence: { kind: 'transfers', count: transfers },
+    });
   if (reopenedAt.length > 0)
     notes.push({
       code: 'reopened',

@@ -17,7 +17,10 @@ export interface CaseViewer {
 
 /** Whether somebody may see a case, and whether it is about them; null for a case that is not there for them. */
 export async function seeCase(db: Reader, id: string, { agent, viewerEmail }: CaseViewer): Promise<{ isRated: boolean } | null> {
-  const found = await db.recoveryCase.findUnique({ where: { id }, select: { assigneeId: true, interaction: { select: { agentEmail: true } } } });
+  const found = await db.recoveryCase.findUnique({
+    where: { id },
+    select: { assigneeId: true, interaction: { select: { agentEmail: true } } },
+  });
   if (!found) return null;
   const isRated = isSamePerson(viewerEmail, found.interaction.agentEmail);
   return agent && !isRated && found.assigneeId !== agent.id ? null : { isRated };
@@ -29,7 +32,8 @@ export async function seeCase(db: Reader, id: string, { agent, viewerEmail }: Ca
  */
 export async function readCaseContext(db: Reader, id: string, viewer: CaseViewer, now: Date) {
   const seen = await seeCase(db, id, viewer);
-  const found = seen && (await db.recoveryCase.findUnique({ where: { id }, include: { interaction: true, response: { include: responseParts } } }));
+  const found =
+    seen && (await db.recoveryCase.findUnique({ where: { id }, include: { interaction: true, response: { include: responseParts } } }));
   if (!seen || !found) return null;
   const { drivers, flags } = responseView(found.response);
   const { interaction } = found;
@@ -147,7 +151,11 @@ async function reopensOf(db: Reader, interactionId: string): Promise<string[]> {
 }
 
 async function noOf(db: Reader, interactionId: string): Promise<string | null> {
-  const check = await db.resolutionCheck.findFirst({ where: { interactionId, status: 'no' }, orderBy: { answeredAt: 'desc' }, select: { answeredAt: true } });
+  const check = await db.resolutionCheck.findFirst({
+    where: { interactionId, status: 'no' },
+    orderBy: { answeredAt: 'desc' },
+    select: { answeredAt: true },
+  });
   return instantOrNull(check?.answeredAt ?? null);
 }
 

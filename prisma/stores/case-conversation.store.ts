@@ -30,7 +30,11 @@ const answeredWithinDays = 30;
  * The talk that a message answers: of the case or the message that it names, or else of what this address got last, where that was a person's
  * message. Null for everything else, and for customers who were erased.
  */
-export async function findConversation(db: Reader, { caseId, dispatchId, channel, address }: Incoming, now: Date): Promise<Conversation | null> {
+export async function findConversation(
+  db: Reader,
+  { caseId, dispatchId, channel, address }: Incoming,
+  now: Date,
+): Promise<Conversation | null> {
   const select = { id: true, caseId: true, customerId: true, address: true, purpose: true };
   const named = dispatchId === undefined ? null : await db.dispatch.findUnique({ where: { id: dispatchId }, select });
   const isNamed = caseId !== undefined || named !== null;
@@ -72,10 +76,21 @@ export async function takeReply(
 ): Promise<void> {
   const { provider, providerMessageId, channel, address, text, automatic } = reply;
   if (dispatchId !== null)
-    await recordDelivery(db, { dispatchId, providerMessageId: null, state: 'delivered', failsAfterDelivery: false, code: null, detail: null, at: now });
+    await recordDelivery(db, {
+      dispatchId,
+      providerMessageId: null,
+      state: 'delivered',
+      failsAfterDelivery: false,
+      code: null,
+      detail: null,
+      at: now,
+    });
   await inTransaction(db, async (tx) => {
     const found = await lockCase(tx, caseId);
-    const inbound = await tx.inboundMessage.findUnique({ where: { provider_providerMessageId: { provider, providerMessageId } }, select: { id: true } });
+    const inbound = await tx.inboundMessage.findUnique({
+      where: { provider_providerMessageId: { provider, providerMessageId } },
+      select: { id: true },
+    });
     if (!found || !inbound) return;
     if ((await tx.caseReply.count({ where: { inboundId: inbound.id } })) > 0) return;
     const customer = await tx.customer.findUnique({ where: { id: found.customerId }, select: { email: true, phone: true } });

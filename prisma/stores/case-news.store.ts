@@ -9,7 +9,12 @@ export interface CaseNewsItem {
 
 /** Oldest first. A machine's own answer is no news. */
 export async function listCaseNews(db: Reader, limit: number): Promise<CaseNewsItem[]> {
-  const replies = await db.caseReply.findMany({ where: { toldAt: null, automatic: false }, orderBy: { receivedAt: 'asc' }, select: { id: true }, take: limit });
+  const replies = await db.caseReply.findMany({
+    where: { toldAt: null, automatic: false },
+    orderBy: { receivedAt: 'asc' },
+    select: { id: true },
+    take: limit,
+  });
   const messages = await db.personalMessage.findMany({
     where: { toldAt: null, status: { in: ['failed', 'returned'] } },
     orderBy: { writtenAt: 'asc' },
@@ -24,7 +29,14 @@ export async function listCaseNews(db: Reader, limit: number): Promise<CaseNewsI
  * who was rated. `address` is null where nobody is there to be told; null altogether where it was told meanwhile.
  */
 export async function loadNews(db: Reader, { kind, id }: CaseNewsItem) {
-  const select = { id: true, number: true, interactionId: true, sample: true, assignee: true, interaction: { select: { agentEmail: true } } };
+  const select = {
+    id: true,
+    number: true,
+    interactionId: true,
+    sample: true,
+    assignee: true,
+    interaction: { select: { agentEmail: true } },
+  };
   const found =
     kind === 'reply'
       ? await db.caseReply.findUnique({ where: { id }, include: { recoveryCase: { select } } })
@@ -33,7 +45,9 @@ export async function loadNews(db: Reader, { kind, id }: CaseNewsItem) {
   const { recoveryCase } = found;
   const writer = await writerOf(db, 'byId' in found ? { id } : { caseId: recoveryCase.id });
   const people = kind === 'reply' ? [recoveryCase.assignee, writer] : [writer, recoveryCase.assignee];
-  const person = people.find((each) => each != null && each.disabledAt === null && !isSamePerson(each.email, recoveryCase.interaction.agentEmail));
+  const person = people.find(
+    (each) => each != null && each.disabledAt === null && !isSamePerson(each.email, recoveryCase.interaction.agentEmail),
+  );
   return {
     status: 'byId' in found ? found.status : 'replied',
     caseId: recoveryCase.id,

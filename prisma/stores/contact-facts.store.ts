@@ -18,7 +18,10 @@ export async function readContactFacts(
   const policy = await getVersion(db, policyKey, policyVersion);
   const { timeZone } = await readOrganisation(db);
   const [email, phone] = [customer?.email ?? null, customer?.phone ?? null];
-  const suppressed = await suppressedAmong(db, [email, phone].filter((address) => address !== null));
+  const suppressed = await suppressedAmong(
+    db,
+    [email, phone].filter((address) => address !== null),
+  );
   const agreed = agreedBy(customer);
   const on = (address: string | null, consent: boolean | undefined) => ({
     hasAddress: address !== null && address !== '',

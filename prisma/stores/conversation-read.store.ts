@@ -12,22 +12,24 @@ export async function readConversation(db: Reader, caseId: string) {
     select: { id: true, status: true },
   });
   const delivered = new Set(dispatches.filter(({ status }) => status === 'delivered').map(({ id }) => id));
-  const written = messages.map(({ id, channel, byName, subject, text, status, code, writtenAt, sentAt, dispatchId, outsideHoursReason }) => ({
-    id,
-    direction: 'out' as const,
-    channel,
-    at: writtenAt.toISOString(),
-    by: byName,
-    subject,
-    text,
-    status,
-    code,
-    sentAt: instantOrNull(sentAt),
-    delivered: dispatchId !== null && delivered.has(dispatchId),
-    outsideHoursReason,
-    automatic: false,
-    fromOther: false,
-  }));
+  const written = messages.map(
+    ({ id, channel, byName, subject, text, status, code, writtenAt, sentAt, dispatchId, outsideHoursReason }) => ({
+      id,
+      direction: 'out' as const,
+      channel,
+      at: writtenAt.toISOString(),
+      by: byName,
+      subject,
+      text,
+      status,
+      code,
+      sentAt: instantOrNull(sentAt),
+      delivered: dispatchId !== null && delivered.has(dispatchId),
+      outsideHoursReason,
+      automatic: false,
+      fromOther: false,
+    }),
+  );
   const received = replies.map(({ id, channel, text, receivedAt, automatic, fromOther }) => ({
     id,
     direction: 'in' as const,

@@ -118,7 +118,11 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
       orderBy: { createdAt: 'asc' },
     }),
     db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
-    db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true, messages: true, replies: true }, orderBy: { openedAt: 'asc' } }),
+    db.recoveryCase.findMany({
+      where: { customerId },
+      include: { entries: true, outreaches: true, messages: true, replies: true },
+      orderBy: { openedAt: 'asc' },
+    }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),
     db.purchase.findMany({ where: { customerId }, orderBy: { at: 'asc' } }),
   ]);

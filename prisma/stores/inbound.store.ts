@@ -86,7 +86,13 @@ async function understand(db: Database, target: ReplyTarget, inbound: Inbound): 
  * What an answer to a person's message sets in motion; null where it is none, and is to be understood as any other message. STOP stops
  * everything, as everywhere. Nothing is answered by itself: a person will.
  */
-async function answerInTalk(db: Database, talk: Conversation, reply: Reply, target: ReplyTarget, inbound: Inbound): Promise<ReplyOutcome | null> {
+async function answerInTalk(
+  db: Database,
+  talk: Conversation,
+  reply: Reply,
+  target: ReplyTarget,
+  inbound: Inbound,
+): Promise<ReplyOutcome | null> {
   const { provider, channel, address, now, automatic = false, doubtful = false } = inbound;
   if (reply.kind === 'stop') {
     const { customerId } = talk;

@@ -91,6 +91,9 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
 }
 
 /** Purchases count for repeatCustomerRate; the event's id keeps each from counting twice. */
-export async function writePurchases(tx: Reader, purchases: readonly { id: string; customerId: string; at: Date; sample: boolean }[]): Promise<void> {
+export async function writePurchases(
+  tx: Reader,
+  purchases: readonly { id: string; customerId: string; at: Date; sample: boolean }[],
+): Promise<void> {
   await tx.purchase.createMany({ data: [...purchases], skipDuplicates: true });
 }

@@ -38,7 +38,9 @@ type InteractionRow = Prisma.InteractionGetPayload<{ include: typeof parts }>;
 export async function listInteractions(db: Reader, filters: InteractionFilters) {
   const { limit, after } = filters;
   const rows = await db.interaction.findMany({
-    where: { AND: [whereOf(filters), ...(after ? [{ OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] }] : [])] },
+    where: {
+      AND: [whereOf(filters), ...(after ? [{ OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] }] : [])],
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
     select: { id: true, createdAt: true },
@@ -139,7 +141,17 @@ function interactionView(row: InteractionRow) {
 }
 
 /** A question whether a resolution is one, without its token, which is the customer's. */
-function checkView({ id, kind, channel, status, sendAt, sentAt, waitsUntil, answeredAt, resolutionNumber }: InteractionRow['checks'][number]) {
+function checkView({
+  id,
+  kind,
+  channel,
+  status,
+  sendAt,
+  sentAt,
+  waitsUntil,
+  answeredAt,
+  resolutionNumber,
+}: InteractionRow['checks'][number]) {
   return {
     id,
     kind,

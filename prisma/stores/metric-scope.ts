@@ -12,7 +12,16 @@ const cutColumns = {
   surveyPoint: 'survey_point',
 } as const;
 export type Cut = keyof typeof cutColumns;
-const cutNames = ['channel', 'agent', 'team', 'productArea', 'issueType', 'segment', 'brand', 'surveyPoint'] as const satisfies readonly Cut[];
+const cutNames = [
+  'channel',
+  'agent',
+  'team',
+  'productArea',
+  'issueType',
+  'segment',
+  'brand',
+  'surveyPoint',
+] as const satisfies readonly Cut[];
 
 /** Asks for the interactions in which the cut's field isn't known. */
 export const unknownValue = '(none)';

@@ -1,6 +1,12 @@
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { adviseContact } from '../../domain/recovery/contact-advice.js';
-import { obstacleToWrite, refusedWriter, subjectOf, type PersonalChannel, type WriteObstacle } from '../../domain/recovery/personal-message.js';
+import {
+  obstacleToWrite,
+  refusedWriter,
+  subjectOf,
+  type PersonalChannel,
+  type WriteObstacle,
+} from '../../domain/recovery/personal-message.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import { lockCase } from './case-rows.js';
@@ -32,7 +38,13 @@ const sameAgainMs = 10 * 60_000;
  * Takes a person's message to the case's customer, to be sent by a worker: judged under the case's lock by who writes, what the customer
  * agreed to and at which hour. It is no outreach yet; that it becomes once the provider took it.
  */
-export function writePersonal(db: Database, caseId: string, actor: Pick<Actor, 'email'>, draft: PersonalDraft, now: Date): Promise<Result<{ id: string }, WriteFault>> {
+export function writePersonal(
+  db: Database,
+  caseId: string,
+  actor: Pick<Actor, 'email'>,
+  draft: PersonalDraft,
+  now: Date,
+): Promise<Result<{ id: string }, WriteFault>> {
   return inTransaction(db, async (tx) => {
     const found = await lockCase(tx, caseId);
     if (!found) return err({ code: 'not_found' });
@@ -43,17 +55,22 @@ export function writePersonal(db: Database, caseId: string, actor: Pick<Actor, '
     if (isSamePerson(actor.email, held.ratedAgentEmail)) return err({ code: 'rated_agent_may_not' });
     const refused = refusedWriter({ ...writer, role: roleOf(writer.role) }, held);
     if (refused !== null) return err({ code: refused });
-    const advice = adviseContact(await readContactFacts(tx, found), now.toISOString()).channels.find(({ channel }) => channel === draft.channel);
+    const advice = adviseContact(await readContactFacts(tx, found), now.toISOString()).channels.find(
+      ({ channel }) => channel === draft.channel,
+    );
     const obstacle = advice === undefined ? null : obstacleToWrite(advice, draft);
     if (obstacle !== null) return err(obstacle);
     const subject = draft.channel === 'email' ? subjectOf(draft.subject, await conversationSubject(tx, caseId)) : null;
     if (draft.channel === 'email' && subject === null) return err({ code: 'subject_needed' });
     const { channel, text } = draft;
     const since = new Date(now.getTime() - sameAgainMs);
-    if ((await tx.personalMessage.count({ where: { caseId, channel, text, writtenAt: { gt: since }, status: { not: 'failed' } } })) > 0) return err({ code: 'already_written' });
+    if ((await tx.personalMessage.count({ where: { caseId, channel, text, writtenAt: { gt: since }, status: { not: 'failed' } } })) > 0)
+      return err({ code: 'already_written' });
     const id = newId('per');
     const outsideHoursReason = advice?.verdict === 'later' ? draft.outsideHoursReason : null;
-    await tx.personalMessage.create({ data: { id, caseId, channel, byId: writer.id, byName: writer.name, subject, text, outsideHoursReason, writtenAt: now } });
+    await tx.personalMessage.create({
+      data: { id, caseId, channel, byId: writer.id, byName: writer.name, subject, text, outsideHoursReason, writtenAt: now },
+    });
     await tx.caseEntry.create({
       data: {
         caseId,
@@ -72,7 +89,11 @@ export const roleOf = (role: string): Actor['role'] =>
   (['admin', 'ops', 'manager', 'agent', 'leader', 'integration'] as const).find((known) => known === role) ?? 'agent';
 
 async function conversationSubject(db: Reader, caseId: string): Promise<string | null> {
-  const last = await db.personalMessage.findFirst({ where: { caseId, channel: 'email', subject: { not: null } }, orderBy: { writtenAt: 'asc' }, select: { subject: true } });
+  const last = await db.personalMessage.findFirst({
+    where: { caseId, channel: 'email', subject: { not: null } },
+    orderBy: { writtenAt: 'asc' },
+    select: { subject: true },
+  });
   return last?.subject ?? null;
 }
 
@@ -146,7 +167,11 @@ async function threadOf(db: Reader, caseId: string, id: string): Promise<{ follo
     orderBy: { writtenAt: 'desc' },
     select: { dispatchId: true },
   });
-  const reply = await db.caseReply.findFirst({ where: { caseId, channel: 'email', automatic: false }, orderBy: { receivedAt: 'desc' }, select: { inboundId: true } });
+  const reply = await db.caseReply.findFirst({
+    where: { caseId, channel: 'email', automatic: false },
+    orderBy: { receivedAt: 'desc' },
+    select: { inboundId: true },
+  });
   const inbound = reply && (await db.inboundMessage.findUnique({ where: { id: reply.inboundId }, select: { providerMessageId: true } }));
   const messageId = inbound && /^<[^<>\s]{3,900}>$/.test(inbound.providerMessageId) ? inbound.providerMessageId : null;
   return { ...(own?.dispatchId == null ? {} : { follows: own.dispatchId }), ...(messageId === null ? {} : { inReplyTo: messageId }) };

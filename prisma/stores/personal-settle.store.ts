@@ -40,10 +40,19 @@ export function settlePersonal(db: Database, id: string, now: Date): Promise<Per
 /** Its queued dispatch ends with it, or a worker that comes back would still send it. */
 async function giveUpOld(tx: Transaction, message: PersonalMessage, now: Date): Promise<void> {
   if (message.status !== 'pending' || now.getTime() - message.writtenAt.getTime() < givenUpAfterMs) return;
-  await tx.dispatch.updateMany({ where: { key: personalKey(message), status: 'queued' }, data: { status: 'suppressed', settledAt: now, code: 'waited_too_long' } });
+  await tx.dispatch.updateMany({
+    where: { key: personalKey(message), status: 'queued' },
+    data: { status: 'suppressed', settledAt: now, code: 'waited_too_long' },
+  });
 }
 
-async function logOutreach(tx: Transaction, { id: caseId }: RecoveryCase, message: PersonalMessage, sentAt: Date, now: Date): Promise<void> {
+async function logOutreach(
+  tx: Transaction,
+  { id: caseId }: RecoveryCase,
+  message: PersonalMessage,
+  sentAt: Date,
+  now: Date,
+): Promise<void> {
   const kind = message.channel === 'email' ? 'email' : 'message';
   const command = { type: 'log_outreach', kind, result: 'sent', note: message.subject ?? '', at: sentAt.toISOString() } as const;
   await applyCommandWithin(tx, caseId, await writerOf(tx, message), command, now.toISOString());
@@ -54,7 +63,11 @@ async function writerOf(tx: Transaction, { byId, byName }: PersonalMessage): Pro
   return { id: byId, name: byName, email: user?.email ?? null, role: roleOf(user?.role ?? 'agent') };
 }
 
-function note(tx: Transaction, { id, caseId, channel }: PersonalMessage, line: { kind: string; at: Date; code: string | null }): Promise<unknown> {
+function note(
+  tx: Transaction,
+  { id, caseId, channel }: PersonalMessage,
+  line: { kind: string; at: Date; code: string | null },
+): Promise<unknown> {
   const { kind, at, code } = line;
   return tx.caseEntry.create({
     data: { caseId, at, kind, actor: 'Amends', detail: { messageId: id, channel, ...(code === null ? {} : { code }) } },

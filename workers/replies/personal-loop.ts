@@ -30,8 +30,10 @@ export async function passPersonal(deps: PersonalLoopDeps): Promise<number> {
       log.warn({ id, fault: faultName(error) }, `${what}; the next pass tries again`);
     }
   };
-  for (const id of await listDuePersonal(db, clock(), limit)) await attempt(id, 'a person’s message was not sent', () => sendPersonal(deps, id));
-  for (const id of await listSettledMeanwhile(db, clock(), limit)) await attempt(id, 'a message was not settled', () => settlePersonal(db, id, clock()));
+  for (const id of await listDuePersonal(db, clock(), limit))
+    await attempt(id, 'a person’s message was not sent', () => sendPersonal(deps, id));
+  for (const id of await listSettledMeanwhile(db, clock(), limit))
+    await attempt(id, 'a message was not settled', () => settlePersonal(db, id, clock()));
   const messages = sent;
   for (const item of await listCaseNews(db, limit)) await attempt(item.id, 'news of a case were not told', () => tellCaseNews(deps, item));
   return messages;

@@ -64,7 +64,8 @@ export const contactGuides = {
     closing: 'I stay on this until you say that it is settled, and I will check with you by myself before I close anything.',
   },
   communication: {
-    opening: 'We left you without word, or with words that were of no use. I apologise. I would like to tell you plainly where things stand.',
+    opening:
+      'We left you without word, or with words that were of no use. I apologise. I would like to tell you plainly where things stand.',
     questions: [
       'What is the last thing you heard from us, and when?',
       'What did you need to know and did not get to know?',

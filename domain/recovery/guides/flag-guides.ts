@@ -29,7 +29,8 @@ export const flagGuides: Readonly<Partial<Record<string, ConversationGuide>>> = 
     avoid: 'No advice on health or money, and no pressure to decide today.',
   },
   legal_threat: {
-    opening: 'You are thinking of taking this further, and I take that seriously. I am not calling about that, but about what happened. I apologise for what we did badly.',
+    opening:
+      'You are thinking of taking this further, and I take that seriously. I am not calling about that, but about what happened. I apologise for what we did badly.',
     questions: [
       'What happened, from your point of view?',
       'What would you need from us for this to be set right?',
@@ -56,7 +57,8 @@ export const flagGuides: Readonly<Partial<Record<string, ConversationGuide>>> = 
     avoid: 'You need not bear insults or threats; nobody is asked to call alone.',
   },
   personal_data: {
-    opening: 'Your message touches your own data, so I make sure first that I speak with the right person. Then I would like to hear what happened.',
+    opening:
+      'Your message touches your own data, so I make sure first that I speak with the right person. Then I would like to hear what happened.',
     questions: ['Which data is it about?', 'Where did you see it, or who told you?', 'Has anything come of it that worries you?'],
     actions: [
       'Check who you are speaking with in the usual way.',
@@ -67,7 +69,8 @@ export const flagGuides: Readonly<Partial<Record<string, ConversationGuide>>> = 
     avoid: 'Repeat no personal data aloud or in writing.',
   },
   churn: {
-    opening: 'You wrote that you want to leave, or have decided to. I respect that. I would like to understand what led to it, and I apologise for our part.',
+    opening:
+      'You wrote that you want to leave, or have decided to. I respect that. I would like to understand what led to it, and I apologise for our part.',
     questions: [
       'What was it that made you decide?',
       'Was there a moment when we could have done something?',

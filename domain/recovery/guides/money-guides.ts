@@ -14,11 +14,13 @@ export const moneyGuides = {
       'Set the correction going yourself and note its reference.',
       'Name the day by which it can be seen, as your payment people confirm it.',
     ],
-    closing: 'The correction is under way, and this is its reference. I will look at the account on the day we named, and tell you what I see.',
+    closing:
+      'The correction is under way, and this is its reference. I will look at the account on the day we named, and tell you what I see.',
     avoid: 'Name no date or amount that nobody has confirmed.',
   },
   price: {
-    opening: 'You pay us, and you do not see that it is worth it. I would like to understand that, and I apologise for how the price was explained to you.',
+    opening:
+      'You pay us, and you do not see that it is worth it. I would like to understand that, and I apologise for how the price was explained to you.',
     questions: [
       'What changed for you: the price, what you get for it, or what you need?',
       'How did you learn of the price, or of its change?',
@@ -34,11 +36,7 @@ export const moneyGuides = {
   },
   discounts: {
     opening: 'You relied on an offer of ours, and it did not work as it was told. I apologise for that.',
-    questions: [
-      'Where did you find the offer, and what did it say?',
-      'What happened when you used it?',
-      'What did you pay in the end?',
-    ],
+    questions: ['Where did you find the offer, and what did it say?', 'What happened when you used it?', 'What did you pay in the end?'],
     actions: [
       'Look up the offer and its terms before you call.',
       'Correct what was charged if the offer held; say plainly why if it did not.',

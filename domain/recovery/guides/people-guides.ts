@@ -14,11 +14,13 @@ export const peopleGuides = {
       'Take over the matter itself, so that the customer need not go back there.',
       'Look at the conversation before you judge it, then speak with your colleague in private.',
     ],
-    closing: 'Thank you for telling me. I will look at the conversation and speak with my colleague. What you came to us for stays with me.',
+    closing:
+      'Thank you for telling me. I will look at the conversation and speak with my colleague. What you came to us for stays with me.',
     avoid: 'Neither defend your colleague nor blame them; tell nothing of what follows for them.',
   },
   agent_knowledge: {
-    opening: 'You got answers from us that were wrong or of no help. I apologise. I have prepared myself, and I will say so where I do not know.',
+    opening:
+      'You got answers from us that were wrong or of no help. I apologise. I have prepared myself, and I will say so where I do not know.',
     questions: [
       'What were you told, and what did you find out to be so?',
       'What did you do because of that answer?',

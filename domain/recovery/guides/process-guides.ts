@@ -3,7 +3,8 @@ import type { ConversationGuide } from '../conversation-guides.js';
 /** Whether it was solved, and how much work it made. */
 export const processGuides = {
   resolution: {
-    opening: 'Your problem is not solved, although you did all that we asked of you. I apologise. I would like to understand where it stands today.',
+    opening:
+      'Your problem is not solved, although you did all that we asked of you. I apologise. I would like to understand where it stands today.',
     questions: [
       'What is still not working, or not right, as of today?',
       'What has been tried so far, and what came of it?',
@@ -46,7 +47,8 @@ export const processGuides = {
     closing: 'I do the rest from here. If I need anything from you, it will be one thing, and I will ask for it once.',
   },
   policy_clarity: {
-    opening: 'You came upon a rule of ours that was not clear, or did not seem fair, and nobody explained it well. I apologise for how that was handled.',
+    opening:
+      'You came upon a rule of ours that was not clear, or did not seem fair, and nobody explained it well. I apologise for how that was handled.',
     questions: [
       'What did you expect, and what made you expect it?',
       'Where did you read or hear about the rule, and what did it say?',
@@ -61,7 +63,8 @@ export const processGuides = {
     avoid: 'Do not read the rule out, and do not hide behind it.',
   },
   booking: {
-    opening: 'Your booking did not go as it should have, and it upset your plans. I apologise. I would like to put right what can still be put right.',
+    opening:
+      'Your booking did not go as it should have, and it upset your plans. I apologise. I would like to put right what can still be put right.',
     questions: [
       'What did you book, and what did you find instead?',
       'What depends on it for you, and by when do you need to know?',

@@ -8,7 +8,14 @@ const facts = (changes: Partial<ContactFacts> = {}): ContactFacts => ({
   optedOut: false,
   place: { zones: ['Europe/Berlin'], countries: ['DE'] },
   zonesFrom: 'customer',
-  quietHours: { ...defaultPolicy.quietHours, channels: ['sms', 'voice'], allowedFrom: '09:00', allowedUntil: '20:00', sundayFrom: '12:00', holidays: [] },
+  quietHours: {
+    ...defaultPolicy.quietHours,
+    channels: ['sms', 'voice'],
+    allowedFrom: '09:00',
+    allowedUntil: '20:00',
+    sundayFrom: '12:00',
+    holidays: [],
+  },
   wishedAt: null,
   ...changes,
 });
@@ -21,13 +28,50 @@ describe('the hour where the customer is', () => {
     ['in the afternoon', '2026-11-18T13:10:00.000Z', {}, 'It’s 14:10 there: a good time to call.'],
     ['late in the evening', evening, {}, 'It’s 21:40 there: write, don’t call.'],
     ['at night, after a STOP', evening, { optedOut: true }, 'The customer wants to hear no more from us: neither write nor call.'],
-    ['without a number', '2026-11-18T13:10:00.000Z', { channels: { email: known, sms: { ...known, hasAddress: false }, voice: { ...known, hasAddress: false } } }, 'No number to call is known: write.'],
-    ['with a no to calls', '2026-11-18T13:10:00.000Z', { channels: { email: known, sms: known, voice: { ...known, consent: false } } }, 'The customer wants no calls: write.'],
-    ['with a number only, at night', evening, { channels: { email: { ...known, hasAddress: false }, sms: known, voice: known } }, 'It’s 21:40 there: wait until 09:00 there.'],
-    ['when a call was asked for', evening, { wishedAt: '2026-11-18T20:30:00.000Z' }, 'The customer asked to be called at about this hour: call.'],
-    ['with nothing at all', evening, { channels: { email: { ...known, hasAddress: false }, sms: { ...known, hasAddress: false }, voice: { ...known, hasAddress: false } } }, 'There is no channel on which the customer may be reached.'],
-    ['in one of several zones', '2026-11-18T20:00:00.000Z', { place: { zones: ['America/Los_Angeles', 'America/New_York'], countries: ['US'] }, zonesFrom: 'phone' }, 'It’s 12:00 or up to 15:00 there: a good time to call.'],
-    ['nobody knows where', '2026-11-18T13:10:00.000Z', { zonesFrom: 'organisation' }, 'Nobody knows where the customer is; by your own clock it’s 14:10: a good time to call.'],
+    [
+      'without a number',
+      '2026-11-18T13:10:00.000Z',
+      { channels: { email: known, sms: { ...known, hasAddress: false }, voice: { ...known, hasAddress: false } } },
+      'No number to call is known: write.',
+    ],
+    [
+      'with a no to calls',
+      '2026-11-18T13:10:00.000Z',
+      { channels: { email: known, sms: known, voice: { ...known, consent: false } } },
+      'The customer wants no calls: write.',
+    ],
+    [
+      'with a number only, at night',
+      evening,
+      { channels: { email: { ...known, hasAddress: false }, sms: known, voice: known } },
+      'It’s 21:40 there: wait until 09:00 there.',
+    ],
+    [
+      'when a call was asked for',
+      evening,
+      { wishedAt: '2026-11-18T20:30:00.000Z' },
+      'The customer asked to be called at about this hour: call.',
+    ],
+    [
+      'with nothing at all',
+      evening,
+      {
+        channels: { email: { ...known, hasAddress: false }, sms: { ...known, hasAddress: false }, voice: { ...known, hasAddress: false } },
+      },
+      'There is no channel on which the customer may be reached.',
+    ],
+    [
+      'in one of several zones',
+      '2026-11-18T20:00:00.000Z',
+      { place: { zones: ['America/Los_Angeles', 'America/New_York'], countries: ['US'] }, zonesFrom: 'phone' },
+      'It’s 12:00 or up to 15:00 there: a good time to call.',
+    ],
+    [
+      'nobody knows where',
+      '2026-11-18T13:10:00.000Z',
+      { zonesFrom: 'organisation' },
+      'Nobody knows where the customer is; by your own clock it’s 14:10: a good time to call.',
+    ],
   ])('says what to do %s', (_when, now, changes, headline) => {
     expect(advise(now, changes).headline).toBe(headline);
   });
@@ -53,7 +97,11 @@ describe('the hour where the customer is', () => {
   });
 
   it('waits for nine the next morning, an hour earlier by UTC once the clocks went forward', () => {
-    expect(on('voice', advise('2026-03-27T21:00:00.000Z'))).toMatchObject({ verdict: 'later', until: '2026-03-28T08:00:00.000Z', reasons: [{ code: 'quiet_hours' }] });
+    expect(on('voice', advise('2026-03-27T21:00:00.000Z'))).toMatchObject({
+      verdict: 'later',
+      until: '2026-03-28T08:00:00.000Z',
+      reasons: [{ code: 'quiet_hours' }],
+    });
     expect(on('voice', advise('2026-03-28T21:00:00.000Z'))).toMatchObject({ until: '2026-03-29T10:00:00.000Z' }); // a Sunday, from twelve
     expect(on('voice', advise('2026-03-29T21:00:00.000Z'))).toMatchObject({ until: '2026-03-30T07:00:00.000Z' });
   });
@@ -63,17 +111,35 @@ describe('each channel', () => {
   const evening = '2026-11-18T20:40:00.000Z';
   const ownHours = { from: '18:00', until: '20:00', zone: 'Europe/Berlin' };
   it('of email waits for no night, and for the customer’s own hours, which a person may go past', () => {
-    expect(on('email', advise(evening))).toEqual({ channel: 'email', verdict: 'now', until: null, overridable: false, reasons: [{ code: 'any_hour', sentence: 'An email may go at any hour.' }] });
+    expect(on('email', advise(evening))).toEqual({
+      channel: 'email',
+      verdict: 'now',
+      until: null,
+      overridable: false,
+      reasons: [{ code: 'any_hour', sentence: 'An email may go at any hour.' }],
+    });
     const place = { zones: ['Europe/Berlin'], countries: ['DE'], ownHours };
-    expect(on('email', advise(evening, { place }))).toMatchObject({ verdict: 'later', until: '2026-11-19T17:00:00.000Z', overridable: true, reasons: [{ code: 'own_hours', sentence: 'The customer wishes to be reached at 18:00-20:00, Europe/Berlin.' }] });
-    expect(on('sms', advise(evening, { place }))).toMatchObject({ overridable: false, reasons: [{ code: 'quiet_hours' }, { code: 'own_hours' }] });
+    expect(on('email', advise(evening, { place }))).toMatchObject({
+      verdict: 'later',
+      until: '2026-11-19T17:00:00.000Z',
+      overridable: true,
+      reasons: [{ code: 'own_hours', sentence: 'The customer wishes to be reached at 18:00-20:00, Europe/Berlin.' }],
+    });
+    expect(on('sms', advise(evening, { place }))).toMatchObject({
+      overridable: false,
+      reasons: [{ code: 'quiet_hours' }, { code: 'own_hours' }],
+    });
   });
 
   it('keeps the hours of the law, whatever the policy says, and names it', () => {
     const quietHours = { ...facts().quietHours, channels: [], allowedFrom: '00:00', allowedUntil: '23:30', sundayFrom: '00:00' };
     const place = { zones: ['America/New_York'], countries: ['US'] };
     const late = advise('2026-11-19T03:00:00.000Z', { place, quietHours }); // 22:00
-    expect(on('sms', late)).toMatchObject({ verdict: 'later', overridable: false, reasons: [{ code: 'legal_hours', sentence: expect.stringContaining('US') }] });
+    expect(on('sms', late)).toMatchObject({
+      verdict: 'later',
+      overridable: false,
+      reasons: [{ code: 'legal_hours', sentence: expect.stringContaining('US') }],
+    });
     expect(on('voice', late)).toMatchObject({ verdict: 'later', reasons: [{ code: 'legal_hours' }] });
     expect(on('email', late)).toMatchObject({ verdict: 'now' });
   });
@@ -91,7 +157,10 @@ describe('each channel', () => {
 
   it('takes a call that was asked for before an earlier no', () => {
     const channels = { email: known, sms: known, voice: { ...known, consent: false } };
-    expect(on('voice', advise(evening, { channels, wishedAt: '2026-11-18T22:40:00.000Z' }))).toMatchObject({ verdict: 'now', reasons: [{ code: 'wished' }] });
+    expect(on('voice', advise(evening, { channels, wishedAt: '2026-11-18T22:40:00.000Z' }))).toMatchObject({
+      verdict: 'now',
+      reasons: [{ code: 'wished' }],
+    });
     expect(on('voice', advise(evening, { channels, wishedAt: '2026-11-18T22:41:00.000Z' }))).toMatchObject({ verdict: 'never' });
   });
 });

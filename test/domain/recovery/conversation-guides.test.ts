@@ -23,9 +23,13 @@ describe('the guides', () => {
     expect(guide.closing.length).toBeLessThan(260);
   });
 
-  const wordsOf = ({ opening, questions, actions, closing }: ConversationGuide): string => [opening, ...questions, ...actions, closing].join('\n');
+  const wordsOf = ({ opening, questions, actions, closing }: ConversationGuide): string =>
+    [opening, ...questions, ...actions, closing].join('\n');
   it.each([
-    ['an apology for what the customer feels', /sorry (?:that |if )?you feel|if (?:you|we|this) (?:felt|upset|offended)|any inconvenience|sorry if/i],
+    [
+      'an apology for what the customer feels',
+      /sorry (?:that |if )?you feel|if (?:you|we|this) (?:felt|upset|offended)|any inconvenience|sorry if/i,
+    ],
     ['a phrase that means nothing', /we value|valued customer|rest assured|as per|calm down|unfortunately/i],
     ['a promise that nobody can keep', /never (?:happen )?again|guarantee|i promise|we promise|100 ?%|always will/i],
     ['a word about ratings', /rating|\bscores?\b|\bstars?\b|survey|\breview\b/i],
@@ -41,7 +45,11 @@ describe('the guides', () => {
 
 describe('the guides for one comment', () => {
   it('put the gravest flag first, then bad drivers in their order, each once', () => {
-    const drivers = [...negative('wait_time', 'price', 'wait_time'), { key: 'agent_attitude', sentiment: 'positive' }, { key: 'booking', sentiment: 'mixed' }];
+    const drivers = [
+      ...negative('wait_time', 'price', 'wait_time'),
+      { key: 'agent_attitude', sentiment: 'positive' },
+      { key: 'booking', sentiment: 'mixed' },
+    ];
     const guides = guidesFor({ drivers, flags: [{ key: 'churn' }, { key: 'safety' }, { key: 'churn' }] });
     expect(keysOf(guides)).toEqual(['safety', 'churn', 'wait_time', 'price', 'booking']);
     expect(guides.map(({ about }) => about)).toEqual(['flag', 'flag', 'driver', 'driver', 'driver']);
