@@ -1,3 +1,4 @@
+import { languageBase } from '../policy/language.js';
 import { composedMail, paragraphsOf, type ComposedMail, type ComposedMessage } from '../survey/mail-content.js';
 import { directionOf, wordsFor } from '../survey/message-words.js';
 import { composeStaffMail } from './alert-message.js';
@@ -23,7 +24,7 @@ export function composePersonal({ channel, subject, text, person, brand, languag
   const paragraphs = paragraphsOf(text);
   return composedMail({
     kind: 'personal',
-    language,
+    language: languageBase(language),
     direction: directionOf(language),
     subject: (subject ?? '').replaceAll(/\s+/g, ' '),
     preheader: (paragraphs[0] ?? '').slice(0, 120),
