@@ -1,23 +1,10 @@
+import type { ConversationGuide } from './guides/guide.types.js';
 import { contactGuides } from './guides/contact-guides.js';
 import { flagGuides } from './guides/flag-guides.js';
 import { moneyGuides } from './guides/money-guides.js';
 import { peopleGuides } from './guides/people-guides.js';
 import { productGuides } from './guides/product-guides.js';
 import { processGuides } from './guides/process-guides.js';
-
-/** What helps in a talk about one cause. It is a help to think, no script: whoever talks says it in words of their own. */
-export interface ConversationGuide {
-  /** After one's own name: what happened, owned without an if. */
-  opening: string;
-  /** Open and curious; asked to learn, not to argue. */
-  questions: readonly string[];
-  /** What a manager can do, or see to, without asking anybody for leave. */
-  actions: readonly string[];
-  /** Says what comes next and when, and only what is certain. */
-  closing: string;
-  /** What to leave, where a slip is near. */
-  avoid?: string;
-}
 
 /** A company's own words for a driver or a flag, which go before ours. */
 export type GuideOverrides = Readonly<Partial<Record<string, ConversationGuide>>>;

@@ -1,4 +1,4 @@
-import type { ConversationGuide } from '../conversation-guides.js';
+import type { ConversationGuide } from './guide.types.js';
 
 /** How the customer got through to us, and how often they had to. */
 export const contactGuides = {

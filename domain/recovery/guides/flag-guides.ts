@@ -1,4 +1,4 @@
-import type { ConversationGuide } from '../conversation-guides.js';
+import type { ConversationGuide } from './guide.types.js';
 
 /** What a comment says that somebody must heed whatever else it is about. */
 export const flagGuides: Readonly<Partial<Record<string, ConversationGuide>>> = {

@@ -1,4 +1,4 @@
-import type { ConversationGuide } from '../conversation-guides.js';
+import type { ConversationGuide } from './guide.types.js';
 
 /** Bills, prices and offers. */
 export const moneyGuides = {

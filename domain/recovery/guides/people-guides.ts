@@ -1,4 +1,4 @@
-import type { ConversationGuide } from '../conversation-guides.js';
+import type { ConversationGuide } from './guide.types.js';
 
 /** Who the customer met, and everything that has no cause of its own. */
 export const peopleGuides = {

@@ -1,4 +1,4 @@
-import type { ConversationGuide } from '../conversation-guides.js';
+import type { ConversationGuide } from './guide.types.js';
 
 /** Whether it was solved, and how much work it made. */
 export const processGuides = {

@@ -1,4 +1,4 @@
-import type { ConversationGuide } from '../conversation-guides.js';
+import type { ConversationGuide } from './guide.types.js';
 
 /** The thing itself, and its way to the customer. */
 export const productGuides = {

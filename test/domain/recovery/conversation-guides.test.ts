@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guidesFor, type ConversationGuide } from '../../../domain/recovery/conversation-guides.js';
+import { guidesFor } from '../../../domain/recovery/conversation-guides.js';
+import type { ConversationGuide } from '../../../domain/recovery/guides/guide.types.js';
 import { DRIVER_KEYS, FLAG_KEYS } from '../../../domain/theming/theming.types.js';
 
 const negative = (...keys: string[]) => keys.map((key) => ({ key, sentiment: 'negative' }));
