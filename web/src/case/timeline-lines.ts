@@ -1,4 +1,5 @@
 import type { Person, RecoveryCaseDetail, TimelineEntry } from '../api/types.js';
+import { messageLine } from './message-lines.js';
 import { scaleOf } from '../parts/score.js';
 import { absoluteTime, longSpan } from '../time/format.js';
 import {
@@ -58,7 +59,7 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
     case 'do_not_contact_approved':
       return { title: `Not to be contacted, approved: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
     default:
-      return programLine(kind, detail, of) ?? { title: words(kind), text: note || plain(detail) };
+      return programLine(kind, detail, of) ?? messageLine({ kind, detail }) ?? { title: words(kind), text: note || plain(detail) };
   }
 }
 
