@@ -42,14 +42,14 @@ export const caseContextExample: z.infer<typeof caseContextSchema> = {
     openInteractions: [],
     pastInteractions: [
       {
-        interactionId,
-        externalId: 'T-90412',
+        interactionId: 'int_1a2b3c4d5e6f7g8h9j0k',
+        externalId: 'T-61027',
         channel: 'phone',
         issueType: 'refund',
         status: 'resolved',
-        openedAt: '2026-11-18T08:00:00.000Z',
-        resolvedAt: '2026-11-20T09:14:00.000Z',
-        sourceUrl: 'https://helpdesk.example.com/tickets/T-90412',
+        openedAt: '2026-03-01T08:00:00.000Z',
+        resolvedAt: '2026-03-02T09:14:00.000Z',
+        sourceUrl: 'https://helpdesk.example.com/tickets/T-61027',
       },
     ],
     earlierCases: [],
@@ -69,7 +69,7 @@ export const caseContextExample: z.infer<typeof caseContextSchema> = {
   wentWrong: [
     {
       code: 'driver',
-      sentence: 'The customer names repeat transfers: “I was transferred three times”.',
+      sentence: 'The customer wrote about repeat transfers: “I was transferred three times”.',
       evidence: { kind: 'quote', driver: 'repeat_transfers', ...quote },
     },
     { code: 'transferred', sentence: 'The matter was handed on 3 times.', evidence: { kind: 'transfers', count: 3 } },

@@ -48,7 +48,8 @@ function namedDrivers({ drivers }: WrongFacts): WrongNote[] {
   const firsts = bad.filter(({ key }, index) => bad.findIndex((other) => other.key === key) === index);
   return firsts.map(({ key, label, quote: { start, end, text } }) => {
     const words = text.trim();
-    const sentence = words === '' ? `The customer names ${lowered(label)}.` : `The customer names ${lowered(label)}: “${words}”.`;
+    const sentence =
+      words === '' ? `The customer wrote about ${lowered(label)}.` : `The customer wrote about ${lowered(label)}: “${words}”.`;
     return { code: 'driver', sentence, evidence: { kind: 'quote', driver: key, start, end, text } };
   });
 }

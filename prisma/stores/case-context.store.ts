@@ -68,7 +68,11 @@ export async function readCaseContext(db: Reader, id: string, viewer: CaseViewer
 /** So many of each are shown; who has more is a regular, whose newest tell enough. */
 const shown = 50;
 
-async function readCustomer(db: Reader, { id, customerId }: { id: string; customerId: string }, now: Date) {
+async function readCustomer(
+  db: Reader,
+  { id, customerId, interactionId }: { id: string; customerId: string; interactionId: string },
+  now: Date,
+) {
   const [customer, responses, interactions, cases, purchases] = await Promise.all([
     db.customer.findUnique({ where: { id: customerId } }),
     db.surveyResponse.findMany({
@@ -76,7 +80,11 @@ async function readCustomer(db: Reader, { id, customerId }: { id: string; custom
       orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
       include: { interaction: { select: { surveyPoint: true, channel: true } } },
     }),
-    db.interaction.findMany({ where: { customerId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: shown }),
+    db.interaction.findMany({
+      where: { customerId, id: { not: interactionId } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: shown,
+    }),
     db.recoveryCase.findMany({ where: { customerId, id: { not: id } }, orderBy: { openedAt: 'desc' }, take: shown }),
     db.purchase.findMany({ where: { customerId, at: { lte: now } }, orderBy: { at: 'desc' }, select: { at: true } }),
   ]);

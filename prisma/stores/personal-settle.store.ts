@@ -31,8 +31,10 @@ export function settlePersonal(db: Database, id: string, now: Date): Promise<Per
       where: { id },
       data: { status, dispatchId: dispatch.id, code: dispatch.code, ...(status === 'sent' ? { sentAt } : {}) },
     });
-    await note(tx, message, { kind: news, at: status === 'sent' ? sentAt : now, code: status === 'sent' ? null : dispatch.code });
-    if (status === 'sent') await logOutreach(tx, found, message, sentAt, now);
+    // The outreach has a line of its own.
+    const isLogged = status === 'sent' && (await logOutreach(tx, found, message, sentAt, now));
+    if (!isLogged)
+      await note(tx, message, { kind: news, at: status === 'sent' ? sentAt : now, code: status === 'sent' ? null : dispatch.code });
     return status;
   });
 }
@@ -46,16 +48,17 @@ async function giveUpOld(tx: Transaction, message: PersonalMessage, now: Date): 
   });
 }
 
+/** False where the case takes none any more. */
 async function logOutreach(
   tx: Transaction,
   { id: caseId }: RecoveryCase,
   message: PersonalMessage,
   sentAt: Date,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const kind = message.channel === 'email' ? 'email' : 'message';
   const command = { type: 'log_outreach', kind, result: 'sent', note: message.subject ?? '', at: sentAt.toISOString() } as const;
-  await applyCommandWithin(tx, caseId, await writerOf(tx, message), command, now.toISOString());
+  return (await applyCommandWithin(tx, caseId, await writerOf(tx, message), command, now.toISOString())).ok;
 }
 
 async function writerOf(tx: Transaction, { byId, byName }: PersonalMessage): Promise<Actor> {

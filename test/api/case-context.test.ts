@@ -89,11 +89,13 @@ describe('the context of a case', () => {
       delta: -3,
       renewalRisk: { atRisk: true, reason: 'Since onboarding the rating went from 5 to 2: a drop of more than 2 points.' },
       earlierCases: [{ id: earlier.caseId, outcome: 'upgraded', rating: 3, secondRating: 5, rootCause: 'wait_time' }],
+      pastInteractions: [{ status: 'resolved' }, { status: 'resolved' }],
+      openInteractions: [],
       purchases: { count: 2, lastAt: '2026-10-20T10:00:00.000Z', in90Days: 1 },
     });
     expect(body.customer.scores.map(({ rating }: { rating: number }) => rating)).toEqual([5, 3, 2]);
     expect(body.wentWrong.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-      'The customer names repeat transfers: “Transferred”.',
+      'The customer wrote about repeat transfers: “Transferred”.',
       'The matter was handed on 3 times.',
       'From the opening to the last resolution it took 2 days and 12 hours.',
       'The customer had to get in touch 4 times in this matter.',
@@ -180,7 +182,7 @@ describe('the context of a case', () => {
     const { body } = await context('Mo', caseId);
     expect(body).toMatchObject({
       customer: { name: null, latestRating: 2 },
-      wentWrong: [{ sentence: 'The customer names repeat transfers.' }],
+      wentWrong: [{ sentence: 'The customer wrote about repeat transfers.' }],
       contactAdvice: { channels: [{ verdict: 'never' }, { verdict: 'never' }, { verdict: 'never' }] },
     });
   });

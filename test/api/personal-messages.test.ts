@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
 import type { DispatchDeps } from '../../activities/dispatch/dispatch.js';
 import { hashPassword } from '../../api/auth/password.js';
+import { receiveInbound } from '../../prisma/stores/inbound.store.js';
 import { takeInNews } from '../../prisma/stores/delivery-news.store.js';
 import { savePreferences } from '../../prisma/stores/own-page.store.js';
 import { createUser, type StaffRole } from '../../prisma/stores/staff.store.js';
@@ -151,7 +152,7 @@ describe('a personal email', () => {
       outreachInTime: true,
       outreaches: [{ kind: 'email', result: 'sent', by: 'Kim', note: 'Your refund', at: now.toISOString() }],
     });
-    expect(await kinds()).toEqual(expect.arrayContaining(['email_written', 'message_sent', 'outreach_logged']));
+    expect(await kinds()).toEqual(expect.arrayContaining(['email_written', 'outreach_logged']));
     expect(await talk()).toMatchObject([{ direction: 'out', by: 'Kim', status: 'sent', text: letter.text }]);
     expect(JSON.stringify(api.logged)).not.toContain('taken it over');
   });
@@ -474,6 +475,74 @@ describe('a personal text message', () => {
     now = new Date('2026-11-21T14:30:00Z');
     await pass();
     expect(sms.messages).toHaveLength(1);
+  });
+});
+
+describe('an answer by text', () => {
+  let texts = 0;
+  const receive = (words: string) => {
+    texts += 1;
+    return receiveInbound(api.db, {
+      provider: 'twilio',
+      providerMessageId: `SM-${customers}-${texts}`,
+      channel: 'sms',
+      address: phone,
+      text: words,
+      now,
+    });
+  };
+
+  it('comes into the case whose text was the newest to this number, a number too', async () => {
+    await text();
+    await pass();
+    expect([await receive('After 5, please'), await receive('5')]).toEqual([
+      { outcome: 'case_reply', answer: null },
+      { outcome: 'case_reply', answer: null },
+    ]);
+    expect((await talk()).filter(({ direction }: { direction: string }) => direction === 'in')).toMatchObject([
+      { text: 'After 5, please', channel: 'sms' },
+      { text: '5' },
+    ]);
+    expect(await receive('STOP')).toEqual({ outcome: 'stop', answer: null });
+    expect((await text('Kim', { text: 'But' })).body.code).toBe('customer_opted_out');
+  });
+
+  it('that is a rating still answers the survey that waits for one', async () => {
+    const { invitationId, interactionId, customerId } = await api.db.surveyResponse.findFirstOrThrow({
+      where: { recoveryCase: { id: caseId } },
+    });
+    const first = await api.db.invitation.findUniqueOrThrow({ where: { id: invitationId } });
+    const id = `inv_again_${customers}`;
+    const second = {
+      ...first,
+      id,
+      caseId,
+      kind: 'second_chance',
+      channel: 'sms',
+      token: `again${customers}`,
+      status: 'sent',
+      answeredAt: null,
+      expiresAt: new Date('2026-12-20T15:00:00Z'),
+    };
+    await api.db.invitation.create({ data: second });
+    const asked = {
+      key: id,
+      purpose: 'second_chance',
+      channel: 'sms',
+      address: phone,
+      customerId,
+      interactionId,
+      invitationId: id,
+      text: 'Again?',
+      status: 'sent',
+      createdAt: new Date('2026-11-20T14:00:00Z'),
+    };
+    await api.db.dispatch.create({ data: { ...asked, id: `dsp_again${customers}` } });
+    await text();
+    await pass();
+    expect(await receive('Yes, that would be good')).toMatchObject({ outcome: 'case_reply' });
+    expect(await receive('5')).toMatchObject({ outcome: 'rating' });
+    expect(await api.db.surveyResponse.findUnique({ where: { invitationId: id } })).toMatchObject({ rating: 5 });
   });
 });
 

@@ -44,7 +44,7 @@ describe('a letter from a case, with everything started as a user starts it', ()
     await signIn(page, product);
     const complaints = complaintsOf(page);
     await page.goto(`${product.url}/cases/${caseId}`);
-    await page.getByText(/The customer names repeat transfers/).waitFor();
+    await page.getByText(/The customer wrote about repeat transfers/).waitFor();
     const source = page.getByRole('link', { name: 'Open LETTER-1 in helpdesk' });
     expect([await source.getAttribute('href'), await source.getAttribute('rel')]).toEqual([
       'https://helpdesk.example/tickets/LETTER-1',
@@ -64,7 +64,7 @@ describe('a letter from a case, with everything started as a user starts it', ()
     );
     await api.call('POST', `/api/v1/outbox/${message.id}/reply`, { text: 'Thank you, Friday is fine.' });
     await page.reload();
-    await page.getByText('The customer replied by Email').waitFor();
+    await page.getByText('The customer replied by email').waitFor();
     for (const place of ['Write to the customer', 'Timeline'])
       await page.getByRole('region', { name: place }).getByText('Thank you, Friday is fine.').waitFor();
     await eventually(async () => (await api.call<PageOf<OutboxMessage>>('GET', '/api/v1/outbox?purpose=case_reply')).items[0], {

@@ -31,8 +31,8 @@ describe('a line of the timeline', () => {
     ['message_sent', { channel: 'sms' }, 'The text message is out'],
     ['message_not_sent', { channel: 'email', code: 'opted_out' }, 'The email was not sent; it is no outreach'],
     ['message_returned', { channel: 'email' }, 'The email came back'],
-    ['customer_replied', { channel: 'email', text: 'Fine' }, 'The customer replied by Email'],
-    ['customer_replied', { channel: 'email', text: 'Fine', fromOther: true }, 'The customer replied by Email, from another address'],
+    ['customer_replied', { channel: 'email', text: 'Fine' }, 'The customer replied by email'],
+    ['customer_replied', { channel: 'email', text: 'Fine', fromOther: true }, 'The customer replied by email, from another address'],
     ['customer_opted_out', { channel: 'sms' }, 'The customer wants to hear no more from us'],
     ['closed', { outcome: 'not_rerated' }, 'Closed, no second rating'],
   ])('%s %j reads "%s"', (kind, detail, title) => {

@@ -30,7 +30,7 @@ describe('what went wrong', () => {
       repeats: [{ interactionId: 'int_1', at: '2026-11-10T09:00:00.000Z' }],
     });
     expect(notes.map(({ sentence }) => sentence)).toEqual([
-      'The customer names wait time: “45 minutes”.',
+      'The customer wrote about wait time: “45 minutes”.',
       'The matter was handed on 3 times.',
       'It was called resolved and had to be opened again once.',
       'Asked whether it was settled, the customer said no.',
@@ -51,7 +51,7 @@ describe('what went wrong', () => {
       ['From the opening to the last resolution it took 1 day.'],
     ],
     ['it was handed on twice', { transfers: 2 }, ['The matter was handed on twice.']],
-    ['the words were erased', { drivers: [{ ...wait, quote: { start: 0, end: 0, text: '' } }] }, ['The customer names wait time.']],
+    ['the words were erased', { drivers: [{ ...wait, quote: { start: 0, end: 0, text: '' } }] }, ['The customer wrote about wait time.']],
   ])('guesses nothing where %s', (_what, changes, sentences) => {
     expect(whatWentWrong({ ...nothing, ...changes }).map(({ sentence }) => sentence)).toEqual(sentences);
   });

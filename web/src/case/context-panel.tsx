@@ -46,7 +46,7 @@ function Context({ of: context }: { of: CaseContext }): ReactNode {
       )}
       <Record of={context.customer} />
       <div>
-        <h3 className="context-title">What helps to talk about</h3>
+        <h3 className="context-title">What helps in the talk</h3>
         {guides.map((guide) => (
           <Guide key={`${guide.about}${guide.key}`} of={guide} />
         ))}
@@ -134,8 +134,8 @@ function Record({ of: customer }: { of: CaseContext['customer'] }): ReactNode {
         </p>
       )}
       <p className="small dim">
-        {openInteractions.length === 0 ? 'Nothing else is open' : `${openInteractions.length} other open`} · {purchases.count} purchases,{' '}
-        {purchases.in90Days} in 90 days
+        {openInteractions.length === 0 ? 'Nothing else is open' : `${openInteractions.length} other open`} ·{' '}
+        {purchases.count === 1 ? '1 purchase' : `${purchases.count} purchases`}, {purchases.in90Days} in 90 days
       </p>
       {earlierCases.length > 0 && (
         <ul className="context-list small">

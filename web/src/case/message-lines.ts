@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../api/types.js';
-import { channelLabel, words } from '../words/labels.js';
+import { words } from '../words/labels.js';
 
 interface MessageLine {
   title: string;
@@ -31,7 +31,7 @@ export function messageLine({ kind, detail }: Pick<TimelineEntry, 'kind' | 'deta
       return { title: `The ${thing} came back`, text: why, tone: 'late' };
     case 'customer_replied':
       return {
-        title: `The customer replied by ${channelLabel(said('channel'))}${detail['fromOther'] === true ? ', from another address' : ''}`,
+        title: `The customer replied by ${thing}${detail['fromOther'] === true ? ', from another address' : ''}`,
         text: said('text'),
         tone: 'good',
       };
