@@ -3,7 +3,7 @@ import type { PersonalStatus } from '../domain/recovery/personal-message.js';
 import { senderOf, type BrandFace, type MailSender } from '../domain/brand/brand.js';
 import { renderMessage } from '../emails/render-message.js';
 import { readBrandFace } from '../prisma/stores/brand.store.js';
-import { loadNews, markTold, type CaseNewsItem } from '../prisma/stores/case-news.store.js';
+import { loadNews, markTold, type CaseNewsItem } from '../prisma/stores/personal-news.store.js';
 import { loadPersonal, personalKey, tryPersonalAgain } from '../prisma/stores/personal-message.store.js';
 import { settlePersonal } from '../prisma/stores/personal-settle.store.js';
 import { brandedMessage } from './branded-message.js';

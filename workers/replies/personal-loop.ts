@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { DispatchDeps } from '../../activities/dispatch/dispatch.js';
 import { sendPersonal, tellCaseNews } from '../../activities/personal-dispatch.js';
-import { listCaseNews } from '../../prisma/stores/case-news.store.js';
+import { listCaseNews } from '../../prisma/stores/personal-news.store.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
 import { listDuePersonal } from '../../prisma/stores/personal-message.store.js';
 import { listSettledMeanwhile, settlePersonal } from '../../prisma/stores/personal-settle.store.js';
