@@ -42,7 +42,12 @@ export async function sendStep(deps: ActivityDeps, invitationId: string, number:
   }
   const link = `${publicUrl}/s/${invitation.token}`;
   const { thread, ...message } = await composeOn(deps, invitation, { purpose: 'survey', channel, link });
-  const sent = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose: 'survey', address }, `${link}/stop`, thread);
+  const sent = await dispatch(
+    deps,
+    { ...message, ...identityOf(invitation), channel, key, purpose: 'survey', address },
+    `${link}/stop`,
+    thread,
+  );
   const outcome = settled(sent, invitationId);
   if (outcome === 'sent' || outcome === 'unknown') await markStepSent(db, invitationId, step, outcome, clock());
   else await markStepUnsent(db, invitationId, number, outcome);
@@ -57,16 +62,20 @@ async function isOvertaken({ db, clock }: ActivityDeps, invitation: LoadedInvita
   return over !== null;
 }
 
-/** After an outage it may be night where the customer is, or the customer may be writing again: the step gets a later time, or gives way to another channel. */
+/**
+ * After an outage it may be night where the customer is, the customer may have said hours of their own, or be writing again: the step gets a
+ * later time, or gives way to another channel.
+ */
 async function isDeferred(
   { db, clock }: ActivityDeps,
   { id, customerId, interaction, policy, expiresAt }: LoadedInvitation,
   { number, channel }: Step,
 ): Promise<boolean> {
   const now = clock();
-  const until = (await quietUntil(db, { customerId, channel }, policy, now))?.until ?? talkingUntil(interaction, policy, now);
+  const quiet = await quietUntil(db, { customerId, channel }, policy, now);
+  const until = quiet?.until ?? talkingUntil(interaction, policy, now);
   if (!until) return false;
-  if (until < expiresAt) await deferStep(db, id, number, until);
+  if (until < expiresAt && quiet?.neverMeets !== true) await deferStep(db, id, number, until);
   else await markStepUnsent(db, id, number, 'too_late');
   return true;
 }

@@ -15,14 +15,14 @@ import { activityFailure, settled } from './failures.js';
 export type LoadedInvitation = NonNullable<Awaited<ReturnType<typeof loadInvitation>>>;
 export type Sent = { outcome: Exclude<DispatchOutcome, 'busy'> };
 type Sending = { key: string; step: 0 | 1; channel: string };
-/** `offered`: it waits to be fetched by the company's page, so that nothing is to be sent. */
-type SentOrOffered = { outcome: Sent['outcome'] | 'offered' };
+/** `offered`: it waits to be fetched by the company's page, so that nothing is to be sent. `deferred`: a reminder, until the customer's own hours begin. */
+type SurveySent = { outcome: Sent['outcome'] | 'offered' } | { outcome: 'deferred'; until: string };
 
 /**
  * Sends an invitation (`step` 0) or its reminder (1) through the one dispatch. One that is shown in place is offered instead.
  * Idempotency key: purpose, invitation, step, channel. A time-out of this activity is safe: a retry learns what became of it.
  */
-export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<SentOrOffered> {
+export async function sendSurvey(deps: ActivityDeps, invitationId: string, step: 0 | 1): Promise<SurveySent> {
   const invitation = await loadInvitation(deps.db, invitationId);
   if (!invitation) return { outcome: 'suppressed' };
   const channel = step === 1 ? await reminderChannel(deps, invitation) : channelOf(invitation.channel);
@@ -35,7 +35,8 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
     if (step === 0) await endInvitation(deps.db, invitationId, 'suppressed', deps.clock());
     return { outcome: 'suppressed' };
   }
-  if (await isOvertaken(deps, invitation, { key, step, channel })) return { outcome: 'suppressed' };
+  const untimely = await untimelyBecause(deps, invitation, { key, step, channel });
+  if (untimely) return untimely;
   const link = `${deps.publicUrl}/s/${invitation.token}`;
   const { thread, ...message } = await composeOn(deps, invitation, { purpose, channel, link });
   const outcome = await dispatch(deps, { ...message, ...identityOf(invitation), channel, key, purpose, address }, `${link}/stop`, thread);
@@ -49,8 +50,9 @@ export async function sendSurvey(deps: ActivityDeps, invitationId: string, step:
  * Nothing goes out for a survey that is shown in place: the ledger gets its row when the company's page fetches it. A reminder could reach
  * nobody there.
  */
-async function offer(deps: ActivityDeps, invitation: LoadedInvitation, sending: Sending): Promise<SentOrOffered> {
-  return { outcome: sending.step === 1 || (await isOvertaken(deps, invitation, sending)) ? 'suppressed' : 'offered' };
+async function offer(deps: ActivityDeps, invitation: LoadedInvitation, sending: Sending): Promise<SurveySent> {
+  if (sending.step === 1) return { outcome: 'suppressed' };
+  return (await untimelyBecause(deps, invitation, sending)) ?? { outcome: 'offered' };
 }
 
 /** Answered or ended since the workflow decided to send, or by an attempt of this very activity that could not tell any more. */
@@ -61,31 +63,31 @@ async function outcomeOfEnded({ db }: ActivityDeps, { status }: LoadedInvitation
 }
 
 /**
- * Whether the time for a message that is not out yet has gone by: after an outage the contact may be reopened, or the
- * invitation over. In quiet hours the ask waits for their end; a reminder isn't worth keeping its workflow waiting, but for
- * the customer's own hours.
+ * What becomes of a message that is not out yet and whose time it isn't; null where it is. After an outage the contact may be reopened, or
+ * the invitation over. In quiet hours the ask waits for their end, here, since nothing else can happen before it. A reminder never keeps its
+ * workflow waiting, which may have an answer to read meanwhile: it is given up, or put off until the customer's own hours.
  */
-async function isOvertaken(
+async function untimelyBecause(
   { db, clock }: ActivityDeps,
   invitation: LoadedInvitation,
   { key, step, channel }: Sending,
-): Promise<boolean> {
+): Promise<{ outcome: 'suppressed' } | { outcome: 'deferred'; until: string } | null> {
   const now = clock();
   const { id, customerId, interaction, kind, policy, expiresAt } = invitation;
   const over = overBecause(invitation, now);
   const quiet = await quietUntil(db, { customerId, channel }, policy, now);
   const until = quiet?.until ?? (kind === 'first' && step === 0 ? talkingUntil(interaction, policy, now) : null);
-  if (over === null && !until) return false;
+  if (over === null && !until) return null;
   const known = await statusOfKey(db, key);
-  if (known !== null && known !== 'queued') return false; // out, or perhaps out: the dispatch tells
+  if (known !== null && known !== 'queued') return null; // out, or perhaps out: the dispatch tells
   if (step === 1) {
     // The customer may have said the hours since the reminder was planned, on the very page that it is about.
-    if (over === null && quiet?.byOwnHours === true && quiet.until < expiresAt) throw activityFailure('quiet_hours', id, quiet.until.getTime() - now.getTime());
-    return true;
+    const isWorthwhile = over === null && quiet?.byOwnHours === true && !quiet.neverMeets && quiet.until < expiresAt;
+    return isWorthwhile ? { outcome: 'deferred', until: quiet.until.toISOString() } : { outcome: 'suppressed' };
   }
   if (over !== null) await endInvitation(db, id, over, now);
   else if (until) throw activityFailure('quiet_hours', id, until.getTime() - now.getTime());
-  return true;
+  return { outcome: 'suppressed' };
 }
 
 /** Why an invitation can't be answered any more: its contact has left the resolution, or its time is over. Null while it can. */

@@ -2,11 +2,13 @@ import type { ApiDeps } from './deps.js';
 import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
+import { alertPageRoutes } from './routes/alert-page.route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { caseContextRoutes } from './routes/case-context.route.js';
 import { casesRoutes } from './routes/cases.route.js';
+import { correctionsRoutes } from './routes/corrections.route.js';
 import { customersRoutes } from './routes/customers.route.js';
 import { dispatchesRoutes } from './routes/dispatches.route.js';
 import { embedPageRoutes } from './routes/embed-page.route.js';
@@ -31,8 +33,13 @@ import { simulationsRoutes } from './routes/simulations.route.js';
 import { staffChoiceRoutes } from './routes/staff-choice.route.js';
 import { surveyPageRoutes } from './routes/survey-page.route.js';
 import { systemRoutes } from './routes/system.route.js';
+import { taxonomyRoutes } from './routes/taxonomy.route.js';
+import { themingJobsRoutes } from './routes/theming-jobs.route.js';
+import { themingModelsRoutes } from './routes/theming-models.route.js';
+import { themingQualityRoutes } from './routes/theming-quality.route.js';
 import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
+import { userWorkRoutes } from './routes/user-work.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
 /** Every route of the API, in the order of the documentation. */
@@ -46,6 +53,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...caseCommandRoutes(deps),
     ...caseCallRoutes(deps),
     ...caseContextRoutes(deps),
+    ...alertPageRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.
@@ -53,6 +61,11 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...policyPreviewRoutes(deps),
     ...policiesRoutes(deps),
     ...policyPublicationRoutes(deps),
+    ...correctionsRoutes(deps),
+    ...taxonomyRoutes(deps),
+    ...themingModelsRoutes(deps),
+    ...themingJobsRoutes(deps),
+    ...themingQualityRoutes(deps),
     ...metricsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),
@@ -68,6 +81,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
+    ...userWorkRoutes(deps),
     ...organisationRoutes(deps),
     ...brandsRoutes(deps),
     ...sampleRoutes(deps),

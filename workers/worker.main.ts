@@ -7,8 +7,10 @@ import { senderWarnings } from '../domain/law/sms-senders.js';
 import { defaultPolicy } from '../domain/policy/default-policy.js';
 import { openDatabase } from '../prisma/client.js';
 import { countriesOfCustomers } from '../prisma/stores/customer-read.store.js';
+import { faultName } from '../prisma/stores/database-fault.js';
 import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.store.js';
 import { taskQueue } from '../workflows/contracts/ids.js';
+import { startAlerts } from './alerts.js';
 import { readEnvOrExit } from './env.js';
 import { createProviders } from './providers.js';
 import { startReconciler } from './reconciler.js';
@@ -19,6 +21,8 @@ import { startReplies } from './replies/reply-loop.js';
 import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
 import { startSweeper } from './sweeper/sweeper.js';
+import { ensureWeeklyRefit } from './weekly-refit.js';
+import { createCommentReaders } from './comment-readers.js';
 import { connectToTemporal } from './temporal-connection.js';
 import { loadWorkflowBundle } from './workflow-bundle.js';
 import { createWorkflowGateway } from './workflow-gateway.js';
@@ -53,7 +57,8 @@ stops.push(
 );
 
 const clock = (): Date => new Date();
-const gateway = createWorkflowGateway(new Client({ connection, namespace: temporal.namespace }));
+const client = new Client({ connection, namespace: temporal.namespace });
+const gateway = createWorkflowGateway(client);
 const startClock = async (caseId: string): Promise<void> => {
   const input = await loadClock(db, caseId);
   if (!input) return;
@@ -67,7 +72,15 @@ const worker = await Worker.create({
   namespace: temporal.namespace,
   taskQueue,
   workflowBundle: await loadWorkflowBundle(),
-  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock }),
+  activities: createActivities({
+    db,
+    clock,
+    log,
+    publicUrl: env.publicUrl,
+    providers,
+    startClock,
+    reading: createCommentReaders(env, { db, clock, log }),
+  }),
   maxCachedWorkflows: 500,
   workflowTaskPollerBehavior: { type: 'autoscaling' },
   activityTaskPollerBehavior: { type: 'autoscaling' },
@@ -96,9 +109,11 @@ const sweeper = startSweeper({
 const reconciler = startReconciler({ db, clock, providers, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
 const personal = startPersonal({ db, clock, log, providers, publicUrl: env.publicUrl });
+const alerts = startAlerts({ db, clock, log, providers, publicUrl: env.publicUrl });
 const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });
 stops.push(
   async () => inbox?.stop(),
+  () => alerts.stop(),
   () => replies.stop(),
   () => personal.stop(),
   () => reconciler.stop(),
@@ -107,6 +122,11 @@ stops.push(
 );
 log.info({ taskQueue }, 'the worker takes tasks');
 reportReady();
+
+// Comments are read without it, too: a server that takes no schedules only leaves the button.
+ensureWeeklyRefit(client).catch((error: unknown) => {
+  log.warn({ fault: faultName(error) }, 'the theming does not learn by itself: its schedule could not be made');
+});
 
 for (const { message, source } of senderWarnings(
   defaultPolicy,

@@ -7,6 +7,8 @@ import {
   interactionWorkflowId,
   proofWorkflowId,
   recoveryWorkflowId,
+  refitWorkflowId,
+  rethemeWorkflowId,
   simulationWorkflowId,
   taskQueue,
 } from '../workflows/contracts/ids.js';
@@ -18,6 +20,12 @@ import {
 import { proofWorkflowType, type ProofWorkflowInput } from '../workflows/contracts/proof.contract.js';
 import { recoveryWorkflowType, type RecoveryWorkflowInput } from '../workflows/contracts/recovery.contract.js';
 import { simulationWorkflowType, type SimulationWorkflowInput } from '../workflows/contracts/simulation.contract.js';
+import {
+  refitWorkflowType,
+  rethemeWorkflowType,
+  type RefitWorkflowInput,
+  type RethemeWorkflowInput,
+} from '../workflows/contracts/theming.contract.js';
 
 /** What relay, activities and sweeper ask of Temporal. Every call may be repeated. */
 export interface WorkflowGateway {
@@ -34,7 +42,7 @@ export interface WorkflowGateway {
 }
 
 /** Entities that have one workflow in their life. */
-export const onceWorkflows = ['simulation', 'proof', 'call'] as const;
+export const onceWorkflows = ['simulation', 'proof', 'call', 'refit', 'retheme'] as const;
 export type OnceWorkflow = (typeof onceWorkflows)[number];
 
 const onceOf: Record<OnceWorkflow, (entityId: string) => { type: string; workflowId: string; input: object }> = {
@@ -44,6 +52,12 @@ const onceOf: Record<OnceWorkflow, (entityId: string) => { type: string; workflo
     input: { simulationId } satisfies SimulationWorkflowInput,
   }),
   proof: (proofId) => ({ type: proofWorkflowType, workflowId: proofWorkflowId(proofId), input: { proofId } satisfies ProofWorkflowInput }),
+  refit: (jobId) => ({ type: refitWorkflowType, workflowId: refitWorkflowId(jobId), input: { jobId } satisfies RefitWorkflowInput }),
+  retheme: (jobId) => ({
+    type: rethemeWorkflowType,
+    workflowId: rethemeWorkflowId(jobId),
+    input: { jobId } satisfies RethemeWorkflowInput,
+  }),
   call: (callId) => ({ type: callWorkflowType, workflowId: callWorkflowId(callId), input: { callId } satisfies CallWorkflowInput }),
 };
 

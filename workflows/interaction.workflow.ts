@@ -1,15 +1,27 @@
 import { condition, continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { DecideAndInviteResult, InteractionActivities, InteractionOutcome, InteractionWorkflowInput } from './contracts/interaction.contract.js';
+import type { CommentReadingActivities } from './contracts/comment-reading.contract.js';
+import type {
+  DecideAndInviteResult,
+  InteractionActivities,
+  InteractionOutcome,
+  InteractionWorkflowInput,
+} from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
 import { askBySteps } from './invitation-steps.js';
-import { sending, shortDatabaseWork } from './local-work.js';
+import { readingByProvider, sending, shortDatabaseWork } from './local-work.js';
 
 type Invitation = NonNullable<DecideAndInviteResult['invitation']>;
 
 const { planResolution } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'read the times of the policy' });
 const { decideAndInvite } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'decide whether to ask' });
-const { askWhetherResolved } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'see whether to ask if it is settled' });
-const { endCheck } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the question whether it is settled' });
+const { askWhetherResolved } = proxyLocalActivities<InteractionActivities>({
+  ...shortDatabaseWork,
+  summary: 'see whether to ask if it is settled',
+});
+const { endCheck } = proxyLocalActivities<InteractionActivities>({
+  ...shortDatabaseWork,
+  summary: 'end the question whether it is settled',
+});
 const { endInvitation } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'end the invitation' });
 const { abandonInteraction } = proxyLocalActivities<InteractionActivities>({ ...shortDatabaseWork, summary: 'let the interaction go' });
 // Starts the case's workflow too, by its id: a repeated start finds the one that runs.
@@ -17,6 +29,7 @@ const { processResponse } = proxyLocalActivities<InteractionActivities>({ ...sho
 
 const { sendInvitation } = proxyActivities<InteractionActivities>({ ...sending, summary: 'send the survey' });
 const { sendCheck } = proxyActivities<InteractionActivities>({ ...sending, summary: 'ask whether it is settled' });
+const { readByProvider } = proxyActivities<CommentReadingActivities>({ ...readingByProvider, summary: 'have a provider read the comment' });
 const { reportUnresolved } = proxyActivities<InteractionActivities>({ ...sending, summary: 'tell staff that it is not settled' });
 
 /**
@@ -136,11 +149,19 @@ class InteractionRun {
     }
 
     inbox.step = 'waiting for the answer';
-    if (invitation.remindAt && !(await this.until(Date.parse(invitation.remindAt), isOver, 'remind once'))) {
-      await sendInvitation.executeWithOptions({ summary: 'send the reminder' }, [{ invitationId: invitation.id, step: 1 }]);
-    }
+    if (invitation.remindAt) await this.remind(invitation.id, Date.parse(invitation.remindAt), isOver);
     await this.until(Date.parse(invitation.expiresAt), isOver, 'the invitation expires');
     return this.endOf(invitation, resolutionNumber);
+  }
+
+  /** Reminds once. What the customer's own hours put off is waited for by a timer, which an answer ends: a low score never waits for it. */
+  private async remind(invitationId: string, dueMs: number, isOver: () => boolean): Promise<void> {
+    let atMs = dueMs;
+    while (!(await this.until(atMs, isOver, 'remind once'))) {
+      const sent = await sendInvitation.executeWithOptions({ summary: 'send the reminder' }, [{ invitationId, step: 1 }]);
+      if (sent.outcome !== 'deferred') return;
+      atMs = Date.parse(sent.until) + clockSkewMs;
+    }
   }
 
   private async inviteBySteps(invitation: Invitation, resolutionNumber: number): Promise<InteractionOutcome | null> {
@@ -170,8 +191,11 @@ class InteractionRun {
     for (let response = this.inbox.nextResponse(); response; response = this.inbox.nextResponse()) {
       this.inbox.step = 'reading the answer';
       const { responseId } = response;
-      const { caseId } = await processResponse({ responseId });
+      const { caseId, providerReads } = await processResponse({ responseId });
       outcome = { outcome: 'answered', responseId, caseId };
+      if (providerReads !== true) continue;
+      this.inbox.step = 'having a provider read the comment';
+      await readByProvider({ responseId });
     }
     this.#lastAnswer = outcome ?? this.#lastAnswer;
     return outcome;

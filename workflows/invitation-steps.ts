@@ -51,8 +51,9 @@ export async function askBySteps(invitationId: string, { inbox, isOver, until }:
       notBeforeMs = outcome === 'deferred' ? Date.now() + clockSkewMs : 0;
     }
     if (next.act === 'remind') {
-      reminded = true;
-      await sendInvitation({ invitationId, step: 1 });
+      const { outcome } = await sendInvitation({ invitationId, step: 1 });
+      reminded = outcome !== 'deferred';
+      if (!reminded) notBeforeMs = Date.now() + clockSkewMs;
     }
   }
   return 'waited';

@@ -63,6 +63,8 @@ export const caseContextExample: z.infer<typeof caseContextSchema> = {
       quote,
       weight: 0.9,
       why: 'Says "transferred three times".',
+      source: 'model',
+      by: null,
     },
   ],
   flags: [],

@@ -1,8 +1,17 @@
-import { caseOutcomes, caseStatuses, doNotContactGrounds, outreachKinds, outreachResults, remedies, severities } from '../../domain/recovery/case-state.js';
+import {
+  caseOutcomes,
+  caseStatuses,
+  doNotContactGrounds,
+  outreachKinds,
+  outreachResults,
+  remedies,
+  severities,
+} from '../../domain/recovery/case-state.js';
 import { callResults, callStatuses } from '../../domain/recovery/case-call.js';
+import { severityReasonCodes } from '../../domain/recovery/severity.js';
 import { ownHoursSchema } from './customers.schema.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
-import { driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
+import { correctionSchema, driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
 export const timelineEntrySchema = z
   .object({ at: instant, kind: z.string(), actor: z.string(), detail: z.record(z.string(), z.unknown()) })
@@ -15,6 +24,10 @@ export const caseSchema = z
     status: z.enum(caseStatuses),
     outcome: z.enum(caseOutcomes).nullable(),
     severity: z.enum(severities),
+    severityReasons: z
+      .array(z.object({ code: z.enum(severityReasonCodes), sentence: z.string() }))
+      .openapi({ description: 'Why it is so urgent, the weightiest reason first; none for a normal case.' }),
+    alertSeenAt: instantOrNull.openapi({ description: 'When somebody acknowledged the alert, from the message itself.' }),
     assignee: personSchema.nullable(),
     openedAt: instant,
     outreachDueAt: instant,
@@ -36,8 +49,13 @@ export const caseSchema = z
     comment: z.string().nullable(),
     oneThing: z.string().nullable(),
     callbackAt: instantOrNull,
+    responseId: z.string(),
+    sentiment: z.string().nullable(),
+    sentimentBy: z.string().nullable(),
+    commentVersion: z.string().nullable(),
     drivers: z.array(driverSchema),
     flags: z.array(flagSchema),
+    corrections: z.array(correctionSchema),
     doNotContact: z.object({ ground: z.enum(doNotContactGrounds), approved: z.boolean() }).nullable(),
     interaction: z.object({
       id: z.string(),
@@ -78,7 +96,9 @@ export const outreachSchema = z
 export const caseCallSchema = z
   .object({
     id: z.string(),
-    status: z.enum(callStatuses).openapi({ description: 'requested, ringing (at your phone), connecting (at the customer), connected, ended.' }),
+    status: z
+      .enum(callStatuses)
+      .openapi({ description: 'requested, ringing (at your phone), connecting (at the customer), connected, ended.' }),
     result: z.enum(callResults).nullable(),
     by: z.string(),
     requestedAt: instant,
@@ -104,7 +124,14 @@ export const caseDetailSchema = caseSchema
       })
       .openapi({ description: 'For the personal outreach; agents who were rated do not see it.' }),
     customerHistory: z.array(
-      z.object({ interactionId: z.string(), externalId: z.string(), resolvedAt: instantOrNull, channel: z.string().nullable(), rating: z.int().nullable(), stage: z.string() }),
+      z.object({
+        interactionId: z.string(),
+        externalId: z.string(),
+        resolvedAt: instantOrNull,
+        channel: z.string().nullable(),
+        rating: z.int().nullable(),
+        stage: z.string(),
+      }),
     ),
     secondResponse: responseSchema.nullable(),
     message: z.string().optional(),
@@ -112,7 +139,10 @@ export const caseDetailSchema = caseSchema
   .openapi('RecoveryCaseDetail');
 
 export const casesQuery = pageQuery().extend({
-  status: z.enum([...caseStatuses, 'active']).optional().openapi({ description: '`active` is everything but closed.' }),
+  status: z
+    .enum([...caseStatuses, 'active'])
+    .optional()
+    .openapi({ description: '`active` is everything but closed.' }),
   assignee: z.string().max(80).optional().openapi({ description: 'A user id, `me` or `none`.' }),
   team: z.string().max(120).optional(),
   severity: z.enum(severities).optional(),
@@ -132,10 +162,12 @@ export const caseBodies = {
   callbacks: z.object({ at: instant, note: note.optional() }).openapi({ example: { at: '2026-11-24T15:00:00Z' } }),
   call: z
     .object({ atWish: z.boolean().default(false), userId: z.string().min(1).max(80).optional() })
-    .openapi({ description: '`atWish`: the customer asked for a call at about this hour. `userId`: whose phone rings, for callers with a key; people are rung up themselves.', example: { atWish: false } }),
-  remedy: z
-    .object({ kind: z.enum(remedies), note })
-    .openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),
+    .openapi({
+      description:
+        '`atWish`: the customer asked for a call at about this hour. `userId`: whose phone rings, for callers with a key; people are rung up themselves.',
+      example: { atWish: false },
+    }),
+  remedy: z.object({ kind: z.enum(remedies), note }).openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),
   note: z.object({ note: z.string().trim().min(1).max(5_000) }).openapi({ example: { note: 'Asked billing for the invoice.' } }),
   resolve: z
     .object({ rootCause: z.string().trim().min(1).max(200), action: z.string().trim().min(1).max(500), note })

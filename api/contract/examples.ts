@@ -67,7 +67,10 @@ export const responseExample: z.infer<typeof responseSchema> = {
   revisedAt: null,
   language: 'en',
   sentiment: 'negative',
-  modelVersion: 'local-dictionary-1',
+  sentimentBy: null,
+  modelVersion: 'dictionary-1.taxonomy-1.learnt-0',
+  themingNote: null,
+  commentVersion: '9f86d081884c7d65',
   drivers: [
     {
       key: 'repeat_transfers',
@@ -76,9 +79,12 @@ export const responseExample: z.infer<typeof responseSchema> = {
       quote: { start: 0, end: 31, text: comment.slice(0, 31) },
       weight: 0.9,
       why: 'Says that they were passed around.',
+      source: 'model',
+      by: null,
     },
   ],
   flags: [],
+  corrections: [],
 };
 
 export const interactionExample: z.infer<typeof interactionSchema> = {
@@ -169,12 +175,17 @@ export const interactionExample: z.infer<typeof interactionSchema> = {
   recoveryCase: { id: caseId, number: 17, status: 'contacted', outcome: null, openedAt: answeredAt, outreachDueAt: dueAt },
 };
 
+const { id: responseId, sentiment, sentimentBy, commentVersion, drivers, flags, corrections } = responseExample;
+const themed = { responseId, sentiment, sentimentBy, commentVersion, drivers, flags, corrections };
+
 export const caseExample: z.infer<typeof caseSchema> = {
   id: caseId,
   number: 17,
   status: 'contacted',
   outcome: null,
   severity: 'normal',
+  severityReasons: [],
+  alertSeenAt: null,
   assignee: { id: 'usr_7k2m4n8p1q3r5s6t7v9w', name: 'Mo Lind', email: 'mo@example.com' },
   openedAt: answeredAt,
   outreachDueAt: dueAt,
@@ -196,8 +207,7 @@ export const caseExample: z.infer<typeof caseSchema> = {
   comment,
   oneThing: null,
   callbackAt: null,
-  drivers: responseExample.drivers,
-  flags: [],
+  ...themed,
   doNotContact: null,
   interaction: {
     id: interactionId,

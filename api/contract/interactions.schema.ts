@@ -24,12 +24,40 @@ export const driverSchema = z
     quote: z.object({ start: z.int(), end: z.int(), text: z.string() }),
     weight: z.number(),
     why: z.string(),
+    source: z.enum(['model', 'person']).openapi({ description: '`person`: somebody said so; whatever is read later, it stays.' }),
+    by: z.string().nullable().openapi({ description: 'Who said so.' }),
   })
   .openapi('Driver');
+
+export const correctionSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['driver', 'sentiment']),
+    key: z.string().nullable(),
+    label: z.string().nullable(),
+    verdict: z.enum(['present', 'absent']).nullable(),
+    sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed']).nullable(),
+    by: z.string(),
+    at: instant,
+    counts: z.boolean().openapi({ description: 'False where somebody said otherwise later.' }),
+  })
+  .openapi('ThemingCorrection', { description: 'A person’s word on what a comment says, which nobody has taken back.' });
 
 export const flagSchema = z
   .object({ key: z.string(), label: z.string(), quote: z.object({ start: z.int(), end: z.int(), text: z.string() }) })
   .openapi('Flag');
+
+export const themingFields = {
+  language: z.string().nullable(),
+  sentiment: z.string().nullable(),
+  sentimentBy: z.string().nullable().openapi({ description: 'The person whose word the sentiment is; null where it was read.' }),
+  modelVersion: z.string().nullable(),
+  themingNote: z.string().nullable().openapi({ description: 'What the reader says of itself, such as that a provider timed out.' }),
+  commentVersion: z.string().nullable().openapi({ description: 'Names the words of the comment; send it as `seen` with a correction.' }),
+  drivers: z.array(driverSchema),
+  flags: z.array(flagSchema),
+  corrections: z.array(correctionSchema),
+};
 
 export const responseSchema = z
   .object({
@@ -50,11 +78,7 @@ export const responseSchema = z
     callbackAt: instantOrNull,
     answeredAt: instant,
     revisedAt: instantOrNull,
-    language: z.string().nullable(),
-    sentiment: z.string().nullable(),
-    modelVersion: z.string().nullable(),
-    drivers: z.array(driverSchema),
-    flags: z.array(flagSchema),
+    ...themingFields,
   })
   .openapi('SurveyResponse');
 

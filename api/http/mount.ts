@@ -113,6 +113,7 @@ function bodyParsers(spec: RouteSpec): RequestHandler[] {
   const parsers: RequestHandler[] = [];
   if (types.includes('application/json')) parsers.push(express.json({ limit: bodyLimit, strict: true }));
   if (types.includes('application/x-www-form-urlencoded')) parsers.push(express.urlencoded({ extended: false, limit: '100kb' }));
+  if (types.includes('text/csv')) parsers.push(express.raw({ type: [...types], limit: spec.bodyLimit ?? bodyLimit }));
   parsers.push(refuseOtherTypes(types));
   return parsers;
 }

@@ -54,8 +54,8 @@ export interface RouteSpec<P extends Fields = Fields, Q extends Fields = Fields,
   params?: P;
   query?: Q;
   body?: B;
-  /** Media types of the body; JSON unless named. `raw` bodies reach the handler as bytes in `request.body`. */
-  bodyTypes?: readonly ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'raw')[];
+  /** Media types of the body; JSON unless named. `raw` bodies reach the handler as bytes in `request.body`; so does a form where CSV is taken too. */
+  bodyTypes?: readonly ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'text/csv' | 'raw')[];
   /** The largest body that is read, where it is not the usual 5 MB. */
   bodyLimit?: string;
   /** Called before the body is read; throws a Problem for whoever has no business here. */

@@ -13,6 +13,8 @@ export const pageStyle = [
   'h2{font-size:1.125rem;margin:0 0 .75rem}',
   'fieldset{border:0;margin:0 0 1.25rem;padding:0;min-width:0}',
   'legend,.label{display:block;font-weight:600;padding:0;margin:0 0 .5rem}',
+  'fieldset .quiet{margin:0}',
+  '.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));column-gap:1rem}',
   '.scale{display:grid;grid-template-columns:repeat(auto-fit,minmax(48px,1fr));gap:.375rem}',
   // Two answers in words stand one above the other on a narrow screen.
   '.two{grid-template-columns:repeat(auto-fit,minmax(12rem,1fr))}',

@@ -41,12 +41,12 @@ function hoursFields({ language }: OwnView, own: ShownPreferences, wrong: HoursF
   const marks = (isWrong: boolean): Html | null => (isWrong ? html` aria-invalid="true" aria-describedby="wrong"` : null);
   const isWrongTime = wrong !== undefined && wrong.code !== 'no_zone';
   const times = (name: string, label: string, open: string, chosen: string): Html =>
-    html`<label class="label" for="${name}">${label}</label><select id="${name}" name="${name}"${marks(isWrongTime)}><option value="">${open}</option>${halfHours.map((at) => option(at, timeOfDayText(at, language), chosen))}</select>`;
+    html`<div><label class="label" for="${name}">${label}</label><select id="${name}" name="${name}"${marks(isWrongTime)}><option value="">${open}</option>${halfHours.map((at) => option(at, timeOfDayText(at, language), chosen))}</select></div>`;
   const clock =
     zones.length === 1 && only !== undefined
       ? html`<p class="quiet">${texts.clock(zoneText(only, language))}</p>`
       : html`<label class="label" for="hoursZone">${texts.zone}</label><select id="hoursZone" name="hoursZone"${marks(wrong?.code === 'no_zone')}><option value="">${texts.choose}</option>${zones.map((known) => option(known, zoneText(known, language), zone))}</select>`;
-  return html`<fieldset><legend>${texts.title}</legend>${times('hoursFrom', texts.from, texts.any, from)}${times('hoursUntil', texts.until, texts.any, until)}${clock}</fieldset>`;
+  return html`<fieldset><legend>${texts.title}</legend><div class="pair">${times('hoursFrom', texts.from, texts.any, from)}${times('hoursUntil', texts.until, texts.any, until)}</div>${clock}</fieldset>`;
 }
 
 function storedAsChosen({ hours }: OwnFacts): SaidHours {

@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import { differenceOf, impactOf } from '../../domain/metrics/difference.js';
-import { measuredMetrics, metricValue, nothingCounted, type Counted, type MeasuredMetric, type MetricValue } from '../../domain/metrics/metric-value.js';
-import { driverLabelOf } from '../../prisma/stores/response-view.js';
+import {
+  measuredMetrics,
+  metricValue,
+  nothingCounted,
+  type Counted,
+  type MeasuredMetric,
+  type MetricValue,
+} from '../../domain/metrics/metric-value.js';
 import type { MetricScope } from '../../prisma/stores/metric-scope.js';
 import { countDrivers } from '../../prisma/stores/metrics-drivers.store.js';
+import { driverNames } from '../../prisma/stores/taxonomy.store.js';
 import { countBreakdown, countOne, countSummary, countTrend, listRecords } from '../../prisma/stores/metrics.store.js';
 import { breakdownExample, driversExample, recordsExample, summaryExample, trendExample } from '../contract/metrics.examples.js';
 import {
@@ -54,7 +61,9 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
       operationId: 'getMetricTrend',
       summary: 'One number over time, by day, week or month',
       query: trendQuery,
-      responses: { 200: { description: 'One point per bucket, also where nothing was counted.', schema: trendSchema, example: trendExample } },
+      responses: {
+        200: { description: 'One point per bucket, also where nothing was counted.', schema: trendSchema, example: trendExample },
+      },
       handle: async ({ query }) => {
         const { metric, bucket } = query;
         const scope = scopeOf(query, clock());
@@ -62,7 +71,9 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
           throw fault('bucket', `would give more than ${maxPoints} points; take a longer bucket or a shorter period`);
         }
         const { timeZone, points } = await countTrend(db, scope, metric, bucket);
-        const [value, previous] = await Promise.all([scope, before(scope)].map(async (period) => metricValue(metric, await countOne(db, period, metric), null)));
+        const [value, previous] = await Promise.all(
+          [scope, before(scope)].map(async (period) => metricValue(metric, await countOne(db, period, metric), null)),
+        );
         const change = value && previous ? differenceOf(value, previous) : null;
         const shown = points.map(({ from, ...counted }) => ({ from, ...pointOf(metric, counted) }));
         return { body: { metric, bucket, timeZone, previousValue: previous?.value ?? null, change, points: shown } };
@@ -73,16 +84,18 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
       path: '/api/v1/metrics/drivers',
       operationId: 'getDriverShares',
       summary: 'What stands behind the low scores, most frequent first',
-      description: 'A comment may carry several drivers, so the shares may add to more than 100 %.',
+      description:
+        'A comment may carry several drivers, so the shares may add to more than 100 %. A driver that was merged counts as the one it was merged into.',
       query: metricsQuery,
       responses: { 200: { description: 'The drivers.', schema: driversSchema, example: driversExample } },
       handle: async ({ query }) => {
         const scope = scopeOf(query, clock());
         const { lowScoresWithComment, allRatings, drivers } = await countDrivers(db, scope);
+        const nameOf = await driverNames(db);
         const items = drivers.map(({ ratings, ...driver }) => ({
           ...driver,
           impact: impactOf(ratings, allRatings),
-          label: driverLabelOf(driver.key),
+          label: nameOf(driver.key),
           share: metricValue('driverShare', { ...nothingCounted, records: lowScoresWithComment, hits: driver.lowScores }, null),
         }));
         return { body: { asOf: scope.now, lowScoresWithComment, items } };
@@ -93,14 +106,20 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
       path: '/api/v1/metrics/breakdown',
       operationId: 'getMetricBreakdown',
       summary: 'The main numbers by channel, agent, team or another cut',
-      description: 'The key `(none)` stands for interactions in which the field is not known; every key can be given as a filter of the same name.',
+      description:
+        'The key `(none)` stands for interactions in which the field is not known; every key can be given as a filter of the same name.',
       query: breakdownQuery,
       responses: { 200: { description: 'One line per value of the cut.', schema: breakdownSchema, example: breakdownExample } },
       handle: async ({ query }) => {
         const rows = await countBreakdown(db, scopeOf(query, clock()), query.by);
         const items = rows.map(({ key, label, interactions, counted }) => {
           const value = valueOf(counted);
-          const main = { csat: value('csat'), responseRate: value('responseRate'), recoveryRate: value('recoveryRate'), upgradeRate: value('upgradeRate') };
+          const main = {
+            csat: value('csat'),
+            responseRate: value('responseRate'),
+            recoveryRate: value('recoveryRate'),
+            upgradeRate: value('upgradeRate'),
+          };
           return { key, label, interactions, ...main };
         });
         return { body: { by: query.by, items } };
@@ -111,7 +130,8 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
       path: '/api/v1/metrics/{name}/records',
       operationId: 'listMetricRecords',
       summary: 'The records behind a number, newest first',
-      description: "One record per unit of the number's denominator; those with `inNumerator` make its numerator, and of a mean the `value`s do.",
+      description:
+        "One record per unit of the number's denominator; those with `inNumerator` make its numerator, and of a mean the `value`s do.",
       params: recordsParams,
       query: recordsQuery,
       responses: { 200: { description: 'A page of records.', schema: pageOf(metricRecordSchema), example: recordsExample } },
@@ -121,7 +141,9 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
         const rows = await listRecords(db, scopeOf(query, clock()), params.name, page);
         const shown = rows.slice(0, query.limit);
         const last = rows.length > query.limit ? shown.at(-1) : undefined;
-        return { body: { items: shown.map(({ key: _key, ...record }) => record), nextCursor: cursorOf(last ? [last.at, last.key] : null) } };
+        return {
+          body: { items: shown.map(({ key: _key, ...record }) => record), nextCursor: cursorOf(last ? [last.at, last.key] : null) },
+        };
       },
     }),
   ];
@@ -136,11 +158,16 @@ function scopeOf(query: z.infer<typeof metricsQuery>, now: Date): MetricScope {
 }
 
 /** The period of the same length before. */
-const before = (scope: MetricScope): MetricScope => ({ ...scope, to: scope.from, from: new Date(2 * scope.from.getTime() - scope.to.getTime()) });
+const before = (scope: MetricScope): MetricScope => ({
+  ...scope,
+  to: scope.from,
+  from: new Date(2 * scope.from.getTime() - scope.to.getTime()),
+});
 
 const noHoldOut = {
   recoveryEffect: null,
-  recoveryEffectNote: 'No policy leaves a random group without recovery, so its effect cannot be told apart from what would have happened anyway.',
+  recoveryEffectNote:
+    'No policy leaves a random group without recovery, so its effect cannot be told apart from what would have happened anyway.',
 };
 
 const fault = (path: string, message: string): Problem => new Problem('invalid_input', { errors: [{ path, message }] });

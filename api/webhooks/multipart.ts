@@ -6,10 +6,10 @@ const mostParts = 200;
 const longestPartHeader = 2_000;
 
 /**
- * The fields of a `multipart/form-data` body, without its files; of a name that comes twice the first. Null where it is none, or has more
+ * The fields of a `multipart/form-data` body, without its files unless those are wanted; of a name that comes twice the first. Null where it is none, or has more
  * parts than any mail. Reads each byte a fixed number of times.
  */
-export function readForm(contentType: string | undefined, body: Buffer): FormFields | null {
+export function readForm(contentType: string | undefined, body: Buffer, { files = false } = {}): FormFields | null {
   const boundary = /^multipart\/form-data\b.*;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType ?? '');
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return null;
@@ -21,7 +21,7 @@ export function readForm(contentType: string | undefined, body: Buffer): FormFie
     const start = at + delimiter.length;
     const next = delimiterFrom(body, delimiter, start);
     if (next === -1) break; // the last delimiter ends the form
-    const part = partOf(body.subarray(start, next));
+    const part = partOf(body.subarray(start, next), files);
     if (part && !fields.has(part.name)) fields.set(part.name, part.value);
     at = next;
   }
@@ -35,12 +35,12 @@ function delimiterFrom(body: Buffer, delimiter: Buffer, from: number): number {
   return at;
 }
 
-function partOf(part: Buffer): { name: string; value: Buffer } | null {
+function partOf(part: Buffer, files: boolean): { name: string; value: Buffer } | null {
   const [gap, length] = endOfHeaders(part);
   if (gap === -1 || gap > longestPartHeader) return null;
   const headers = part.subarray(0, gap).toString('utf8');
   const name = /^content-disposition:[^\r\n]*?;\s*name="([^"\r\n]{1,100})"/im.exec(headers)?.[1];
-  if (name === undefined || /;\s*filename\*?=/i.test(headers)) return null;
+  if (name === undefined || (!files && /;\s*filename\*?=/i.test(headers))) return null;
   const end = part.at(-1) === 0x0a ? part.length - (part.at(-2) === 0x0d ? 2 : 1) : part.length;
   return { name, value: part.subarray(gap + length, Math.max(gap + length, end)) };
 }

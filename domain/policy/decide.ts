@@ -1,12 +1,14 @@
+import type { SurveyChannel } from '../interaction.js';
 import { chooseArm, holdOut } from './experiment-rules.js';
 import type { Decision, DecisionFacts, RuleVerdict } from './facts.js';
 import { frequencyRules } from './frequency-rules.js';
 import { interactionRules } from './interaction-rules.js';
 import { chooseLanguage } from './language.js';
-import { chooseChannel, permissionRules } from './permission-rules.js';
+import { ownInWords } from './own-hours.js';
+import { chooseChannel, permissionRules, type ChosenChannel } from './permission-rules.js';
 import type { PolicyVersion } from './policy.schema.js';
 import { liftableRules, type Rule, type RuleInput } from './rules.js';
-import { chooseTime } from './timing-rules.js';
+import { chooseTime, type ChosenTime } from './timing-rules.js';
 
 /**
  * Whether a customer is asked about an interaction, by which channel, in which language and when. Pure: the workflow, the simulation
@@ -17,9 +19,8 @@ import { chooseTime } from './timing-rules.js';
  */
 export function decide(policy: PolicyVersion, facts: DecisionFacts, now: string): Decision {
   const input: RuleInput = { policy, facts, nowMs: Date.parse(now) };
-  const choice = chooseChannel(policy, facts);
+  const { choice, timing } = chooseWay(input, now);
   const experiment = chooseArm(input);
-  const timing = choice.channel === null ? null : chooseTime(input, choice.channel, now);
   const verdicts = [
     ...evaluated([...interactionRules, ...permissionRules], input),
     choice.verdict,
@@ -36,6 +37,28 @@ export function decide(policy: PolicyVersion, facts: DecisionFacts, now: string)
   const languages = Object.keys(policy.document.survey.texts);
   const language = chooseLanguage(languages, [facts.interaction.language, facts.customer.locale]);
   return { outcome: 'ask', channel: choice.channel, language, sendAt, arm: experiment.arm, trace };
+}
+
+/**
+ * By which channel, and when. A channel whose hours never meet the customer's own gives way to the next one of the route; where none is left,
+ * the first stands, and its hours say no.
+ */
+function chooseWay(input: RuleInput, now: string): { choice: ChosenChannel; timing: ChosenTime | null } {
+  const { policy, facts } = input;
+  const neverMeet: SurveyChannel[] = [];
+  const first = wayOf(chooseChannel(policy, facts), input, now);
+  let way = first;
+  while (way.choice.channel !== null && way.timing?.neverMeets) {
+    neverMeet.push(way.choice.channel);
+    const { channel, verdict } = chooseChannel(policy, facts, neverMeet);
+    const detail = { ...verdict.detail, ...ownInWords(way.timing.neverMeets) };
+    way = wayOf({ channel, verdict: { ...verdict, detail } }, input, now);
+  }
+  return way.choice.channel === null ? first : way;
+}
+
+function wayOf(choice: ChosenChannel, input: RuleInput, now: string): { choice: ChosenChannel; timing: ChosenTime | null } {
+  return { choice, timing: choice.channel === null ? null : chooseTime(input, choice.channel, now) };
 }
 
 function evaluated(rules: readonly Rule[], input: RuleInput): RuleVerdict[] {

@@ -1,14 +1,13 @@
 import { spanMs } from '../duration.js';
 import type { SurveyChannel } from '../interaction.js';
 import type { CustomerFacts, RuleVerdict } from './facts.js';
-import type { OwnHours } from './own-hours.js';
+import { ownInWords, type OwnHours } from './own-hours.js';
 import { obstacleTo } from './permission-rules.js';
 import type { PolicyDocument } from './policy.schema.js';
 import { sendableAt, sendableBy } from './quiet-hours.js';
-import { ownInWords } from './timing-rules.js';
 
 export const moveReasons = ['failed', 'suppressed', 'too_late', 'undelivered', 'unanswered'] as const;
-/** Why an ask leaves a channel. `too_late`: its allowed hours come only after the invitation is over. */
+/** Why an ask leaves a channel. `too_late`: its allowed hours come only after the invitation is over, or never meet the customer's own. */
 export type MoveReason = (typeof moveReasons)[number];
 
 export const stepStates = ['planned', 'offered', 'called_off', 'too_late', 'suppressed', 'failed', 'unknown', 'sent', 'delivered'] as const;
@@ -79,7 +78,7 @@ export function nextStep(route: StepRoute, facts: StepFacts, steps: readonly Cha
   if (!steps.some(mayReach)) return leaving(route, facts, steps, { current, because: 'failed', now });
   const acts: NextStep[] = [
     ...(leave ? [{ act: 'look' as const, at: leave.at }] : []),
-    ...reminderOf(route, facts, steps),
+    ...reminderOf(route, facts, steps, now),
     { act: 'expire', at: facts.expiresAt },
   ];
   return acts.reduce((first, next) => (instantOf(next) < instantOf(first) ? next : first));
@@ -174,16 +173,18 @@ export function lastReached(steps: readonly ChannelStep[]): ChannelStep | null {
   return reached.findLast(({ state }) => state === 'delivered') ?? reached.at(-1) ?? null;
 }
 
-/** The one reminder: so long after the newest message, and within the hours of the channel that last reached the customer. */
+/** The one reminder: so long after the newest message, and within the hours of the channel that last reached the customer, from now on. */
 function reminderOf(
   { reminderAfter, quietHours }: StepRoute,
   { customer, reminded, expiresAt }: StepFacts,
   steps: readonly ChannelStep[],
+  now: string,
 ): NextStep[] {
   const by = lastReached(steps);
   const newest = steps.findLast(hasReached);
   if (reminderAfter === null || reminded || !by || !newest || by.channel === 'embed') return [];
-  const dueAt = new Date(Date.parse(newest.sentAt ?? newest.sendAt) + spanMs(reminderAfter)).toISOString();
-  const at = sendableAt(dueAt, by.channel, customer, quietHours);
+  const dueMs = Date.parse(newest.sentAt ?? newest.sendAt) + spanMs(reminderAfter);
+  // One that was put off is due already: the hours that put it off count from now.
+  const at = sendableAt(new Date(Math.max(dueMs, Date.parse(now))).toISOString(), by.channel, customer, quietHours);
   return at !== null && Date.parse(at) < Date.parse(expiresAt) ? [{ act: 'remind', channel: by.channel, at }] : [];
 }

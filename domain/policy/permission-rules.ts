@@ -9,7 +9,9 @@ const optOut: Rule = ({ facts: { customer } }) => verdict('opt_out', customer.op
 /** At least one channel of the route is one that the customer has agreed to. */
 const consent: Rule = ({ policy, facts }) => {
   const route = routeOf(policy, facts);
-  const agreed = route.filter((channel) => (channel === 'embed' ? facts.interaction.canEmbed === true : hasConsent(channel, facts.customer)));
+  const agreed = route.filter((channel) =>
+    channel === 'embed' ? facts.interaction.canEmbed === true : hasConsent(channel, facts.customer),
+  );
   const { email, sms, voice } = facts.customer.consent;
   const voiceConsent = route.includes('voice') ? { voiceConsent: voice ?? null } : {};
   return verdict('consent', agreed.length > 0, { agreed, emailConsent: email ?? null, smsConsent: sms ?? null, ...voiceConsent });
@@ -18,10 +20,17 @@ const consent: Rule = ({ policy, facts }) => {
 /** Whether the customer may be asked at all. */
 export const permissionRules: readonly Rule[] = [optOut, consent];
 
-/** The first survey channel of the interaction's route that may and can reach the customer. */
-export function chooseChannel(policy: PolicyVersion, facts: DecisionFacts): { channel: SurveyChannel | null; verdict: RuleVerdict } {
+export interface ChosenChannel {
+  channel: SurveyChannel | null;
+  verdict: RuleVerdict;
+}
+
+/** The first survey channel of the interaction's route that may and can reach the customer, but for those whose hours never meet the customer's own. */
+export function chooseChannel(policy: PolicyVersion, facts: DecisionFacts, neverMeet: readonly SurveyChannel[] = []): ChosenChannel {
   const route = routeOf(policy, facts);
-  const obstacles = new Map(route.map((channel) => [channel, surveyObstacle(channel, facts)]));
+  const obstacles = new Map(
+    route.map((channel) => [channel, neverMeet.includes(channel) ? ('hours_never_meet' as const) : surveyObstacle(channel, facts)]),
+  );
   const channel = route.find((candidate) => obstacles.get(candidate) === null) ?? null;
   const findings = surveyChannels
     .filter((candidate) => obstacles.has(candidate))
@@ -32,7 +41,10 @@ export function chooseChannel(policy: PolicyVersion, facts: DecisionFacts): { ch
 }
 
 /** What came in by no channel goes the way of email. */
-export function routeOf({ document }: Pick<PolicyVersion, 'document'>, { interaction }: { interaction: Pick<InteractionFacts, 'channel'> }): SurveyChannel[] {
+export function routeOf(
+  { document }: Pick<PolicyVersion, 'document'>,
+  { interaction }: { interaction: Pick<InteractionFacts, 'channel'> },
+): SurveyChannel[] {
   return document.delivery.routes[interaction.channel ?? 'email'];
 }
 

@@ -1,10 +1,25 @@
 import { z } from 'zod';
 import { channels, messageChannels, surveyChannels } from '../interaction.js';
+import { assignableRoles, assignmentRules, assignmentSkills } from '../recovery/assignment-rules.js';
 import { contactDeciders, doNotContactGrounds, remedies } from '../recovery/case-state.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
 import { listed } from './plain-words.js';
-import { clock, duration, emails, holdOutPercent, holiday, labels, oneOf, part, percent, textsByLanguage, whole, words, yesOrNo } from './policy-words.schema.js';
+import {
+  clock,
+  duration,
+  emails,
+  holdOutPercent,
+  holiday,
+  labels,
+  oneOf,
+  part,
+  percent,
+  textsByLanguage,
+  whole,
+  words,
+  yesOrNo,
+} from './policy-words.schema.js';
 
 /** Which interactions the policy is for. An absent or empty list matches everything. */
 export const matchSchema = part({
@@ -23,7 +38,10 @@ export const matchSchema = part({
   condition: z.string('write the condition as text').trim().min(1, 'write a condition, or leave the field out').optional(),
 });
 
-const smsText = words(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer; put {link} where the address should stand');
+const smsText = words(320).refine(
+  (sms) => sms.includes('{link}'),
+  'the SMS needs {link}, or nobody can answer; put {link} where the address should stand',
+);
 
 /** What a survey call says in one language. What is left out follows from the survey's other words. */
 const callTextSchema = part({ greeting: words(400).optional(), question: words(300).optional(), thanks: words(300).optional() });
@@ -65,7 +83,11 @@ export const resolutionSchema = part({
   /** So long after the customer's last message in a resolved contact nobody is asked: the conversation goes on. */
   conversationGap: duration.default('10m'),
   /** Asks "does this fully resolve your issue?" first, and waits so long for a no; silence is a yes. */
-  confirmation: part({ enabled: yesOrNo.default(false), wait: duration.default('24h'), texts: checkTexts.default(confirmationTexts) }).prefault({}),
+  confirmation: part({
+    enabled: yesOrNo.default(false),
+    wait: duration.default('24h'),
+    texts: checkTexts.default(confirmationTexts),
+  }).prefault({}),
   /** For complex interactions: the same question a day or two after the resolution, in place of the confirmation. */
   checkIn: part({
     enabled: yesOrNo.default(false),
@@ -107,13 +129,19 @@ export const samplingSchema = part({
   oncePer: duration.default('30d'),
   quietAfterLow: duration.default('14d'),
   vip: part({ tiers: labels.default(['vip']), oncePer: duration.default('90d'), unlessContacts: whole(2, 100).default(3) }).prefault({}),
-  surveyToContact: part({ maxPercent: percent.default(60), fromContacts: whole(1, 100).default(3), window: duration.default('90d') }).prefault({}),
+  surveyToContact: part({
+    maxPercent: percent.default(60),
+    fromContacts: whole(1, 100).default(3),
+    window: duration.default('90d'),
+  }).prefault({}),
   /** Contacts of a customer that are resolved so soon after an ask are part of that ask; 0s bundles nothing. */
   bundleWithin: duration.default('0s'),
   maxOpenCases: whole(1, 100_000).nullable().default(null),
 });
 
-const channelRoute = z.array(oneOf(surveyChannels), 'write a list of survey channels').min(1, `name at least one survey channel: ${listed(surveyChannels, 'or')}`);
+const channelRoute = z
+  .array(oneOf(surveyChannels), 'write a list of survey channels')
+  .min(1, `name at least one survey channel: ${listed(surveyChannels, 'or')}`);
 
 /** Survey channels to try for each interaction channel: the first that can reach the customer, then the next ones, as one ask. */
 export const deliverySchema = part({
@@ -147,7 +175,9 @@ export const quietHoursSchema = part({
   holidays: z.array(holiday, 'write a list of dates').max(400, 'keep the list to 400 days').default([]),
 });
 
-const phoneNumber = z.string('write a phone number as text').regex(/^\+[1-9]\d{6,14}$/, 'not a phone number; write it in international form without blanks, such as +15005550006');
+const phoneNumber = z
+  .string('write a phone number as text')
+  .regex(/^\+[1-9]\d{6,14}$/, 'not a phone number; write it in international form without blanks, such as +15005550006');
 
 /** A threshold for some; the first of the list that fits counts. */
 const thresholdSchema = part({
@@ -156,6 +186,31 @@ const thresholdSchema = part({
   surveyPoints: labels.optional(),
   issueTypes: labels.optional(),
   threshold: whole(0, 10),
+});
+
+/** Where in Slack: a channel or a person, by name or id. */
+const slackPlace = z
+  .string('write each as text')
+  .regex(
+    /^(#[a-z0-9_-]{1,80}|[CGDUW][A-Z0-9]{6,20})$/,
+    'not a place in Slack; write a channel such as #recovery, or the id of a channel or a person, such as C012AB3CD',
+  );
+
+/** One rule of who gets a case. The first of the list that names somebody with room counts. */
+const assignmentRuleSchema = part({
+  by: oneOf(assignmentRules),
+  /** Who is meant, by role; managers where it is left out. A queue names people instead. */
+  roles: z
+    .array(oneOf(assignableRoles), 'write a list of roles')
+    .min(1, `name at least one role: ${assignableRoles.join(', ')}`)
+    .optional(),
+  /** What of the contact a person has to know, all of it. */
+  skills: z
+    .array(oneOf(assignmentSkills), 'write a list of skills')
+    .min(1, `name at least one: ${assignmentSkills.join(', ')}`)
+    .optional(),
+  /** Addresses of the people of a queue. */
+  people: emails(50).optional(),
 });
 
 export const lowScoreSchema = part({
@@ -171,13 +226,24 @@ export const lowScoreSchema = part({
   alertEmails: emails(20).default([]),
   /** Told of a new case by SMS, in a line with a link. */
   alertPhones: z.array(phoneNumber, 'write a list of phone numbers').max(10, 'keep the list to 10 numbers').default([]),
+  /** Told of a new case in Slack, in a message with a link. */
+  alertSlack: z.array(slackPlace, 'write a list of places in Slack').max(10, 'keep the list to 10 places').default([]),
   escalateTo: emails(10).default([]),
+  /** Who gets a case, rule by rule. */
+  assignment: z
+    .array(assignmentRuleSchema, 'write a list of rules')
+    .min(1, 'name at least one rule, or leave the field out')
+    .max(20, 'keep the list to 20 rules')
+    .default([{ by: 'team_lead' }, { by: 'round_robin', roles: ['manager'] }, { by: 'round_robin', roles: ['admin'] }]),
   /** What a manager may offer to make it right. */
   remedies: z.array(oneOf(remedies), 'write a list of remedies').default([...remedies]),
   /** Grounds on which a customer may be left alone, and whose approval it takes: that of another person than the proposer. */
   doNotContact: part({
     grounds: z.array(oneOf(doNotContactGrounds), 'write a list of grounds').default([...doNotContactGrounds]),
-    approvers: z.array(oneOf(contactDeciders), 'write a list of roles').min(1, `name at least one role: ${contactDeciders.join(', ')}`).default([...contactDeciders]),
+    approvers: z
+      .array(oneOf(contactDeciders), 'write a list of roles')
+      .min(1, `name at least one role: ${contactDeciders.join(', ')}`)
+      .default([...contactDeciders]),
   }).prefault({}),
 });
 
@@ -193,7 +259,9 @@ export const secondChanceSchema = part({
   texts: textsByLanguage(secondChanceTextSchema),
 });
 
-const experimentName = z.string('write a name as text').regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'not a name; write small letters, digits, - and _ only, at most 60');
+const experimentName = z
+  .string('write a name as text')
+  .regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'not a name; write small letters, digits, - and _ only, at most 60');
 
 /** Customers are drawn into an arm by their id and the experiment's name, so they stay in it. */
 export const experimentSchema = part({

@@ -1,11 +1,11 @@
 import { durationMs } from '../duration.js';
 import type { Consent } from '../interaction.js';
 import type { RuleVerdict } from './facts.js';
+import { ownInWords } from './own-hours.js';
 import { hasConsent } from './permission-rules.js';
 import type { PolicyDocument } from './policy.schema.js';
 import type { Place } from './plausible-zones.js';
 import { sendableBy } from './quiet-hours.js';
-import { ownInWords } from './timing-rules.js';
 
 /** What the one second-chance ask of a case hangs on. It is exempt from the caps of first asks and has its own. Instants are ISO strings. */
 export interface SecondChanceFacts extends Place {
@@ -36,7 +36,11 @@ export function secondAskChannel(first: string, customer: { email: string | null
 }
 
 /** Whether, and when, a customer is asked for a second rating. Pure; the trace holds every rule. */
-export function decideSecondChance({ secondChance, quietHours }: PolicyDocument, facts: SecondChanceFacts, now: string): SecondChanceDecision {
+export function decideSecondChance(
+  { secondChance, quietHours }: PolicyDocument,
+  facts: SecondChanceFacts,
+  now: string,
+): SecondChanceDecision {
   const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones } = facts;
   const pauseMs = durationMs(secondChance.oncePer);
   const nextAt = lastAskedAt === null || pauseMs === 0 ? null : new Date(Date.parse(lastAskedAt) + pauseMs).toISOString();
@@ -46,7 +50,11 @@ export function decideSecondChance({ secondChance, quietHours }: PolicyDocument,
     line('outreach_logged', firstOutreachAt !== null, { firstOutreachAt }),
     line('case_resolved', resolvedAt !== null, { resolvedAt }),
     line('may_be_written_to', obstacle === null, { channel, obstacle }),
-    line('second_chance_once_per', nextAt === null || Date.parse(nextAt) <= Date.parse(now), { lastAskedAt, oncePer: secondChance.oncePer, nextAt }),
+    line('second_chance_once_per', nextAt === null || Date.parse(nextAt) <= Date.parse(now), {
+      lastAskedAt,
+      oncePer: secondChance.oncePer,
+      nextAt,
+    }),
     {
       rule: 'quiet_hours',
       outcome: sendAt === null ? 'stop' : sendAt === now ? 'pass' : 'defer',

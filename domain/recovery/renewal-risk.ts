@@ -1,5 +1,4 @@
-/** A drop of more than this since onboarding puts the renewal at risk. Source: "The customer's record" on the metrics page. */
-const riskyDrop = 2;
+import { riskyDrop } from './severity.js';
 
 /** A first rating as the comparison needs it. */
 export interface ComparedRating {

@@ -8,6 +8,7 @@ import type { AgentScope } from './case-read.store.js';
 import { readContactFacts } from './contact-facts.store.js';
 import type { Reader } from './database.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
+import { driverNames } from './taxonomy.store.js';
 
 /** Who looks at a case. */
 export interface CaseViewer {
@@ -35,7 +36,7 @@ export async function readCaseContext(db: Reader, id: string, viewer: CaseViewer
   const found =
     seen && (await db.recoveryCase.findUnique({ where: { id }, include: { interaction: true, response: { include: responseParts } } }));
   if (!seen || !found) return null;
-  const { drivers, flags } = responseView(found.response);
+  const { drivers, flags } = responseView(found.response, await driverNames(db));
   const { interaction } = found;
   const [customer, reopenedAt, notSettledAt, repeats] = await Promise.all([
     readCustomer(db, found, now),

@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { caseDetailView, casePartsOfDetail, casePartsOfList, caseView } from './case-view.js';
+import { driverNames, keysCountedAs, taxonomyInForce } from './taxonomy.store.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 
 /** An agent's own cases: those about contacts of theirs, and those in their hands. */
@@ -38,9 +39,11 @@ export async function listCases(db: Reader, filters: CaseFilters) {
   const rows = await pageRows(db, filters);
   const page = rows.slice(0, limit);
   const full = await db.recoveryCase.findMany({ where: { id: { in: page.map(({ id }) => id) } }, include: casePartsOfList });
-  const customers = await customersOf(db, full);
+  const [customers, nameOf] = await Promise.all([customersOf(db, full), driverNames(db)]);
   const byId = new Map(full.map((row) => [row.id, row]));
-  const items = page.flatMap(({ id }) => byId.get(id) ?? []).map((row) => caseView(row, customers.get(row.customerId) ?? null, now));
+  const items = page
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .map((row) => caseView(row, customers.get(row.customerId) ?? null, { now, nameOf }));
   const last = page.at(-1);
   const next: [number, Date, number, string] | null = rows.length > limit && last ? [last.phase, last.due, last.urgency, last.id] : null;
   return { items, next };
@@ -52,7 +55,7 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
   if (!row) return null;
   const isRated = isSamePerson(view.viewerEmail, row.interaction.agentEmail);
   if (view.agent && !isRated && row.assigneeId !== view.agent.id) return null;
-  const [customer, history] = await Promise.all([
+  const [customer, history, nameOf] = await Promise.all([
     db.customer.findUnique({ where: { id: row.customerId } }),
     db.interaction.findMany({
       where: { customerId: row.customerId },
@@ -60,19 +63,23 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
       take: 20,
       include: { responses: { where: { kind: 'first' }, orderBy: { answeredAt: 'desc' }, take: 1 } },
     }),
+    driverNames(db),
   ]);
-  return caseDetailView(row, customer, history, { showContact: !isRated, now: view.now });
+  return caseDetailView(row, customer, history, { showContact: !isRated, now: view.now, nameOf });
 }
 
-function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
+async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
   const { status, assignee, team, severity, driver, dueBefore, overdue, agent, after, now, limit } = filters;
   const newest = filters.sort === 'newest';
+  const driverKeys = driver === undefined ? [] : keysCountedAs((await taxonomyInForce(db)).document, driver);
   const conditions = [
     status === undefined ? null : status === 'active' ? Prisma.sql`c.status <> 'closed'` : Prisma.sql`c.status = ${status}`,
     assignee === undefined ? null : assignee === 'none' ? Prisma.sql`c.assignee_id IS NULL` : Prisma.sql`c.assignee_id = ${assignee}`,
     team === undefined ? null : Prisma.sql`i.team = ${team}`,
     severity === undefined ? null : Prisma.sql`c.severity = ${severity}`,
-    driver === undefined ? null : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ${driver})`,
+    driver === undefined
+      ? null
+      : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ANY(${driverKeys}))`,
     dueBefore === undefined ? null : Prisma.sql`c.outreach_due_at < ${new Date(dueBefore)}`,
     overdue === undefined ? null : overdue === 'true' ? isOverdue(now) : Prisma.sql`NOT (${isOverdue(now)})`,
     agent ? Prisma.sql`(lower(i.agent_email) = lower(${agent.email}) OR c.assignee_id = ${agent.id})` : null,
@@ -93,7 +100,8 @@ function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
     ) listed ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
 }
 
-const isOverdue = (now: Date): Prisma.Sql => Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}`;
+const isOverdue = (now: Date): Prisma.Sql =>
+  Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}`;
 
 async function customersOf(db: Reader, rows: readonly { customerId: string }[]) {
   const found = await db.customer.findMany({ where: { id: { in: rows.map(({ customerId }) => customerId) } } });

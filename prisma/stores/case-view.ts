@@ -1,6 +1,8 @@
 import type { Customer, Prisma } from '../generated/client.js';
 import { ownHoursView } from './customer-columns.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
+import { severityReasonViews } from './severity-columns.js';
+import type { DriverNames } from './taxonomy.store.js';
 
 export const casePartsOfList = {
   interaction: true,
@@ -22,15 +24,17 @@ type DetailRow = Prisma.RecoveryCaseGetPayload<{ include: typeof casePartsOfDeta
 type HistoryRow = Prisma.InteractionGetPayload<{ include: { responses: true } }>;
 
 /** A case as callers see it in a listing: everything but how to reach the customer. */
-export function caseView(row: ListRow, customer: Customer | null, now: Date) {
+export function caseView(row: ListRow, customer: Customer | null, { now, nameOf }: { now: Date; nameOf: DriverNames }) {
   const { interaction, assignee, response } = row;
-  const answer = responseView(response);
+  const answer = responseView(response, nameOf);
   return {
     id: row.id,
     number: row.number,
     status: row.status,
     outcome: row.outcome,
     severity: row.severity,
+    severityReasons: severityReasonViews(row.severityReasons),
+    alertSeenAt: instantOrNull(row.alertSeenAt),
     assignee: assignee && { id: assignee.id, name: assignee.name, email: assignee.email },
     openedAt: row.openedAt.toISOString(),
     outreachDueAt: row.outreachDueAt.toISOString(),
@@ -52,8 +56,13 @@ export function caseView(row: ListRow, customer: Customer | null, now: Date) {
     comment: answer.comment,
     oneThing: answer.oneThing,
     callbackAt: answer.callbackAt,
+    responseId: response.id,
+    sentiment: answer.sentiment,
+    sentimentBy: answer.sentimentBy,
+    commentVersion: answer.commentVersion,
     drivers: answer.drivers,
     flags: answer.flags,
+    corrections: answer.corrections,
     doNotContact: row.doNotContactGround === null ? null : { ground: row.doNotContactGround, approved: row.outcome === 'do_not_contact' },
     interaction: {
       id: interaction.id,
@@ -80,11 +89,16 @@ export function caseView(row: ListRow, customer: Customer | null, now: Date) {
 }
 
 /** A case with its timeline, what the customer lived through before, and, for those who work on it, how to reach the customer. */
-export function caseDetailView(row: DetailRow, customer: Customer | null, history: readonly HistoryRow[], view: { showContact: boolean; now: Date }) {
+export function caseDetailView(
+  row: DetailRow,
+  customer: Customer | null,
+  history: readonly HistoryRow[],
+  view: { showContact: boolean; now: Date; nameOf: DriverNames },
+) {
   const shown = view.showContact ? customer : null;
   const second = row.interaction.responses[0];
   return {
-    ...caseView(row, customer, view.now),
+    ...caseView(row, customer, view),
     timeline: row.entries.map(({ at, kind, actor, detail }) => ({ at: at.toISOString(), kind, actor, detail })),
     outreaches: row.outreaches.map(({ id, kind, result, note, at, loggedAt, byName }) => ({
       id,
@@ -121,7 +135,7 @@ export function caseDetailView(row: DetailRow, customer: Customer | null, histor
       rating: responses[0]?.rating ?? null,
       stage,
     })),
-    secondResponse: second ? responseView(second) : null,
+    secondResponse: second ? responseView(second, view.nameOf) : null,
   };
 }
 

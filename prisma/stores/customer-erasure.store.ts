@@ -1,5 +1,6 @@
 import { emptyProfile } from '../../domain/intake/customer-profile.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
+import { Prisma } from '../generated/client.js';
 import { recordAudit } from './audit.store.js';
 import { addressesOf } from './customer-read.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
@@ -89,10 +90,11 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
 async function eraseWords(tx: Transaction, customerId: string): Promise<number> {
   const ofCustomer = { response: { customerId } };
   await tx.responseDriver.updateMany({ where: ofCustomer, data: { quoteStart: 0, quoteEnd: 0, why: '' } });
+  await tx.themingCorrection.deleteMany({ where: ofCustomer });
   await tx.responseFlag.updateMany({ where: ofCustomer, data: { quoteStart: 0, quoteEnd: 0 } });
   const { count } = await tx.surveyResponse.updateMany({
     where: { customerId },
-    data: { comment: null, oneThing: null, callbackAt: null, language: null, gradeNote: null },
+    data: { comment: null, oneThing: null, callbackAt: null, language: null, gradeNote: null, reading: Prisma.DbNull },
   });
   await tx.pageVisit.deleteMany({ where: { invitation: { customerId } } });
   return count;

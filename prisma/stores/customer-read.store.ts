@@ -5,13 +5,14 @@ import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
 import { ownHoursView } from './customer-columns.js';
 import { readConsentHistory } from './consent.store.js';
-import { driverLabelOf, instantOrNull, responseParts, responseView } from './response-view.js';
+import { instantOrNull, responseParts, responseView, type ResponseRow } from './response-view.js';
+import { driverNames, type DriverNames } from './taxonomy.store.js';
 
 /** What is known of one customer, or null. First ratings only: a second one tells of the recovery, not of the service. */
 export async function findCustomerRecord(db: Reader, externalId: string, now: Date) {
   const customer = await db.customer.findUnique({ where: { externalId } });
   if (!customer) return null;
-  const [responses, openCases, thisQuarter] = await Promise.all([
+  const [responses, openCases, thisQuarter, nameOf] = await Promise.all([
     db.surveyResponse.findMany({
       where: { customerId: customer.id, kind: 'first', grade: 'confirmed' },
       orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
@@ -19,11 +20,12 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     }),
     db.recoveryCase.count({ where: { customerId: customer.id, status: { not: 'closed' } } }),
     interactionsInQuarter(db, customer.id, now),
+    driverNames(db),
   ]);
   const latest = responses[0] ?? null;
   const onboarding = responses.findLast(({ interaction }) => interaction.surveyPoint === 'onboarding') ?? null;
   const { delta, atRisk } = renewalRiskOf({ onboarding, latest });
-  const answers = responses.map(responseView);
+  const answers = responses.map((response) => responseView(response, nameOf));
   return {
     id: customer.id,
     externalId,
@@ -46,8 +48,11 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     renewalRisk: atRisk,
     interactionsThisQuarter: thisQuarter,
     openCases,
-    drivers: countedDrivers(answers.flatMap(({ drivers }) => drivers)),
-    quotes: responses.flatMap(quotesOf).slice(0, 20),
+    drivers: countedDrivers(
+      answers.flatMap(({ drivers }) => drivers),
+      nameOf,
+    ),
+    quotes: responses.flatMap((response) => quotesOf(response, nameOf)).slice(0, 20),
     sample: customer.sample,
   };
 }
@@ -60,10 +65,8 @@ export async function countriesOfCustomers(db: Reader): Promise<string[]> {
   return [...new Set(countries)].toSorted();
 }
 
-type Answered = Parameters<typeof responseView>[0];
-
-function quotesOf(response: Answered) {
-  return responseView(response).drivers.flatMap(({ key, quote }) =>
+function quotesOf(response: ResponseRow, nameOf: DriverNames) {
+  return responseView(response, nameOf).drivers.flatMap(({ key, quote }) =>
     quote.text === ''
       ? []
       : [
@@ -78,12 +81,12 @@ function quotesOf(response: Answered) {
   );
 }
 
-function countedDrivers(drivers: readonly { key: string; sentiment: string }[]) {
+function countedDrivers(drivers: readonly { key: string; sentiment: string }[], nameOf: DriverNames) {
   const counts = new Map<string, { key: string; label: string; sentiment: string; count: number }>();
   for (const { key, sentiment } of drivers) {
     const known = counts.get(`${key} ${sentiment}`);
     if (known) known.count += 1;
-    else counts.set(`${key} ${sentiment}`, { key, label: driverLabelOf(key), sentiment, count: 1 });
+    else counts.set(`${key} ${sentiment}`, { key, label: nameOf(key), sentiment, count: 1 });
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count || a.key.localeCompare(b.key));
 }
@@ -117,7 +120,11 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
       include: { steps: true, visits: { omit: { visitor: true } } },
       orderBy: { createdAt: 'asc' },
     }),
-    db.surveyResponse.findMany({ where: { customerId }, include: { drivers: true, flags: true }, orderBy: { answeredAt: 'asc' } }),
+    db.surveyResponse.findMany({
+      where: { customerId },
+      include: { drivers: true, flags: true, corrections: true },
+      orderBy: { answeredAt: 'asc' },
+    }),
     db.recoveryCase.findMany({
       where: { customerId },
       include: { entries: true, outreaches: true, messages: true, replies: true },

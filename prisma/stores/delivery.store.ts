@@ -73,8 +73,9 @@ export function settleByHand(
     if (!dispatch) return err({ code: 'not_found' });
     const state = arrived ? 'delivered' : 'failed';
     const news = { state, failsAfterDelivery: false, code: null, detail: null, providerMessageId: null, at: now } as const;
-    const told = { settledBy: actor.name, settledNote: reason, settledAt: now, lookAt: null };
-    if (!(await takeIn(tx, dispatch, news, { from: ['unknown'], told }))) return err({ code: 'conflict' });
+    // Of an erased customer's message no word is kept.
+    const told = { settledBy: actor.name, settledNote: dispatch.address === '' ? null : reason, settledAt: now, lookAt: null };
+    if (!(await takeIn(tx, dispatch, news, told))) return err({ code: 'conflict' });
     await recordAudit(tx, actor, { action: 'dispatch.settled', entity: 'dispatch', entityId: id, detail: { arrived } });
     return ok(undefined);
   });
@@ -90,25 +91,30 @@ async function findDispatch(db: Database, { dispatchId, providerMessageId }: Del
 
 type TakenNews = Omit<DeliveryNews, 'dispatchId'> & { state: keyof typeof statusesBefore };
 
-/** Whether it was news. `by` is set where a person tells: of what is unknown alone, with their name. */
-async function takeIn(
-  tx: Transaction,
-  dispatch: Dispatch,
-  news: TakenNews,
-  by?: { from: string[]; told: Prisma.DispatchUpdateManyMutationInput },
-): Promise<boolean> {
+type Told = Pick<Dispatch, 'settledBy' | 'settledNote' | 'lookAt'> & { settledAt: Date };
+
+/**
+ * Whether it was news. `told` is set where a person tells: of what is unknown alone, with their name. What a provider then tells takes the
+ * place of their word, also that a message arrived of which they said that it did not.
+ */
+async function takeIn(tx: Transaction, dispatch: Dispatch, news: TakenNews, told?: Told): Promise<boolean> {
   const invitation =
     dispatch.invitationId !== null && asks.includes(dispatch.purpose) ? await lockInvitation(tx, dispatch.invitationId) : null;
   if (dispatch.checkId !== null) await lockCheck(tx, dispatch.checkId); // what is ended is locked before its message, as everywhere
   const before = [...statusesBefore[news.state], ...(news.state === 'failed' && news.failsAfterDelivery ? ['delivered'] : [])];
+  const isNews: Prisma.DispatchWhereInput[] = told
+    ? [{ status: 'unknown' }]
+    : [{ status: { in: before } }, ...(news.state === 'delivered' ? [{ status: 'failed', settledBy: { not: null } }] : [])];
   const { count } = await tx.dispatch.updateMany({
-    where: { id: dispatch.id, status: { in: by?.from ?? before } },
+    where: { id: dispatch.id, OR: isNews },
     data: {
+      settledBy: null,
+      settledNote: null,
       status: news.state,
       settledAt: dispatch.settledAt ?? news.at,
       providerMessageId: dispatch.providerMessageId ?? news.providerMessageId,
       ...wordsOf(dispatch, news),
-      ...by?.told,
+      ...told,
     },
   });
   // A question that never arrived is not waited for.
@@ -143,11 +149,18 @@ async function takeFailure(tx: Transaction, { id, interactionId, resolutionNumbe
     return;
   }
   if (!openInvitationStatuses.includes(status)) return;
-  await oweSignals(tx, [{ workflow: 'interaction', entityId: interactionId, signal: 'deliveryReported', payload: { invitationId: id, state: 'failed' } }]);
+  await oweSignals(tx, [
+    { workflow: 'interaction', entityId: interactionId, signal: 'deliveryReported', payload: { invitationId: id, state: 'failed' } },
+  ]);
 }
 
 /** The channel that the message was for shows what became of it. */
-async function markStep(tx: Transaction, { key, invitationId }: Dispatch, status: 'sent' | 'delivered' | 'failed', at: Date): Promise<void> {
+async function markStep(
+  tx: Transaction,
+  { key, invitationId }: Dispatch,
+  status: 'sent' | 'delivered' | 'failed',
+  at: Date,
+): Promise<void> {
   if (invitationId === null) return;
   const steps = await tx.invitationStep.findMany({ where: { invitationId } });
   const step = steps.find((candidate) => stepKey(invitationId, candidate) === key);

@@ -4,6 +4,7 @@ import { versionsInForce } from '../../domain/policy/in-force.js';
 import { selectPolicy } from '../../domain/policy/match.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
 import { chooseAssignee, type Candidate } from '../../domain/recovery/assignment.js';
+import { Prisma } from '../generated/client.js';
 import type { Transaction } from './database.js';
 import { subjectOf, type AskedInteraction } from './decision-facts.js';
 import { writeDecisions } from './decision-rows.js';
@@ -18,7 +19,12 @@ import { listCandidates } from './recovery-candidates.store.js';
  * Writes what an earlier tool did about these interactions, as all their events tell it: surveys, answers, cases, each with
  * its own time. Idempotent: a fold after a further event completes the rows. A case that people have worked on since is theirs and stays as it is.
  */
-export async function foldHistory(tx: Transaction, interactionIds: readonly string[], events: readonly StoredEvent[], now: Date): Promise<void> {
+export async function foldHistory(
+  tx: Transaction,
+  interactionIds: readonly string[],
+  events: readonly StoredEvent[],
+  now: Date,
+): Promise<void> {
   if (interactionIds.length === 0) return;
   const interactions = await tx.interaction.findMany({ where: { id: { in: [...interactionIds] } }, include: { customer: true } });
   const facts = factsByInteraction(events);
@@ -30,12 +36,20 @@ export async function foldHistory(tx: Transaction, interactionIds: readonly stri
     return imported ? [{ interaction, rows: historicRows(imported, policyFor(interaction, timeZone, policies), now.toISOString()) }] : [];
   });
   await writeStages(tx, stories);
-  await writeSurveys(tx, stories.map(({ rows }) => rows));
+  await writeSurveys(
+    tx,
+    stories.map(({ rows }) => rows),
+  );
   await writeCases(tx, stories, candidates);
 }
 
-function importedOf({ id, customerId, language, customer, segment, surveyPoint, issueType, sample }: AskedInteraction, facts: HistoryFact[]): ImportedInteraction | null {
-  return customerId === null ? null : { id, customerId, language, tier: customer?.tier ?? null, segment, surveyPoint, issueType, sample, facts };
+function importedOf(
+  { id, customerId, language, customer, segment, surveyPoint, issueType, sample }: AskedInteraction,
+  facts: HistoryFact[],
+): ImportedInteraction | null {
+  return customerId === null
+    ? null
+    : { id, customerId, language, tier: customer?.tier ?? null, segment, surveyPoint, issueType, sample, facts };
 }
 
 function factsByInteraction(events: readonly StoredEvent[]): Map<string, HistoryFact[]> {
@@ -97,7 +111,9 @@ async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Pro
       send_at = excluded.send_at, delivered_at = excluded.delivered_at, answered_at = excluded.answered_at, expires_at = excluded.expires_at WHERE known.ended_reason = 'imported'`;
   const responses = rows.flatMap((row) => row.responses);
   await correctOutdated(tx, responses);
-  const known = new Set((await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
+  const known = new Set(
+    (await tx.surveyResponse.findMany({ where: { id: { in: responses.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id),
+  );
   const fresh = responses.filter(({ id }) => !known.has(id));
   await tx.surveyResponse.createMany({ data: fresh.map(({ theming: _, ...response }) => response) });
   await writeTheming(tx, fresh);
@@ -106,11 +122,21 @@ async function writeSurveys(tx: Transaction, rows: readonly HistoricRows[]): Pro
 async function writeTheming(tx: Transaction, fresh: HistoricRows['responses']): Promise<void> {
   await tx.responseDriver.createMany({
     data: fresh.flatMap(({ id, theming }) =>
-      (theming?.drivers ?? []).map(({ key, sentiment, quote, weight, why }) => ({ responseId: id, key, sentiment, quoteStart: quote.start, quoteEnd: quote.end, weight, why })),
+      (theming?.drivers ?? []).map(({ key, sentiment, quote, weight, why }) => ({
+        responseId: id,
+        key,
+        sentiment,
+        quoteStart: quote.start,
+        quoteEnd: quote.end,
+        weight,
+        why,
+      })),
     ),
   });
   await tx.responseFlag.createMany({
-    data: fresh.flatMap(({ id, theming }) => (theming?.flags ?? []).map(({ key, quote }) => ({ responseId: id, key, quoteStart: quote.start, quoteEnd: quote.end }))),
+    data: fresh.flatMap(({ id, theming }) =>
+      (theming?.flags ?? []).map(({ key, quote }) => ({ responseId: id, key, quoteStart: quote.start, quoteEnd: quote.end })),
+    ),
   });
 }
 
@@ -121,8 +147,14 @@ async function correctOutdated(tx: Transaction, responses: HistoricRows['respons
   for (const response of responses) {
     const { theming: _, ...next } = response;
     const before = byId.get(next.id);
-    if (!before || (before.answeredAt.toISOString() === new Date(next.answeredAt).toISOString() && before.rating === next.rating && before.comment === next.comment)) continue;
-    await tx.surveyResponse.update({ where: { id: next.id }, data: next });
+    if (
+      !before ||
+      (before.answeredAt.toISOString() === new Date(next.answeredAt).toISOString() &&
+        before.rating === next.rating &&
+        before.comment === next.comment)
+    )
+      continue;
+    await tx.surveyResponse.update({ where: { id: next.id }, data: { ...next, sentimentBy: null, reading: Prisma.DbNull } });
     await tx.responseDriver.deleteMany({ where: { responseId: next.id } });
     await tx.responseFlag.deleteMany({ where: { responseId: next.id } });
     await writeTheming(tx, [response]);

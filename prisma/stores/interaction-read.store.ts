@@ -3,6 +3,7 @@ import type { Reader } from './database.js';
 import { traceOf } from './decision-rows.js';
 import { openInvitationStatuses } from './invitation-end.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
+import { driverNames, type DriverNames } from './taxonomy.store.js';
 
 export interface InteractionFilters {
   source?: string | undefined;
@@ -47,9 +48,12 @@ export async function listInteractions(db: Reader, filters: InteractionFilters) 
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const full = await db.interaction.findMany({ where: { id: { in: page.map(({ id }) => id) } }, include: parts });
+  const [full, nameOf] = await Promise.all([
+    db.interaction.findMany({ where: { id: { in: page.map(({ id }) => id) } }, include: parts }),
+    driverNames(db),
+  ]);
   const byId = new Map(full.map((row) => [row.id, row]));
-  const items = page.flatMap(({ id }) => byId.get(id) ?? []).map(interactionView);
+  const items = page.flatMap(({ id }) => byId.get(id) ?? []).map((row) => interactionView(row, nameOf));
   const next: [Date, string] | null = rows.length > limit && last ? [last.createdAt, last.id] : null;
   return { items, next };
 }
@@ -57,7 +61,7 @@ export async function listInteractions(db: Reader, filters: InteractionFilters) 
 /** One interaction with everything that followed from it, or null. */
 export async function findInteraction(db: Reader, id: string) {
   const row = await db.interaction.findUnique({ where: { id }, include: parts });
-  return row ? interactionView(row) : null;
+  return row ? interactionView(row, await driverNames(db)) : null;
 }
 
 function whereOf({ source, externalId, stage, channel, team, agent, customer, search }: InteractionFilters): Prisma.InteractionWhereInput {
@@ -81,7 +85,7 @@ function searchOf(search: string): Prisma.InteractionWhereInput[] {
 /** Prisma's startsWith is SQL's LIKE, and hands its wildcards on. */
 const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-function interactionView(row: InteractionRow) {
+function interactionView(row: InteractionRow, nameOf: DriverNames) {
   const [newestCase] = row.cases;
   return {
     id: row.id,
@@ -126,7 +130,7 @@ function interactionView(row: InteractionRow) {
     ),
     checks: row.checks.map(checkView),
     invitations: row.invitations.map(invitationView),
-    responses: row.responses.map(responseView),
+    responses: row.responses.map((response) => responseView(response, nameOf)),
     recoveryCase: newestCase
       ? {
           id: newestCase.id,

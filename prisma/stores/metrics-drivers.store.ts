@@ -1,7 +1,9 @@
 import type { RatingSums } from '../../domain/metrics/difference.js';
+import { mergedKey, type TaxonomyDocument } from '../../domain/theming/taxonomy-document.js';
 import { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { scopeSql, type MetricScope } from './metric-scope.js';
+import { taxonomyInForce } from './taxonomy.store.js';
 
 export interface CountedDriver {
   key: string;
@@ -34,20 +36,24 @@ interface DriverRow {
   quotes: { comment: string; start: number; end: number }[] | null;
 }
 
-/** How often each driver stands behind a low score with a comment, most often first. */
+/** How often each driver stands behind a low score with a comment, most often first. Merged ones count as their target. */
 export async function countDrivers(db: Reader, scope: MetricScope): Promise<CountedDrivers> {
+  const { document: taxonomy } = await taxonomyInForce(db);
   const [row] = await db.$queryRaw<{ lowScoresWithComment: number; allRatings: RatingSums; drivers: DriverRow[] | null }[]>`
     WITH ${scopeSql(scope)}, commented AS (
       SELECT response_id, comment, at FROM first_rating WHERE low AND btrim(coalesce(comment, '')) <> ''
+    ), counted_driver AS NOT MATERIALIZED (
+      SELECT d.id, coalesce(${mergesOf(taxonomy)}::jsonb ->> d.key, d.key) AS key, d.response_id, d.sentiment, d.quote_start, d.quote_end, d.weight
+      FROM response_driver d
     ), carried AS (
-      SELECT DISTINCT d.key, d.response_id FROM response_driver d JOIN first_rating f ON f.response_id = d.response_id
+      SELECT DISTINCT d.key, d.response_id FROM counted_driver d JOIN first_rating f ON f.response_id = d.response_id
     ), rated AS (
       SELECT c.key, ${ratingSums} FROM carried c JOIN first_rating f ON f.response_id = c.response_id
       WHERE f.instrument = 'csat' GROUP BY c.key
     ), quoted AS (
       SELECT DISTINCT ON (d.key, d.response_id) d.key, c.at,
         jsonb_build_object('comment', c.comment, 'start', d.quote_start, 'end', d.quote_end) AS quote
-      FROM response_driver d JOIN commented c ON c.response_id = d.response_id
+      FROM counted_driver d JOIN commented c ON c.response_id = d.response_id
       WHERE d.sentiment <> 'positive' AND d.quote_end > d.quote_start
       ORDER BY d.key, d.response_id, d.weight DESC, d.id
     ), ranked AS (
@@ -73,3 +79,14 @@ export async function countDrivers(db: Reader, scope: MetricScope): Promise<Coun
     })),
   };
 }
+
+/** Where the keys of merged drivers lead, as JSON. */
+const mergesOf = (document: TaxonomyDocument): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      document.drivers.flatMap(({ key }) => {
+        const target = mergedKey(document, key);
+        return target === key ? [] : [[key, target]];
+      }),
+    ),
+  );

@@ -24,7 +24,13 @@ export function newId(
     | 'cll'
     | 'kio'
     | 'per'
-    | 'rep',
+    | 'rep'
+    | 'cor'
+    | 'job'
+    | 'evl'
+    | 'abs'
+    | 'sal'
+    | 'smg',
 ): string {
   return `${prefix}_${randomText(20)}`;
 }

@@ -3,7 +3,7 @@ import type { Transaction } from './database.js';
 
 /** A signal that a transaction owes to a workflow. It carries ids and decisions, never personal data. */
 export type OwedSignal =
-  | { workflow: 'simulation' | 'proof' | 'call'; entityId: string; signal: 'start'; payload: Record<string, never> }
+  | { workflow: 'simulation' | 'proof' | 'call' | 'refit' | 'retheme'; entityId: string; signal: 'start'; payload: Record<string, never> }
   | { workflow: 'interaction'; entityId: string; signal: 'interactionChanged'; payload: Pick<InteractionChange, keyof InteractionChange> }
   | { workflow: 'interaction'; entityId: string; signal: 'responseReceived'; payload: { responseId: string; revision: number } }
   | { workflow: 'interaction'; entityId: string; signal: 'invitationEnded'; payload: { invitationId: string; reason: string } }

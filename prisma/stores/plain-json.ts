@@ -10,3 +10,9 @@ export function parsedAs<T>(text: string): T {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return JSON.parse(text) as T;
 }
+
+/** The content of a JSON column that only we write, as our own type shapes it. */
+export function storedAs<T>(value: unknown): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return value as T;
+}

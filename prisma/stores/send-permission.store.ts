@@ -34,9 +34,12 @@ export async function obstacleTo(
 
 /** Why a message may not go out yet. */
 export interface Quiet {
+  /** Where no hour of the next weeks is allowed, in a day: then it is looked at again. */
   until: Date;
   /** Whether the customer's own hours are what puts it off. */
   byOwnHours: boolean;
+  /** Whether those and the hours that are allowed on the channel never meet; on another they may. */
+  neverMeets: boolean;
 }
 
 /** Whether, and until when, a message is put off: by the quiet hours of policy and law where the customer is, and by the customer's own hours. */
@@ -47,9 +50,8 @@ export async function quietUntil(
   now: Date,
 ): Promise<Quiet | null> {
   const { sendAt, own } = sendableBy(now.toISOString(), channel, await placeOfCustomer(db, customerId), document.quietHours);
-  // Where no hour of the next weeks is allowed, it is looked at again in a day; the invitation ends by itself.
   const until = sendAt === null ? new Date(now.getTime() + 86_400_000) : new Date(sendAt);
-  return until > now ? { until, byOwnHours: own !== null } : null;
+  return until > now ? { until, byOwnHours: own !== null, neverMeets: sendAt === null && own !== null } : null;
 }
 
 export async function placeOfCustomer(db: Reader, customerId: string): Promise<Place> {

@@ -59,13 +59,24 @@ export async function failLostSimulations(db: Database, now: Date): Promise<numb
     WHERE status IN ('queued', 'running') AND coalesce(started_at, created_at) < ${now}::timestamptz - interval '1 day'`;
 }
 
+/** Jobs of the theming that should have ended two days ago: their workflow failed, or never was. Returns how many. */
+export async function failLostThemingJobs(db: Database, now: Date): Promise<number> {
+  return db.$executeRaw`
+    UPDATE theming_job SET status = 'failed', fault = 'It did not end within two days; start it again.', finished_at = ${now}
+    WHERE status IN ('queued', 'running') AND coalesce(started_at, created_at) < ${now}::timestamptz - interval '2 days'`;
+}
+
 /** Lets the sweeper look at others first, and at these again in five minutes. */
 export async function markLookedAt(db: Reader, interactionIds: readonly string[], now: Date): Promise<void> {
   await db.$executeRaw`UPDATE interaction SET updated_at = ${now} WHERE id = ANY(${interactionIds})`;
 }
 
 /** Answers that were stored but not read within five minutes. */
-export function listUnreadResponses(db: Reader, now: Date, limit: number): Promise<{ id: string; revision: number; interactionId: string }[]> {
+export function listUnreadResponses(
+  db: Reader,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; revision: number; interactionId: string }[]> {
   return db.$queryRaw<{ id: string; revision: number; interactionId: string }[]>`
     SELECT r.id, r.revision, r.interaction_id AS "interactionId"
     FROM survey_response r JOIN interaction i ON i.id = r.interaction_id

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { factsOf, traceOf } from '../../prisma/stores/decision-rows.js';
 import { decideAndInvite } from '../../prisma/stores/decision.store.js';
 import { queueDispatch } from '../../prisma/stores/dispatch.store.js';
+import { findInteraction } from '../../prisma/stores/interaction-read.store.js';
 import { savePreferences } from '../../prisma/stores/own-page.store.js';
 import { publishQuestions, question } from '../stores/check-story.js';
 import { after, answer, ask, event, noon, tell, type Asked } from '../stores/story.js';
@@ -81,7 +82,8 @@ describe('a customer’s own hours', () => {
     expect(await send()).toEqual({ outcome: 'sent' });
     await say();
     story.setNow(after(72));
-    await expect(send(1)).rejects.toMatchObject(untilEvening);
+    // An outcome, so that the workflow is free to read an answer meanwhile.
+    expect(await send(1)).toEqual({ outcome: 'deferred', until: after(72 + 6).toISOString() });
     story.setNow(after(72 + 6));
     expect(await send(1)).toEqual({ outcome: 'sent' });
     expect(email.messages).toHaveLength(2);
@@ -93,6 +95,27 @@ describe('a customer’s own hours', () => {
     await story.db.invitation.update({ where: { id: asked.invitationId }, data: { expiresAt: after(72 + 1) } });
     story.setNow(after(72));
     expect(await send(1)).toEqual({ outcome: 'suppressed' });
+  });
+
+  it('that no text message can meet send an ask on by the next channel, and the trace says why', async () => {
+    const sms = fakeProvider('sms');
+    story.setSms(sms);
+    const customer = { timeZone: zone, phone: '+12125550177', consent: { sms: true } };
+    const { invitationId, interactionId, customerId } = await ask(story.db, { interaction: { channel: 'phone' }, customer });
+    await savePreferences(story.db, customerId, { hours: { from: '21:00', until: '23:00', zone } });
+    expect(await story.activities.sendStep({ invitationId, step: 0 })).toEqual({ outcome: 'deferred' });
+    expect(await story.activities.planInvitation({ invitationId, reminded: false })).toEqual({
+      act: 'send',
+      step: 1,
+      at: after(9).toISOString(),
+    });
+    const trace = (await findInteraction(story.db, interactionId))?.trace ?? [];
+    expect(trace.find(({ step }) => step === 'next_channel')).toMatchObject({
+      detail: { from: 'sms', because: 'too_late', channel: 'email', ownHours: '21:00-23:00, America/New_York' },
+    });
+    story.setNow(after(9));
+    expect(await story.activities.sendStep({ invitationId, step: 1 })).toEqual({ outcome: 'sent' });
+    expect([sms.messages.length, email.messages.length]).toEqual([0, 1]);
   });
 
   it('put off the second ask', async () => {

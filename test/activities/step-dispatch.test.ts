@@ -154,6 +154,30 @@ describe('an invitation by SMS, or else email', () => {
     expect(await readSteps(story.db, asked.invitationId)).toMatchObject([{ state: 'delivered', tellsDelivery: false }]);
   });
 
+  it('believes a provider that knows better than the person', async () => {
+    sms.answers({ outcome: 'unclear', code: 'timeout' });
+    await send(0);
+    const { id } = await story.db.dispatch.findFirstOrThrow({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    await settleByHand(story.db, id, { arrived: false, reason: 'Not in the log', actor: { id: null, name: 'Maya' }, now: after(0.5) });
+    await report('sms', 'delivered', after(0.6));
+    const told = { status: 'delivered', settledBy: null, settledNote: null };
+    expect(await story.db.dispatch.findUniqueOrThrow({ where: { id } })).toMatchObject(told);
+    expect(await shown()).toMatchObject([{ channel: 'sms', status: 'delivered' }]);
+    await report('sms', 'failed', after(0.7));
+    expect(await story.db.dispatch.findUniqueOrThrow({ where: { id } })).toMatchObject(told);
+    await story.db.dispatch.update({ where: { id }, data: { status: 'unknown' } });
+  });
+
+  it('keeps no reason with an erased customer’s message', async () => {
+    sms.answers({ outcome: 'unclear', code: 'timeout' });
+    await send(0);
+    const { id } = await story.db.dispatch.findFirstOrThrow({ where: { invitationId: asked.invitationId, channel: 'sms' } });
+    await story.db.dispatch.update({ where: { id }, data: { address: '' } });
+    await settleByHand(story.db, id, { arrived: true, reason: 'Ada said so', actor: { id: null, name: 'Maya' }, now: after(0.5) });
+    expect(await story.db.dispatch.findUniqueOrThrow({ where: { id } })).toMatchObject({ settledBy: 'Maya', settledNote: null });
+    await story.db.dispatch.update({ where: { id }, data: { status: 'unknown' } });
+  });
+
   it('calls the second off when the first has arrived meanwhile', async () => {
     sms.answers({ outcome: 'unclear', code: 'timeout' });
     await send(0);

@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { startProduct, type Product } from '../support/product.js';
 import { eventually } from '../support/wait.js';
-import { resolvedEvent, staffApiOf, type Interaction, type OutboxMessage, type Page as PageOf, type RecoveryCase, type StaffApi } from './staff-api.js';
+import {
+  resolvedEvent,
+  staffApiOf,
+  type Interaction,
+  type OutboxMessage,
+  type Page as PageOf,
+  type RecoveryCase,
+  type StaffApi,
+} from './staff-api.js';
 import { complaintsOf, signIn } from './staff-browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -87,7 +95,16 @@ describe('the screens, full of sample data', () => {
     const page = await pageAt(1440, 'light');
     // The sandbox loses no message, so the ledger's answer has one put into it.
     const [known] = (await staffApiOf(product).call<PageOf<object>>('GET', '/api/v1/dispatches?limit=1')).items;
-    const lost = { ...known, id: 'dsp_lost', purpose: 'survey', channel: 'email', status: 'unknown', reason: null, settledBy: null, settledNote: null };
+    const lost = {
+      ...known,
+      id: 'dsp_lost',
+      purpose: 'survey',
+      channel: 'email',
+      status: 'unknown',
+      reason: null,
+      settledBy: null,
+      settledNote: null,
+    };
     let settled: object | null = null;
     await page.route('**/api/v1/dispatches?**', (route) => route.fulfill({ json: { items: [settled ?? lost], nextCursor: null } }));
     await page.route('**/api/v1/dispatches/dsp_lost/settlement', (route) => {
@@ -104,6 +121,47 @@ describe('the screens, full of sample data', () => {
     await dialog.getByRole('button', { name: 'Settle' }).click();
     await page.getByText('Maya says so: The provider has no such message').waitFor();
     await page.locator('.tag', { hasText: 'Failed' }).waitFor();
+    await page.context().close();
+  });
+
+  it('lead everywhere from a narrow screen, by finger, keyboard and screen reader, with whole words', { timeout: 60_000 }, async () => {
+    const page = await pageAt(360, 'dark');
+    await page.goto(`${product.url}/policies`);
+    const bar = page.getByRole('navigation', { name: 'Main' });
+    const more = bar.getByRole('button', { name: 'More' });
+    const names = (): Promise<string[]> => bar.getByRole('link').allInnerTexts();
+    await more.waitFor();
+    expect(await names()).toEqual(['Inbox', 'Interactions', 'Overview', 'Policies']);
+    const cut = (): Promise<string[]> =>
+      bar
+        .locator('.shell-link > span')
+        .evaluateAll((labels) => labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.innerHTML));
+    expect(await cut()).toEqual([]);
+    expect(await bar.locator('[aria-current="page"]').innerText()).toBe('Policies');
+    expect(await more.getAttribute('aria-current')).toBeNull();
+
+    await more.focus();
+    await page.keyboard.press('Enter');
+    expect(await more.getAttribute('aria-expanded')).toBe('true');
+    expect(await names()).toEqual(['Inbox', 'Interactions', 'Overview', 'Policies', 'Outbox', 'Messages', 'Brands', 'Kiosks', 'Users']);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await more.click();
+    await page.getByRole('heading', { name: 'Policies', exact: true }).click();
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    await more.click();
+    await bar.getByRole('link', { name: 'Messages' }).click();
+    await page.getByRole('heading', { name: 'Messages', exact: true }).waitFor();
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
+    expect(await more.getAttribute('aria-current')).toBe('true');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await more.isVisible()).toBe(false);
+    expect((await names()).length).toBe(9);
+    expect(await bar.locator('[aria-current="page"]').innerText()).toBe('Messages');
     await page.context().close();
   });
 
@@ -171,7 +229,8 @@ async function rehearsed(api: StaffApi): Promise<{ simulation: string; skipped: 
   await api.call('PUT', '/api/v1/policies/default', { ...document, sampling: { ...document.sampling, ratePercent: 50 } });
   const [from, to] = [90, 0].map((days) => new Date(Date.now() - days * 86_400_000).toISOString());
   const { id } = await api.call<{ id: string }>('POST', '/api/v1/policies/simulations', { policy: 'default', from, to });
-  const isDone = async (): Promise<boolean> => (await api.call<{ status: string }>('GET', `/api/v1/policies/simulations/${id}`)).status === 'done';
+  const isDone = async (): Promise<boolean> =>
+    (await api.call<{ status: string }>('GET', `/api/v1/policies/simulations/${id}`)).status === 'done';
   await eventually(isDone, { timeoutMs: 60_000, what: 'the simulation' });
   await api.call('POST', '/api/v1/events', resolvedEvent('T-2', { email: 'other@example.com' }));
   await api.linkTo('other@example.com', 'survey');
@@ -186,7 +245,9 @@ async function overflowOf(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
-    const widest = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1).slice(0, 4);
+    const widest = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 4);
     return `${scrollWidth} of ${clientWidth} px, ${widest.map((element) => `${element.tagName.toLowerCase()}.${element.className}`).join(' ')}`;
   });
 }
@@ -194,10 +255,15 @@ async function overflowOf(page: Page): Promise<string | null> {
 /** What axe finds of serious or critical impact. */
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const results: { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary?: string }[] }[] } = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  );
+  const results: { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary?: string }[] }[] } =
+    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`);
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .slice(0, 3)
+          .map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim()})`)
+          .join('; ')}`,
+    );
 }

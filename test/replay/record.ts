@@ -22,21 +22,43 @@ const taskQueue = 'record';
 const soon = (ms: number) => new Date(Date.now() + ms).toISOString();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+let rounds = 0;
 const activities = {
   ...fakeInteractionActivities([], {
     // The first histories are from before a plan gave an instant and said whether there is a question.
-    planResolution: async ({ interactionId }) => ({ settleMs: 300, abandonAfterMs: 60_000, ...(interactionId === 'int_3' ? { settleAt: soon(300), checks: true } : {}) }),
-    askWhetherResolved: async ({ resolutionNumber }) => ({ check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) } }),
+    planResolution: async ({ interactionId }) => ({
+      settleMs: 300,
+      abandonAfterMs: 60_000,
+      ...(interactionId === 'int_3' ? { settleAt: soon(300), checks: true } : {}),
+    }),
+    askWhetherResolved: async ({ resolutionNumber }) => ({
+      check: { id: `chk_${resolutionNumber}`, sendAt: soon(1_500), waitsUntil: soon(3_000) },
+    }),
     decideAndInvite: async ({ interactionId }) =>
-      askNow(Date.now(), { id: interactionId, remindAt: soon(1_500), expiresAt: soon(60_000), hasSteps: interactionId.startsWith('int_steps') }),
+      askNow(Date.now(), {
+        id: interactionId,
+        remindAt: soon(1_500),
+        expiresAt: soon(60_000),
+        hasSteps: interactionId.startsWith('int_steps'),
+      }),
     planInvitation: async ({ invitationId, reminded }) => stepsPlan(invitationId, reminded),
+    // The others are from before a provider could read comments.
+    processResponse: async ({ responseId }) => ({ caseId: null, ...(responseId === 'rsp_provider' ? { providerReads: true } : {}) }),
   }),
   placeCall: async () => ({ outcome: 'over' }),
   settleCall: async () => undefined,
   startSimulation: async () => ['c1', 'c2', 'c3'].map((upTo, index) => ({ after: `c${index}`, upTo })),
   simulateSlice: async () => 100,
   finishSimulation: async () => undefined,
-  ...fakeRecoveryActivities([], async () => Date.now(), { askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }) }),
+  planWeeklyRefit: async () => 'job_weekly',
+  refit: async () => 'done',
+  startRetheme: async () => 'started',
+  rethemeSome: async () => (++rounds < 3 ? 'more' : 'done'),
+  failThemingJob: async () => undefined,
+  ...fakeRecoveryActivities([], async () => Date.now(), {
+    askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }),
+    processSecondResponse: async ({ responseId }) => (responseId === 'rsp_provider' ? { providerReads: true } : undefined),
+  }),
 };
 /** SMS, then email when that comes back, then the reminder; the one of `int_steps_over` ends there. */
 const planned = new Map<string, number>();
@@ -130,18 +152,53 @@ await worker.runUntil(async () => {
     await handle.signal('deliveryReported', { invitationId: 'int_steps_over', state: 'failed' });
     await handle.result();
   });
+  await record('interaction-read-by-a-provider', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_4' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('responseReceived', { responseId: 'rsp_provider', revision: 1 });
+    await handle.result();
+  });
+  await record('recovery-second-answer-read-by-a-provider', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
+    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_2', ...clock, progress }] });
+    await pause(400);
+    await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
+    await pause(1_000);
+    await handle.signal('secondResponseReceived', { responseId: 'rsp_provider' });
+    await handle.result();
+  });
   await record('recovery-resolved-and-silent', async (workflowId) => {
     const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
     const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
-    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_silent', ...clock, progress }] });
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_silent', ...clock, progress }],
+    });
     await pause(400);
     await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
     await handle.result();
   });
   await record('recovery-reminded-breached-upgraded', async (workflowId) => {
-    const clock = { ...recoveryClock(defaultPolicy, soon(0)), remindersAt: [soon(400), soon(800)], outreachDueAt: soon(1_200), secondChance: { delayMs: 400 } };
+    const clock = {
+      ...recoveryClock(defaultPolicy, soon(0)),
+      remindersAt: [soon(400), soon(800)],
+      outreachDueAt: soon(1_200),
+      secondChance: { delayMs: 400 },
+    };
     const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
-    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_1', ...clock, progress }] });
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_1', ...clock, progress }],
+    });
     await pause(1_800);
     await handle.signal('caseChanged', { revision: 2, status: 'contacted', firstOutreachAt: soon(0), resolvedAt: null });
     await pause(200);
@@ -156,6 +213,15 @@ await worker.runUntil(async () => {
   await record('simulation-of-three-slices', async (workflowId) => {
     await env.client.workflow.execute('simulationWorkflow', { workflowId, taskQueue, args: [{ simulationId: 'sim_1' }] });
   });
+  await record('refit-by-schedule', async (workflowId) => {
+    await env.client.workflow.execute('refitWorkflow', { workflowId, taskQueue, args: [{ jobId: null }] });
+  });
+  await record('refit-that-was-asked-for', async (workflowId) => {
+    await env.client.workflow.execute('refitWorkflow', { workflowId, taskQueue, args: [{ jobId: 'job_1' }] });
+  });
+  await record('retheme-of-three-rounds', async (workflowId) => {
+    await env.client.workflow.execute('rethemeWorkflow', { workflowId, taskQueue, args: [{ jobId: 'job_2' }] });
+  });
 });
 await env.teardown();
 
@@ -163,7 +229,9 @@ async function record(name: string, scene: (workflowId: string) => Promise<void>
   const file = fileURLToPath(new URL(`histories/${name}.json`, import.meta.url));
   if (existsSync(file)) return console.log(`${name}: kept`);
   await scene(name);
-  const history = execFileSync(path, ['workflow', 'show', '--workflow-id', name, '--address', env.address, '--output', 'json'], { encoding: 'utf8' });
+  const history = execFileSync(path, ['workflow', 'show', '--workflow-id', name, '--address', env.address, '--output', 'json'], {
+    encoding: 'utf8',
+  });
   // Which machine and process it ran on is nobody's business.
   writeFileSync(file, history.replaceAll(/"(identity|name)": "[^"]*@[^"]*"/g, '"$1": "recorder"'));
   console.log(`${name}: recorded`);

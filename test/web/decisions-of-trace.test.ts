@@ -27,6 +27,14 @@ const table: Row[] = [
   [
     'hours of the customer’s own that never come within the policy’s',
     'Not asked: no hour within three weeks is allowed within the customer’s own hours (21:00-23:00, America/New_York)',
+    {
+      interaction: { channel: 'phone' },
+      customer: { hasEmail: false, ownHours: { from: '21:00', until: '23:00', zone: 'America/New_York' } },
+    },
+  ],
+  [
+    'hours of the customer’s own that come by the next channel',
+    'Asked: by email, not before Thu, 19 Nov 2026, 02:00 (UTC) because of the customer’s own hours (21:00-23:00, America/New_York)',
     { interaction: { channel: 'phone' }, customer: { ownHours: { from: '21:00', until: '23:00', zone: 'America/New_York' } } },
   ],
   ['a survey 12 days before', 'Not asked: asked 12 days before, at most once in 30 days', { history: { lastInvitedAt: daysAgo(12) } }],

@@ -38,7 +38,7 @@ describe('what a rule saw', () => {
   it('names the customer’s own hours where they put it off', () => {
     const customer = { ownHours: { from: '18:00', until: '20:00', zone: 'Europe/Berlin' } };
     const line = decide(policyWith(), factsWith({ customer }), now).trace.find(({ rule }) => rule === 'quiet_hours');
-    expect(told(line?.detail ?? {})).toContain('Put off by the customer’s own hours: 18:00-20:00, Europe/Berlin');
+    expect(told(line?.detail ?? {})).toContain('Because of the customer’s own hours: 18:00-20:00, Europe/Berlin');
   });
 
   it('names channels and what stands in their way', () => {
@@ -46,6 +46,13 @@ describe('what a rule saw', () => {
       'Contact by: In person',
       'Tried in this order: SMS, Email',
       'SMS: no consent',
+    ]);
+  });
+
+  it('names a channel that the customer’s own hours leave no hour for', () => {
+    expect(told({ sms: 'hours_never_meet', ownHours: '21:00-23:00, Europe/Berlin' })).toEqual([
+      'SMS: hours never meet',
+      'Because of the customer’s own hours: 21:00-23:00, Europe/Berlin',
     ]);
   });
 

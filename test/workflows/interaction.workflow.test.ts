@@ -1,6 +1,7 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import { describe, expect, it } from 'vitest';
 import type { InteractionChange } from '../../domain/interaction.js';
+import type { CommentReadingActivities } from '../../workflows/contracts/comment-reading.contract.js';
 import type { InteractionActivities, InteractionOutcome } from '../../workflows/contracts/interaction.contract.js';
 import { withTimeSkipping, withWorker } from './bench.js';
 import { askNow, doNotAsk, fakeInteractionActivities, hourMs, type Diary } from './fakes.js';
@@ -25,11 +26,11 @@ interface Stage {
 }
 
 /** Starts an interaction by a signal, as the relay does, and plays a scene with it. */
-async function play(first: unknown, answers: (nowMs: number) => Partial<InteractionActivities>, scene: (stage: Stage) => Promise<void>, signal = 'interactionChanged'): Promise<void> {
+async function play(first: unknown, answers: (nowMs: number, diary: Diary) => Partial<InteractionActivities & CommentReadingActivities>, scene: (stage: Stage) => Promise<void>, signal = 'interactionChanged'): Promise<void> {
   const env = bench.environment();
   const diary: Diary = [];
   const nowMs = await env.currentTimeMs();
-  await withWorker(env, fakeInteractionActivities(diary, answers(nowMs)), async (taskQueue) => {
+  await withWorker(env, fakeInteractionActivities(diary, answers(nowMs, diary)), async (taskQueue) => {
     runs += 1;
     const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
       workflowId: `interaction-test-${runs}`,
@@ -51,6 +52,16 @@ async function play(first: unknown, answers: (nowMs: number) => Partial<Interact
   });
 }
 
+/** Its reminder is due on the third day, and the customer's own hours begin six hours later. */
+const remindedLater = (now: number, diary: Diary): Partial<InteractionActivities> => ({
+  decideAndInvite: async () => askNow(now, { remindAt: new Date(now + 72 * hourMs).toISOString() }),
+  sendInvitation: async ({ step }) => {
+    const isEarly = step === 1 && !diary.includes('put off');
+    diary.push(isEarly ? 'put off' : step === 0 ? 'sent' : 'reminded');
+    return isEarly ? { outcome: 'deferred', until: new Date(now + 78 * hourMs).toISOString() } : { outcome: 'sent' };
+  },
+});
+
 describe('an interaction', () => {
   it('is asked once it is resolved, and read when the customer answers', () =>
     play(resolved(1), (now) => ({ decideAndInvite: async () => askNow(now) }), async ({ diary, respond, pass, outcome, events }) => {
@@ -71,6 +82,27 @@ describe('an interaction', () => {
         expect(await outcome()).toMatchObject({ outcome: 'answered', caseId: 'cas_1' });
       },
     ));
+
+  it('has a provider read the comment after the case is there, however often that takes', async () => {
+    let attempts = 0;
+    await play(
+      resolved(1),
+      (now) => ({
+        decideAndInvite: async () => askNow(now),
+        processResponse: async () => ({ caseId: 'cas_1', providerReads: true }),
+        readByProvider: async () => {
+          attempts += 1;
+          if (attempts < 3) throw new Error('the database is away');
+        },
+      }),
+      async ({ respond, pass, outcome }) => {
+        await pass(hourMs);
+        await respond();
+        expect(await outcome()).toMatchObject({ outcome: 'answered', caseId: 'cas_1' });
+      },
+    );
+    expect(attempts).toBe(3);
+  });
 
   it('ends when the policy says not to ask, with few events', () =>
     play(resolved(1), () => ({ decideAndInvite: async () => doNotAsk('opt_out') }), async ({ diary, outcome, events }) => {
@@ -169,6 +201,21 @@ describe('an interaction', () => {
       await end('inv_1');
       expect(await outcome()).toEqual({ outcome: 'ended' });
       expect(diary).toEqual(['sent']);
+    }));
+
+  it('reads an answer at once while its reminder waits for the customer’s own hours', () =>
+    play(resolved(1), remindedLater, async ({ diary, pass, respond, outcome }) => {
+      await pass(73 * hourMs);
+      expect(diary).toEqual(['sent', 'put off']);
+      await respond();
+      expect(await outcome()).toMatchObject({ outcome: 'answered' });
+      expect(diary).toEqual(['sent', 'put off', 'read rsp_1']);
+    }));
+
+  it('reminds once when those hours have come', () =>
+    play(resolved(1), remindedLater, async ({ diary, outcome }) => {
+      expect(await outcome()).toEqual({ outcome: 'expired' });
+      expect(diary).toEqual(['sent', 'put off', 'reminded', 'ended: expired']);
     }));
 
   it('goes by the newest change, however late the others come', () =>

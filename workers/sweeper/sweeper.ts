@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { RecordingRemover } from '../../activities/adapters/twilio.recordings.js';
 import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
+import { listForsakenCases, reassignForsaken } from '../../prisma/stores/case-assignment.store.js';
 import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
@@ -10,6 +11,7 @@ import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   endForgottenDispatches,
   failLostSimulations,
+  failLostThemingJobs,
   listClocklessCases,
   listOverdueInvitations,
   listStuckInteractions,
@@ -46,9 +48,12 @@ export interface SweepCounts {
   interactions: number;
   responses: number;
   cases: number;
+  /** Cases that went on to somebody who is there. */
+  reassigned: number;
   dispatches: number;
   invitations: number;
   simulations: number;
+  themingJobs: number;
   /** Messages whose words were blanked. */
   texts: number;
   recordings: number;
@@ -58,10 +63,19 @@ export interface SweepCounts {
  * One pass over everything that should have moved on and hasn't. A case that can't get its clock is logged and stands in
  * nobody's way. Null when another worker is at it.
  */
-export function sweepOnce({ db, gateway, startClock, recordings, clock, keepTextsDays = 90, log }: SweeperDeps): Promise<SweepCounts | null> {
+export function sweepOnce({
+  db,
+  gateway,
+  startClock,
+  recordings,
+  clock,
+  keepTextsDays = 90,
+  log,
+}: SweeperDeps): Promise<SweepCounts | null> {
   const now = clock();
   return withSweepLock(db, async (tx) => {
     const dispatches = await endForgottenDispatches(db, now); // first, and on its own: it needs no Temporal
+    const reassigned = await reassign(db, now, log); // nor does this
     const interactions = await listStuckInteractions(tx, now, limit);
     const restarted: string[] = [];
     await inParallel(callsUnderWay, interactions, async ({ id, revision, status, resolutionNumber, resolvedAt }) => {
@@ -85,13 +99,42 @@ export function sweepOnce({ db, gateway, startClock, recordings, clock, keepText
     const overdue = await listOverdueInvitations(tx, now, limit);
     for (const id of overdue) await endInvitation(db, id, 'expired', now);
     const simulations = await failLostSimulations(db, now);
+    const themingJobs = await failLostThemingJobs(db, now);
     const texts = await blankOldTexts(db, new Date(now.getTime() - keepTextsDays * dayMs), textsAtOnce);
     const removed = recordings ? await removeRecordings(db, recordings, now) : 0;
-    await markLookedAt(tx, interactions.map(({ id }) => id), now);
+    await markLookedAt(
+      tx,
+      interactions.map(({ id }) => id),
+      now,
+    );
     await deleteOldSessions(db, now);
     await pruneVisits(db, now);
-    return { interactions: restarted.length, responses: responses.length, cases, dispatches, invitations: overdue.length, simulations, texts, recordings: removed };
+    return {
+      interactions: restarted.length,
+      responses: responses.length,
+      cases,
+      reassigned,
+      dispatches,
+      invitations: overdue.length,
+      simulations,
+      themingJobs,
+      texts,
+      recordings: removed,
+    };
   });
+}
+
+/** Gives cases of people who are away, or have no access any more, to others; one that can't be given on stands in nobody's way. */
+async function reassign(db: Database, now: Date, log: SweeperDeps['log']): Promise<number> {
+  let reassigned = 0;
+  for (const caseId of await listForsakenCases(db, now, limit)) {
+    try {
+      if (await reassignForsaken(db, caseId, now)) reassigned += 1;
+    } catch (error) {
+      log.warn({ caseId, fault: faultName(error) }, 'a case could not be given to somebody else yet');
+    }
+  }
+  return reassigned;
 }
 
 // A call each to the provider, so a pass takes no more than some seconds for them.

@@ -72,14 +72,20 @@ export interface DecideAndInviteResult {
 }
 
 /** What is next about an invitation with steps; instants are ISO strings. `over`: nothing is to be waited for. */
-export type InvitationPlan = { act: 'send'; step: number; at: string } | { act: 'remind' | 'look' | 'expire'; at: string } | { act: 'over' };
+export type InvitationPlan =
+  | { act: 'send'; step: number; at: string }
+  | { act: 'remind' | 'look' | 'expire'; at: string }
+  | { act: 'over' };
 
 /** Effects the interaction workflow needs. Each is idempotent under its ids. */
 export interface InteractionActivities {
   /** Timings of the policy that matches now: how long to let a resolution settle, and when to let go of one that never comes. */
   planResolution(input: { interactionId: string; resolutionNumber: number }): Promise<ResolutionTimes>;
   /** One transaction: stores the question whether this resolution is one, or finds it. Null when none is to be put. Instants are ISO strings. */
-  askWhetherResolved(input: { interactionId: string; resolutionNumber: number }): Promise<{ check: { id: string; sendAt: string; waitsUntil: string } | null }>;
+  askWhetherResolved(input: {
+    interactionId: string;
+    resolutionNumber: number;
+  }): Promise<{ check: { id: string; sendAt: string; waitsUntil: string } | null }>;
   /** Sends the question by the one dispatch. `suppressed` and `failed` are silence. */
   sendCheck(input: { checkId: string }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' }>;
   /** Ends a question that nobody answered, and says how it ended: an answer that came first stands. */
@@ -88,16 +94,25 @@ export interface InteractionActivities {
   reportUnresolved(input: { checkId: string }): Promise<void>;
   /** One transaction: locks the customer, decides, stores the trace, claims the slot. Repeated for the same resolution it returns the same result. */
   decideAndInvite(input: { interactionId: string; resolutionNumber: number }): Promise<DecideAndInviteResult>;
-  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation; one that is `offered` waits to be fetched by the company's page. */
-  sendInvitation(input: { invitationId: string; step: 0 | 1 }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'offered' }>;
+  /** Sends the invitation (`step` 0) or its reminder (`step` 1) by the one dispatch. A first step that is `suppressed` or `failed` has ended the invitation; one that is `offered` waits to be fetched by the company's page. A reminder that is `deferred` is to be sent when the customer's own hours begin. */
+  sendInvitation(input: {
+    invitationId: string;
+    step: 0 | 1;
+  }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'offered' } | { outcome: 'deferred'; until: string }>;
   /** One transaction: decides what is next about an invitation with steps, and stores it. `reminded`: the one reminder is not to be tried again. */
   planInvitation(input: { invitationId: string; reminded: boolean }): Promise<InvitationPlan>;
   /** Sends one step of an invitation by the one dispatch. However it ends, the plan says what follows. */
-  sendStep(input: { invitationId: string; step: number }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'deferred' | 'offered' }>;
+  sendStep(input: {
+    invitationId: string;
+    step: number;
+  }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'deferred' | 'offered' }>;
   /** Ends an unanswered invitation and sets the interaction's stage. An answered one is left as it is. */
   endInvitation(input: { invitationId: string; reason: 'expired' | 'reopened' | 'merged' }): Promise<void>;
-  /** Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. */
-  processResponse(input: { responseId: string }): Promise<{ caseId: string | null }>;
+  /**
+   * Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. `providerReads`: a provider is
+   * to read the comment too. Histories from before there were providers lack it.
+   */
+  processResponse(input: { responseId: string }): Promise<{ caseId: string | null; providerReads?: boolean }>;
   /** Marks an interaction that never resolved as closed. */
   abandonInteraction(input: { interactionId: string }): Promise<void>;
 }

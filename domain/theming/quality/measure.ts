@@ -29,7 +29,7 @@ export interface SentimentQuality {
 export interface DriverQuality {
   readonly microF1: number | null;
   readonly macroF1: number | null;
-  /** Only keys that occur in the labels are scored. */
+  /** Only keys that occur in the labels are scored, unless others were asked for. */
   readonly byKey: Readonly<Record<string, Scores>>;
 }
 
@@ -46,10 +46,13 @@ interface Counts {
   missed: number;
 }
 
-/** How well comments were read against their labels. A comment without a labelled sentiment counts for its drivers only. */
-export const measureQuality = (judged: readonly Judged[]): Quality => ({
+/**
+ * How well comments were read against their labels. A comment without a labelled sentiment counts for its drivers only.
+ * `every` scores what was read and never labelled, too: where people correct what was read, that is a mistake they saw.
+ */
+export const measureQuality = (judged: readonly Judged[], keys: 'labelled' | 'every' = 'labelled'): Quality => ({
   sentiment: sentimentQuality(judged),
-  drivers: driverQuality(judged),
+  drivers: driverQuality(judged, keys),
 });
 
 const sentimentQuality = (judged: readonly Judged[]): SentimentQuality => {
@@ -79,8 +82,10 @@ const sentimentQuality = (judged: readonly Judged[]): SentimentQuality => {
   };
 };
 
-const driverQuality = (judged: readonly Judged[]): DriverQuality => {
-  const keys = [...new Set(judged.flatMap(({ told }) => told.drivers))].sort();
+const driverQuality = (judged: readonly Judged[], which: 'labelled' | 'every'): DriverQuality => {
+  const keys = [
+    ...new Set(judged.flatMap(({ told, read }) => (which === 'every' ? [...told.drivers, ...read.drivers] : told.drivers))),
+  ].sort();
   const counts = new Map(keys.map((key): [string, Counts] => [key, { right: 0, wrong: 0, missed: 0 }]));
   for (const { told, read } of judged) {
     for (const [key, count] of counts) {

@@ -71,6 +71,56 @@ describe('a message', () => {
   });
 });
 
+describe('a channel whose hours never meet the customer’s own', () => {
+  const late: OwnHours = { from: '21:00', until: '23:00', zone: newYork };
+  const routes = (phone: string[]) => policyWith({ delivery: { routes: { ...defaultPolicy.delivery.routes, phone } } });
+  const after = (ownHours: OwnHours, phone: string[], customer = {}) =>
+    decide(routes(phone), factsWith({ interaction: { channel: 'phone' }, customer: { ownHours, ...customer } }), now);
+  const line = (trace: readonly { rule: string; outcome: string; detail: object }[], name: string) =>
+    trace.find(({ rule }) => rule === name);
+
+  it('gives way to the next one of the route', () => {
+    const decision = after(late, ['sms', 'email']);
+    expect(decision).toMatchObject({ outcome: 'ask', channel: 'email', sendAt: '2026-11-19T02:00:00.000Z' });
+    expect(line(decision.trace, 'reachable_channel')).toMatchObject({
+      outcome: 'choose',
+      detail: { channel: 'email', sms: 'hours_never_meet', email: 'reachable', ownHours: '21:00-23:00, America/New_York' },
+    });
+    expect(decision.trace.map(({ rule }) => rule)).toEqual(after(evening, ['sms', 'email']).trace.map(({ rule }) => rule));
+  });
+
+  it('gives way to more than one in turn', () => {
+    const consent = { email: true, sms: true, voice: true };
+    expect(after(late, ['voice', 'sms', 'email'], { consent })).toMatchObject({ outcome: 'ask', channel: 'email' });
+  });
+
+  it.each([
+    ['has no other', ['sms'], {}],
+    ['has none that can reach the customer', ['sms', 'email'], { hasEmail: false }],
+    ['has none that may', ['sms', 'email'], { consent: { email: false, sms: true } }],
+    ['has none whose hours do', ['sms', 'voice'], { consent: { sms: true, voice: true } }],
+  ])('stays, and nobody is asked, where the policy %s', (_, phone, customer) => {
+    const decision = after(late, phone, customer);
+    expect(decision).toMatchObject({ outcome: 'do_not_ask', decidedBy: 'quiet_hours' });
+    expect(line(decision.trace, 'reachable_channel')).toMatchObject({ detail: { channel: 'sms' } });
+    expect(line(decision.trace, 'quiet_hours')).toMatchObject({
+      outcome: 'stop',
+      detail: { channel: 'sms', sendAt: null, ownHours: '21:00-23:00, America/New_York' },
+    });
+  });
+
+  it('stays where the hours do meet, however late', () => {
+    expect(after(evening, ['sms', 'email'])).toMatchObject({ outcome: 'ask', channel: 'sms', sendAt: '2026-11-18T23:00:00.000Z' });
+  });
+
+  it('stays where the policy’s hours alone leave no time: that is the policy’s own word', () => {
+    const closed = policyWith({ quietHours: { allowedFrom: '20:00', allowedUntil: '20:30', sundayFrom: '20:00' } });
+    const zones = [newYork, berlin, 'Asia/Tokyo'];
+    const facts = factsWith({ interaction: { channel: 'phone' }, customer: { zones, ownHours: evening } });
+    expect(decide(closed, facts, now)).toMatchObject({ outcome: 'do_not_ask', decidedBy: 'quiet_hours' });
+  });
+});
+
 describe('the trace', () => {
   const customer = { zones: [newYork], ownHours: evening };
   const named = '18:00-20:00, America/New_York';
@@ -127,6 +177,11 @@ describe('the trace', () => {
       act: 'remind',
       channel: 'sms',
       at: '2026-11-19T23:00:00.000Z',
+    });
+    // Hours that were said when it was due already, and over for the day, count from then on.
+    expect(nextStep({ ...route, channels: ['sms'] }, facts, [delivered], '2026-11-20T02:00:00.000Z')).toMatchObject({
+      act: 'remind',
+      at: '2026-11-20T23:00:00.000Z',
     });
   });
 });

@@ -20,3 +20,11 @@ export async function callWorkflow(): Promise<void> {
 export async function simulationWorkflow(): Promise<void> {
   await sleep('1h');
 }
+
+export async function refitWorkflow(): Promise<void> {
+  await sleep('1h');
+}
+
+export async function rethemeWorkflow(): Promise<void> {
+  await sleep('1h');
+}

@@ -50,7 +50,8 @@ export function CaseActions({ of: subject }: { of: RecoveryCaseDetail }): ReactN
   const close = (): void => setAction(null);
   if (!mayWork && !isAgent) return null;
   return (
-    <div className="stack no-print" style={{ gap: 8 }}>
+    <div className="case-doing no-print">
+      {working && subject.contact.phone !== null && !subject.contact.optedOut && <Call of={subject} />}
       <div className="row">
         {working && (
           <>
@@ -92,7 +93,6 @@ export function CaseActions({ of: subject }: { of: RecoveryCaseDetail }): ReactN
           </Menu>
         )}
       </div>
-      {working && subject.contact.phone !== null && !subject.contact.optedOut && <Call of={subject} />}
       {assign.isError && <ProblemAlert error={assign.error} />}
       <Modal
         opened={action !== null}

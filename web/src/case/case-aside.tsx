@@ -12,7 +12,7 @@ const inconvenient = (localTime: string): boolean => {
   return hour < 8 || hour >= 20;
 };
 
-/** The customer's own word goes before what is usual. */
+/** Hours that the customer wishes for make none of the night a good time, and others no good one. */
 function adviceNow({ localTime, ownHours }: RecoveryCaseDetail['contact']): string {
   if (localTime !== null && inconvenient(localTime)) return ': write, don’t call.';
   return ownHours === null || ownHours.holdNow ? ': a good time to call.' : '.';

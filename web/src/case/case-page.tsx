@@ -62,6 +62,9 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
               <When at={subject.openedAt} />
             </span>
           </p>
+          {subject.severityReasons.length > 0 && (
+            <p className="small dim">{subject.severityReasons.map(({ sentence }) => sentence).join(' ')}</p>
+          )}
         </div>
         <Scores of={subject} />
       </header>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { When } from '../time/when.js';
-import { causeLabel, channelLabel, outcomeLabel, statusLabel, words } from '../words/labels.js';
+import { causeLabel, channelLabel, outcomeLabel, statusLabel } from '../words/labels.js';
 import { contextQuery, type CaseContext } from './context.queries.js';
 import './context.css';
 
@@ -48,7 +48,7 @@ function Context({ of: context }: { of: CaseContext }): ReactNode {
       <div>
         <h3 className="context-title">What helps in the talk</h3>
         {guides.map((guide) => (
-          <Guide key={`${guide.about}${guide.key}`} of={guide} />
+          <Guide key={`${guide.about}${guide.key}`} of={guide} label={labelOf(context, guide.key)} />
         ))}
       </div>
     </div>
@@ -156,12 +156,15 @@ function Record({ of: customer }: { of: CaseContext['customer'] }): ReactNode {
   );
 }
 
-function Guide({ of: guide }: { of: CaseContext['guides'][number] }): ReactNode {
-  const title = guide.about === 'driver' ? causeLabel(guide.key) : words(guide.key);
+/** As the company's own taxonomy names it. */
+const labelOf = ({ drivers, flags }: CaseContext, key: string): string =>
+  [...drivers, ...flags].find((each) => each.key === key)?.label ?? causeLabel(key);
+
+function Guide({ of: guide, label }: { of: CaseContext['guides'][number]; label: string }): ReactNode {
   return (
     <details className="context-guide">
       <summary>
-        {title}
+        {label}
         {guide.about === 'flag' && (
           <span className="tag" data-tone="late">
             flag

@@ -13,6 +13,10 @@ export function nextBestAction(subject: RecoveryCaseDetail): string {
   if (contact.optedOut) return 'The customer wants no surveys. A personal call or letter about the complaint is still right.';
   const tries = outreaches.filter((outreach) => outreach.result === 'no_answer').length;
   if (tries >= 2 && contact.email !== null) return `Nobody answered ${tries} times. Write a personal email now.`;
+  if (contact.phone !== null && contact.ownHours !== null && !contact.ownHours.holdNow) {
+    const { from, until, zone } = contact.ownHours;
+    return `The customer wishes to be reached from ${from} to ${until} (${zone}): call then.`;
+  }
   const hour = contact.localTime === null ? null : Number.parseInt(contact.localTime, 10);
   if (hour !== null && (hour < 8 || hour >= 20)) return `It is ${contact.localTime} where the customer is: write, don’t call.`;
   if (contact.phone !== null) return 'Call the customer. Listen first, then say what you will do and by when.';

@@ -70,7 +70,7 @@ const labels: Record<string, string> = {
   sentAt: 'Sent',
   answeredAt: 'Answered',
   waitsUntil: 'Waited until',
-  ownHours: 'Put off by the customer’s own hours',
+  ownHours: 'Because of the customer’s own hours',
   sendAt: 'Goes out',
 };
 const places = new Map(Object.keys(labels).map((name, index) => [name, index]));

@@ -11,9 +11,10 @@ import { LoadMore } from '../parts/load-more.js';
 import { Empty, Page, RowsSkeleton } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { When } from '../time/when.js';
+import { channelInText } from '../interactions/decisions-of-trace.js';
 import { channelLabel, words } from '../words/labels.js';
 import { messagesQuery } from './messages.queries.js';
-import { messagesSearch, messageStatuses } from './messages.search.js';
+import { messagesSearch, messageStatuses, type MessagesSearch } from './messages.search.js';
 import { SettleDialog } from './settle-dialog.js';
 
 const route = getRouteApi('/shell/messages');
@@ -34,18 +35,19 @@ export function MessagesPage(): ReactNode {
       <div style={{ marginTop: 12 }}>
         {list.isPending && <RowsSkeleton rows={12} height={38} />}
         {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
-        {list.isSuccess && items.length === 0 && (
-          <Empty title={search.status === 'unknown' ? 'The fate of every message is known' : 'No such message'}>
-            {search.status === 'unknown'
-              ? 'A message that may or may not have gone out would stand here.'
-              : 'Messages stand here from the first survey on.'}
-          </Empty>
-        )}
+        {list.isSuccess && items.length === 0 && <NoMessages in={search} />}
         {items.length > 0 && <MessagesTable items={items} />}
         <LoadMore of={list} />
       </div>
     </Page>
   );
+}
+
+function NoMessages({ in: { status } }: { in: MessagesSearch }): ReactNode {
+  if (status === undefined) return <Empty title="No message yet">They stand here from the first survey on.</Empty>;
+  if (status !== 'unknown')
+    return <Empty title={`No message is ${words(status).toLowerCase()}`}>Others may be: choose another status.</Empty>;
+  return <Empty title="The fate of every message is known">A message that may or may not have gone out would stand here.</Empty>;
 }
 
 function MessagesTable({ items }: { items: Dispatch[] }): ReactNode {
@@ -82,7 +84,7 @@ function MessagesTable({ items }: { items: Dispatch[] }): ReactNode {
           </tbody>
         </table>
       </div>
-      <SettleDialog of={settling} onDone={() => setSettling(null)} />
+      <SettleDialog of={settling} name={settling === null ? '' : nameOf(settling)} onDone={() => setSettling(null)} />
     </>
   );
 }
@@ -113,7 +115,7 @@ function Fate({ of: item, onSettle }: { of: Dispatch; onSettle(): void }): React
 }
 
 /** "survey by email" */
-export const nameOf = ({ purpose, channel }: Dispatch): string => `${words(purpose).toLowerCase()} by ${channelLabel(channel)}`;
+const nameOf = ({ purpose, channel }: Dispatch): string => `${words(purpose).toLowerCase()} by ${channelInText(channel)}`;
 
 function About({ of: { caseId, interactionId } }: { of: Dispatch }): ReactNode {
   if (interactionId !== null) {

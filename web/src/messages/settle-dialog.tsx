@@ -8,15 +8,15 @@ import { ReasonField } from '../parts/reason-field.js';
 import { toast } from '../parts/toasts.js';
 
 /** A person's word on whether a message arrived that no provider tells of. */
-export function SettleDialog({ of: item, onDone }: { of: Dispatch | null; onDone(): void }): ReactNode {
+export function SettleDialog({ of: item, name, onDone }: { of: Dispatch | null; name: string; onDone(): void }): ReactNode {
   return (
     <Modal opened={item !== null} onClose={onDone} title="Did it arrive?" closeButtonProps={{ 'aria-label': 'Close' }}>
-      {item !== null && <SettleForm id={item.id} onDone={onDone} />}
+      {item !== null && <SettleForm id={item.id} name={name} onDone={onDone} />}
     </Modal>
   );
 }
 
-function SettleForm({ id, onDone }: { id: string; onDone(): void }): ReactNode {
+function SettleForm({ id, name, onDone }: { id: string; name: string; onDone(): void }): ReactNode {
   const queryClient = useQueryClient();
   const [arrived, setArrived] = useState('');
   const [reason, setReason] = useState('');
@@ -36,9 +36,9 @@ function SettleForm({ id, onDone }: { id: string; onDone(): void }): ReactNode {
   };
   return (
     <form className="stack" onSubmit={onSubmit}>
-      <Radio.Group label="The message" required value={arrived} onChange={setArrived}>
+      <Radio.Group label={`The ${name}`} required value={arrived} onChange={setArrived}>
         <div className="stack" style={{ gap: 8, marginTop: 6 }}>
-          <Radio value="yes" label="It arrived" />
+          <Radio data-autofocus value="yes" label="It arrived" />
           <Radio
             value="no"
             label="It did not arrive"

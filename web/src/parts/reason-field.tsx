@@ -7,7 +7,7 @@ export function ReasonField({ value, onChange }: { value: string; onChange(reaso
     <Textarea
       data-autofocus
       label="Reason"
-      description="Kept in the audit log, with your name"
+      description="Kept with your name"
       required
       minLength={3}
       maxLength={500}

@@ -1,4 +1,15 @@
-import { IconChartBar, IconDeviceTablet, IconInbox, IconListDetails, IconMailForward, IconMessages, IconPalette, IconScale, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconDeviceTablet,
+  IconInbox,
+  IconListDetails,
+  IconMailForward,
+  IconMessages,
+  IconPalette,
+  IconScale,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { Session } from '../api/types.js';
 import { hasSandbox, isAdmin, mayEditPolicies, mayReadNumbers } from '../session/session.queries.js';
 
@@ -30,3 +41,16 @@ export function destinationsFor(session: Session | undefined): Destination[] {
     ...(isAdmin(session) ? [users] : []),
   ];
 }
+
+/** The most that a bar at the foot of a narrow screen shows with whole words. */
+const mostInBar = 5;
+
+/** What stands in such a bar, in the same order, and what its last place, "More", opens. */
+export function barOf(destinations: readonly Destination[]): { main: readonly Destination[]; more: readonly Destination[] } {
+  const inBar = destinations.length > mostInBar ? mostInBar - 1 : mostInBar;
+  return { main: destinations.slice(0, inBar), more: destinations.slice(inBar) };
+}
+
+/** Whether a path belongs to a destination; the cases are the inbox's. */
+export const isAt = ({ to }: Destination, path: string): boolean =>
+  to === '/' ? path === '/' || path.startsWith('/cases') : path === to || path.startsWith(`${to}/`);

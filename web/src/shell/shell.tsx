@@ -1,14 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { api, doneOf } from '../api/client.js';
 import { Toasts, toast } from '../parts/toasts.js';
 import { Wordmark } from '../parts/wordmark.js';
 import { SampleBanner } from '../sample/sample-banner.js';
 import { useSession } from '../session/session.queries.js';
-import { destinationsFor, type Destination } from './navigation.js';
+import { NavigationLinks } from './navigation-links.js';
+import { destinationsFor } from './navigation.js';
 import { SchemeItems } from './scheme-items.js';
 import { listenForShortcuts, useShortcuts } from './shortcuts.js';
 import './shell.css';
@@ -53,7 +54,7 @@ export function Shell(): ReactNode {
             </span>
           </span>
         </div>
-        <Navigation destinations={destinations} />
+        <NavigationLinks destinations={destinations} />
         <div className="shell-foot">
           <AccountMenu onShortcuts={() => setSheet(true)} />
         </div>
@@ -90,24 +91,6 @@ function usePalette(): [boolean, (open: boolean) => void] {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   return [open, setOpen];
-}
-
-function Navigation({ destinations }: { destinations: Destination[] }): ReactNode {
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const isHere = (to: string): boolean => {
-    if (to === '/') return path === '/' || path.startsWith('/cases');
-    return path.startsWith(to);
-  };
-  return (
-    <nav className="shell-nav" aria-label="Main">
-      {destinations.map(({ to, label, icon: Icon }) => (
-        <Link key={to} to={to} className="shell-link" {...(isHere(to) ? { 'data-here': true, 'aria-current': 'page' as const } : {})}>
-          <Icon size={18} stroke={1.7} aria-hidden="true" />
-          <span>{label}</span>
-        </Link>
-      ))}
-    </nav>
-  );
 }
 
 function AccountMenu({ onShortcuts, compact = false }: { onShortcuts(): void; compact?: boolean }): ReactNode {
