@@ -6,6 +6,7 @@ import { alertPageRoutes } from './routes/alert-page.route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
+import { caseContextRoutes } from './routes/case-context.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { correctionsRoutes } from './routes/corrections.route.js';
 import { customersRoutes } from './routes/customers.route.js';
@@ -52,6 +53,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
     ...caseCallRoutes(deps),
+    ...caseContextRoutes(deps),
     ...alertPageRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),

@@ -16,6 +16,7 @@ import { createProviders } from './providers.js';
 import { startReconciler } from './reconciler.js';
 import { twilioInbox } from '../activities/adapters/twilio.inbox.js';
 import { startInbox } from './replies/inbox-loop.js';
+import { startPersonal } from './replies/personal-loop.js';
 import { startReplies } from './replies/reply-loop.js';
 import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
@@ -107,12 +108,14 @@ const sweeper = startSweeper({
 });
 const reconciler = startReconciler({ db, clock, providers, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
+const personal = startPersonal({ db, clock, log, providers, publicUrl: env.publicUrl });
 const alerts = startAlerts({ db, clock, log, providers, publicUrl: env.publicUrl });
 const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });
 stops.push(
   async () => inbox?.stop(),
   () => alerts.stop(),
   () => replies.stop(),
+  () => personal.stop(),
   () => reconciler.stop(),
   () => sweeper.stop(),
   () => relay.stop(),

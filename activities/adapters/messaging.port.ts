@@ -17,6 +17,10 @@ export interface OutgoingMessage {
   unsubscribeUrl: string | null;
   /** Message-ID of the mail that this one goes on from. */
   inReplyTo?: string;
+  /** Our own earlier mail to this customer, by its dispatch, that this one goes on from. */
+  follows?: string;
+  /** What stands behind the plus of the address that an answer goes to; its dispatch id unless said otherwise. */
+  replyTag?: string;
   /** Sent because of the customer's own message: no machine should answer it. */
   automatic?: boolean;
   /** What Slack shows in place of the text. */

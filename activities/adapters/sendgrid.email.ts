@@ -49,9 +49,9 @@ export function sendgridEmail({ apiKey, from, replyAddress, apiBaseUrl, timeoutM
 }
 
 function mailOf(message: OutgoingMessage, from: string, replyAddress: string | undefined): Mail {
-  const { address, subject, text, html, dispatchId, unsubscribeUrl, sender } = message;
+  const { address, subject, text, html, dispatchId, unsubscribeUrl, sender, replyTag = dispatchId } = message;
   // Where inbound parse is set up an answer comes back to us, so that a STOP in it is heard; else it goes where the brand has it.
-  const replyTo = unsubscribeUrl === null || replyAddress === undefined ? sender?.replyTo : withPlus(replyAddress, dispatchId);
+  const replyTo = unsubscribeUrl === null || replyAddress === undefined ? sender?.replyTo : withPlus(replyAddress, replyTag);
   return {
     from: fromOf(sender, from),
     ...(replyTo == null ? {} : { replyTo }),
@@ -65,21 +65,28 @@ function mailOf(message: OutgoingMessage, from: string, replyAddress: string | u
 }
 
 /** Of a message to a customer: how to end them, and by which an answer finds its way back. */
-function headersOf({ dispatchId, inReplyTo, automatic }: OutgoingMessage, unsubscribeUrl: string, domain: string): Record<string, string> {
+function headersOf(
+  { dispatchId, inReplyTo, follows, automatic }: OutgoingMessage,
+  unsubscribeUrl: string,
+  domain: string,
+): Record<string, string> {
+  const own = follows === undefined ? [] : [`<${follows}@${domain}>`];
+  const references = [...own, ...(inReplyTo === undefined ? [] : [inReplyTo])];
+  const answered = references.at(-1);
   return {
     'List-Unsubscribe': `<${unsubscribeUrl}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'Message-ID': `<${dispatchId}@${domain}>`,
-    ...(inReplyTo === undefined ? {} : { 'In-Reply-To': inReplyTo, References: inReplyTo }),
+    ...(answered === undefined ? {} : { 'In-Reply-To': answered, References: references.join(' ') }),
     ...(automatic === true ? { 'Auto-Submitted': 'auto-replied' } : {}),
   };
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).replace(/[>\s]+$/, '');
 
-function withPlus(address: string, dispatchId: string): string {
+function withPlus(address: string, tag: string): string {
   const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}+${dispatchId}${address.slice(at)}`;
+  return `${address.slice(0, at)}+${tag}${address.slice(at)}`;
 }
 
 function fromOf(sender: MailSender | null, from: string): Mail['from'] {

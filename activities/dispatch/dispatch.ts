@@ -35,7 +35,7 @@ export async function dispatch(
   { db, clock, providers }: DispatchDeps,
   draft: DispatchDraft,
   unsubscribeUrl: string | null,
-  thread: Pick<OutgoingMessage, 'inReplyTo' | 'automatic' | 'blocks'> = {},
+  thread: Pick<OutgoingMessage, 'inReplyTo' | 'follows' | 'replyTag' | 'automatic' | 'blocks'> = {},
 ): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
   // Sample data never leaves the house, whatever is configured.
@@ -46,7 +46,17 @@ export async function dispatch(
   const obstacle = await obstacleTo(db, row);
   if (obstacle !== null) return giveUp(db, row, { provider: provider.name, code: obstacle }, clock());
   const { subject, text, html, links, sender = null } = draft;
-  const result = await provider.send({ dispatchId: row.id, address: row.address, subject, text, html, links, unsubscribeUrl, sender, ...thread });
+  const result = await provider.send({
+    dispatchId: row.id,
+    address: row.address,
+    subject,
+    text,
+    html,
+    links,
+    unsubscribeUrl,
+    sender,
+    ...thread,
+  });
   if (result.outcome === 'refused' && row.customerId !== null)
     await heedAddress(db, {
       ...row,

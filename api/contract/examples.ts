@@ -74,6 +74,7 @@ export const interactionExample: z.infer<typeof interactionSchema> = {
   complex: false,
   tags: [],
   language: null,
+  sourceUrl: 'https://helpdesk.example.com/tickets/T-90412',
   openedAt,
   resolvedAt,
   resolutionNumber: 1,

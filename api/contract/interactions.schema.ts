@@ -160,6 +160,7 @@ export const interactionSchema = z
     complex: z.boolean(),
     tags: z.array(z.string()),
     language: z.string().nullable(),
+    sourceUrl: z.string().nullable().openapi({ description: 'The ticket or transcript at the source; https.' }),
     openedAt: instantOrNull,
     resolvedAt: instantOrNull,
     resolutionNumber: z.int(),

@@ -183,6 +183,7 @@ export const replySchema = z
       'not_settled',
       'unclear',
       'refused',
+      'case_reply',
       'duplicate',
       'not_delivered',
       'call_ended',

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
+import { caseOfAddress } from '../../prisma/stores/case-address.store.js';
 import { findDispatchOf } from '../../prisma/stores/reply-target.store.js';
 import { receiveInbound } from '../../prisma/stores/inbound.store.js';
 import { secretHash } from '../auth/authenticate.js';
@@ -28,7 +29,7 @@ const description =
   'The form of inbound parse (not its raw form). SENDGRID_INBOUND_SECRET is demanded as the password of basic auth or as the last part of the ' +
   'address, SENDGRID_INBOUND_PUBLIC_KEY as the signature of a security policy; without either the address does not exist. A mail is taken in ' +
   'once, by its Message-ID, and belongs to the message that it answers: by the plus of its address, by In-Reply-To or References, or else to ' +
-  'what its sender was asked last. Answers of machines are passed over; a sender whom SPF denies can only say STOP.';
+  'what its sender was asked last; an answer to a person goes into their case. Answers of machines are passed over; a sender whom SPF denies can only say STOP.';
 
 /** What customers write back by mail. */
 export function sendgridInboundRoutes(deps: Deps): RouteSpec[] {
@@ -84,9 +85,11 @@ async function takeIn({ db, clock, sendgridInbound }: Deps, request: Request): P
       errors: [{ path: '', message: 'not a form of inbound parse with a sender; leave its raw form off' }],
     });
   const { messageId, address, text, automatic } = mail;
-  const dispatchId = await findDispatchOf(db, mail.dispatchIds);
-  // Whoever holds the address of one dispatch had the mail itself.
-  const doubtful = mail.doubtful && dispatchId === null;
+  const ofCase = await caseOfAddress(db, mail.caseTags);
+  const isForged = ofCase === 'forged';
+  const dispatchId = isForged ? null : await findDispatchOf(db, mail.dispatchIds);
+  // Whoever holds the address of one dispatch, or of a case, had the mail itself; whoever made one up is believed nothing.
+  const doubtful = isForged || (mail.doubtful && dispatchId === null && ofCase === null);
   await receiveInbound(db, {
     provider: 'sendgrid',
     providerMessageId: messageId,
@@ -94,6 +97,7 @@ async function takeIn({ db, clock, sendgridInbound }: Deps, request: Request): P
     address,
     text,
     ...(dispatchId === null ? {} : { dispatchId }),
+    ...(ofCase === null || ofCase === 'forged' ? {} : { caseId: ofCase.caseId }),
     automatic,
     doubtful,
     answered: 'message',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { caseTagsIn } from '../../domain/recovery/case-address.js';
 import { htmlToText } from '../../domain/survey/html-text.js';
 import { stripQuotedEmail } from '../../domain/survey/reply-parser.js';
 import type { FormFields } from './multipart.js';
@@ -13,6 +14,8 @@ export interface InboundMail {
   text: string;
   /** Named by the address that it was sent to, or by the headers that answer a mail of ours. */
   dispatchIds: string[];
+  /** Of the cases whose own address it was sent to: not yet believed. */
+  caseTags: string[];
   automatic: boolean;
   /** Sender and content prove nothing: the domain of the sender denies the server, or it looks like spam. */
   doubtful: boolean;
@@ -32,6 +35,7 @@ export function readInboundMail(form: FormFields): InboundMail | null {
   if (address === null || !(form.has('text') || form.has('html') || form.has('headers'))) return null;
   const headers = headersOf(field('headers'));
   const plain = field('text');
+  const sentTo = `${listIn(envelope, 'to').join(' ')} ${field('to')}`;
   const text = storable(stripQuotedEmail(plain.trim() === '' ? htmlToText(field('html')) : plain)).slice(0, longestText);
   return {
     messageId:
@@ -41,9 +45,8 @@ export function readInboundMail(form: FormFields): InboundMail | null {
         .digest('hex')}`,
     address,
     text,
-    dispatchIds: dispatchIdsIn(
-      `${listIn(envelope, 'to').join(' ')} ${field('to')} ${headers.get('in-reply-to') ?? ''} ${headers.get('references') ?? ''}`,
-    ),
+    caseTags: caseTagsIn(sentTo),
+    dispatchIds: dispatchIdsIn(`${sentTo} ${headers.get('in-reply-to') ?? ''} ${headers.get('references') ?? ''}`),
     automatic: isAutomatic(headers, address),
     doubtful: isDoubtful(field('SPF'), field('dkim'), Number(field('spam_score') || '0')),
   };

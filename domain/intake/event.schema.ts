@@ -14,14 +14,26 @@ const phone = z
   .string()
   .trim()
   .max(32)
-  .refine((text) => parsePhoneNumberFromString(text)?.isPossible() === true, 'not a phone number in international form, such as +15005550006')
-  .transform((text) => parsePhoneNumberFromString(text)?.number as string | undefined ?? text);
+  .refine(
+    (text) => parsePhoneNumberFromString(text)?.isPossible() === true,
+    'not a phone number in international form, such as +15005550006',
+  )
+  .transform((text) => (parsePhoneNumberFromString(text)?.number as string | undefined) ?? text);
 
 const messageId = z
   .string()
   .trim()
   .regex(/^<?[!-;=?-~]{1,240}@[!-;=?-~]{1,240}>?$/, 'not a Message-ID, such as <T-90412.1@helpdesk.example>')
   .transform((text) => `<${text.replaceAll(/[<>]/g, '')}>`);
+
+/** Only https, and no password in it: staff follow it from the case. */
+const sourceUrl = z.string().trim().max(2_000).refine(isPlainHttps, 'not an https address without a user or a password');
+
+function isPlainHttps(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+}
 
 export const agentSchema = z.object({ id: id(120), name: label.optional(), email: z.email().max(254).optional() });
 
@@ -50,7 +62,15 @@ export const interactionFactsSchema = z.object({
   /** Message-ID of the source's newest mail in this conversation: a survey by email goes on from it, in the same thread. */
   emailMessageId: messageId.optional(),
   /** The subject of that conversation; a survey in it is "Re:" this. */
-  emailSubject: z.string().trim().min(1).max(200).transform((subject) => subject.replaceAll(/\s+/g, ' ')).optional(),
+  emailSubject: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .transform((subject) => subject.replaceAll(/\s+/g, ' '))
+    .optional(),
+  /** The ticket or transcript at the source, for staff to follow. */
+  url: sourceUrl.optional(),
 });
 
 export const customerFactsSchema = z.object({

@@ -49,6 +49,8 @@ export interface FoldedInteraction {
   /** Message-ID and subject of the source's newest mail. */
   emailMessageId: string | null;
   emailSubject: string | null;
+  /** The ticket or transcript at the source. */
+  url: string | null;
   /** Known from an earlier tool alone: from history events, and events that are marked as imported. */
   imported: boolean;
   /** Number of distinct events; grows with each new one. */
@@ -84,6 +86,7 @@ const untouched: FoldedInteraction = {
   customerWords: null,
   emailMessageId: null,
   emailSubject: null,
+  url: null,
   imported: false,
   revision: 0,
 };
@@ -168,6 +171,7 @@ function fieldsOf(before: FoldedInteraction, facts: InteractionFacts): Partial<F
     customerWords: facts.customerWords ?? before.customerWords,
     emailMessageId: facts.emailMessageId ?? before.emailMessageId,
     emailSubject: facts.emailSubject ?? before.emailSubject,
+    url: facts.url ?? before.url,
   };
 }
 

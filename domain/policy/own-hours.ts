@@ -32,7 +32,7 @@ export function onOwnClock(hours: OwnHours, timeZone: string | null): OwnHours {
 }
 
 /** "18:00-20:00, Europe/Berlin": how traces and screens name the hours. */
-const ownHoursText = ({ from, until, zone }: OwnHours): string => `${from}-${until}, ${zone}`;
+export const ownHoursText = ({ from, until, zone }: OwnHours): string => `${from}-${until}, ${zone}`;
 
 /** The line of a trace that names the hours where they put a message off, or keep it from a channel; none for null. */
 export const ownInWords = (own: OwnHours | null): { ownHours?: string } => (own === null ? {} : { ownHours: ownHoursText(own) });

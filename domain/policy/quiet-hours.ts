@@ -65,7 +65,8 @@ function nextOpenAt(now: string, doors: readonly Door[]): string | null {
   return null;
 }
 
-type QuietHours = AllowedHours & { channels: readonly string[] };
+/** When messages and calls may reach a customer by a policy, and on which survey channels that is kept. */
+export type QuietHours = AllowedHours & { channels: readonly string[] };
 
 /**
  * When a message may go out on a survey channel at the earliest: in the policy's hours, where it keeps any on that channel, in those that

@@ -51,8 +51,15 @@ export interface ProofMail extends MailWords {
   notYou: string;
 }
 
+/** What a person wrote to one customer, with who they are at the end. */
+export interface PersonalMail extends MailWords {
+  kind: 'personal';
+  signature: string;
+  preferences: LabelledLink;
+}
+
 /** What a mail says, before it has any markup. */
-export type MailContent = SurveyMail | CheckMail | StaffMail | ProofMail;
+export type MailContent = SurveyMail | CheckMail | StaffMail | ProofMail | PersonalMail;
 
 /** A message as it is composed: its words and links; the markup of a mail comes later. */
 export interface ComposedMessage {
@@ -97,6 +104,8 @@ function blocksOf(mail: MailContent): string[] {
       return [...mail.paragraphs, ...[mail.action, ...mail.more].map(labelled)];
     case 'proof':
       return [...mail.paragraphs, labelled(mail.action), mail.notYou];
+    case 'personal':
+      return [...mail.paragraphs, mail.signature, labelled(mail.preferences)];
   }
 }
 
@@ -110,6 +119,8 @@ function linksOf(mail: MailContent): string[] {
       return [mail.action, ...mail.more].map(({ link }) => link);
     case 'proof':
       return [mail.action.link];
+    case 'personal':
+      return [mail.preferences.link];
   }
 }
 

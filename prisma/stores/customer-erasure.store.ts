@@ -57,7 +57,7 @@ function eraseEvents(tx: Transaction, externalId: string, alias: string): Promis
     UPDATE intake_event SET
       customer_key = ${alias},
       payload = jsonb_set(
-        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}' #- '{interaction,emailMessageId}' #- '{interaction,emailSubject}',
+        payload #- '{history,comment}' #- '{history,oneThing}' #- '{history,note}' #- '{history,action}' #- '{interaction,emailMessageId}' #- '{interaction,emailSubject}' #- '{interaction,url}',
         '{customer}', jsonb_build_object('id', ${alias}::text))
     WHERE customer_key = ${externalId}`;
 }
@@ -78,7 +78,7 @@ async function eraseRows(tx: Transaction, customer: CustomerRow, alias: string, 
   const messages = await eraseMessages(tx, customer);
   const { count: interactions } = await tx.interaction.updateMany({
     where: { customerId },
-    data: { segment: null, language: null, emailMessageId: null, emailSubject: null, updatedAt: now },
+    data: { segment: null, language: null, emailMessageId: null, emailSubject: null, url: null, updatedAt: now },
   });
   await tx.customer.update({
     where: { id: customerId },
@@ -129,12 +129,14 @@ async function eraseCases(tx: Transaction, customerId: string, now: Date): Promi
     })),
   );
   await tx.$executeRaw`
-    UPDATE case_entry SET detail = detail - 'note' - 'comment' - 'oneThing' - 'action'
+    UPDATE case_entry SET detail = detail - 'note' - 'comment' - 'oneThing' - 'action' - 'text' - 'subject' - 'outsideHoursReason'
     WHERE case_id IN (SELECT id FROM recovery_case WHERE customer_id = ${customerId})`;
   const ofCustomer = { recoveryCase: { customerId } };
   await tx.outreach.updateMany({ where: ofCustomer, data: { note: '' } });
   await tx.caseTask.updateMany({ where: ofCustomer, data: { text: '' } });
   await tx.remedyRequest.updateMany({ where: ofCustomer, data: { note: '' } });
+  await tx.personalMessage.updateMany({ where: ofCustomer, data: { subject: null, text: '', outsideHoursReason: null } });
+  await tx.caseReply.updateMany({ where: ofCustomer, data: { text: '' } });
   const words = { resolutionNote: null, action: null, lastLookNote: null, lastLookAction: null, snoozeReason: null };
   const { count } = await tx.recoveryCase.updateMany({ where: { customerId }, data: words });
   return count;
@@ -144,7 +146,8 @@ async function eraseMessages(tx: Transaction, customer: CustomerRow): Promise<{ 
   const customerId = customer.id;
   const inboundMessages = await tx.$executeRaw`
     UPDATE inbound_message SET address = '', text = ''
-    WHERE dispatch_id IN (SELECT id FROM dispatch WHERE customer_id = ${customerId}) OR address = ANY(${addressesOf(customer)}::text[])`;
+    WHERE dispatch_id IN (SELECT id FROM dispatch WHERE customer_id = ${customerId}) OR address = ANY(${addressesOf(customer)}::text[])
+      OR id IN (SELECT r.inbound_id FROM case_reply r JOIN recovery_case c ON c.id = r.case_id WHERE c.customer_id = ${customerId})`;
   await tx.$executeRaw`DELETE FROM sandbox_message WHERE dispatch_id IN (SELECT id FROM dispatch WHERE customer_id = ${customerId})`;
   await tx.dispatch.updateMany({ where: { customerId, status: 'queued' }, data: { status: 'suppressed', settledAt: new Date() } });
   const { count } = await tx.dispatch.updateMany({

@@ -1,5 +1,5 @@
 import { plausibleCountries } from '../../domain/policy/plausible-zones.js';
-import { riskyDrop } from '../../domain/recovery/severity.js';
+import { renewalRiskOf } from '../../domain/recovery/renewal-risk.js';
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
@@ -24,7 +24,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
   ]);
   const latest = responses[0] ?? null;
   const onboarding = responses.findLast(({ interaction }) => interaction.surveyPoint === 'onboarding') ?? null;
-  const delta = latest && onboarding ? latest.rating - onboarding.rating : null;
+  const { delta, atRisk } = renewalRiskOf({ onboarding, latest });
   const answers = responses.map((response) => responseView(response, nameOf));
   return {
     id: customer.id,
@@ -45,7 +45,7 @@ export async function findCustomerRecord(db: Reader, externalId: string, now: Da
     latestRatedAt: instantOrNull(latest?.answeredAt ?? null),
     onboardingRating: onboarding?.rating ?? null,
     delta,
-    renewalRisk: delta !== null && delta < -riskyDrop,
+    renewalRisk: atRisk,
     interactionsThisQuarter: thisQuarter,
     openCases,
     drivers: countedDrivers(
@@ -127,14 +127,20 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
     }),
     db.recoveryCase.findMany({
       where: { customerId },
-      include: { entries: true, outreaches: true, tasks: true, remedyRequests: true },
+      include: { entries: true, outreaches: true, tasks: true, remedyRequests: true, messages: true, replies: true },
       orderBy: { openedAt: 'asc' },
     }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),
     db.purchase.findMany({ where: { customerId }, orderBy: { at: 'asc' } }),
   ]);
   const inbound = await db.inboundMessage.findMany({
-    where: { OR: [{ dispatchId: { in: dispatches.map(({ id }) => id) } }, ...addressesOf(customer).map((address) => ({ address }))] },
+    where: {
+      OR: [
+        { dispatchId: { in: dispatches.map(({ id }) => id) } },
+        { id: { in: recoveryCases.flatMap(({ replies }) => replies.map(({ inboundId }) => inboundId)) } },
+        ...addressesOf(customer).map((address) => ({ address })),
+      ],
+    },
     orderBy: { receivedAt: 'asc' },
   });
   return {

@@ -6,7 +6,24 @@ import { inTransaction, type Database, type Reader } from './database.js';
 import { newId } from './new-id.js';
 import { mayGoOut } from './send-permission.store.js';
 
-export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'last_look' | 'hand_over' | 'confirmation' | 'check_in' | 'not_resolved' | 'proof' | 'reply' | 'call_back';
+export type DispatchPurpose =
+  | 'survey'
+  | 'reminder'
+  | 'second_chance'
+  | 'alert'
+  | 'deadline_reminder'
+  | 'escalation'
+  | 'follow_up'
+  | 'last_look'
+  | 'hand_over'
+  | 'confirmation'
+  | 'check_in'
+  | 'not_resolved'
+  | 'proof'
+  | 'reply'
+  | 'call_back'
+  | 'personal'
+  | 'case_reply';
 
 /** A message to be sent once. `key` names it for good: purpose, entity, step and channel. */
 export interface DispatchDraft {
@@ -69,7 +86,9 @@ export function claimDispatch(db: Database, id: string, provider: string, now: D
     const look = await mayGoOut(tx, dispatch, now);
     if (look.outcome === 'wait') return { claimed: false, dispatch };
     const isFree = look.outcome === 'send';
-    const data = isFree ? { status: 'sending', claimedAt: now, provider, looks: 0, lookAt: null } : { status: 'suppressed', settledAt: now, code: look.rule };
+    const data = isFree
+      ? { status: 'sending', claimedAt: now, provider, looks: 0, lookAt: null }
+      : { status: 'suppressed', settledAt: now, code: look.rule };
     return { claimed: isFree, dispatch: await tx.dispatch.update({ where: { id }, data }) };
   });
 }
@@ -92,7 +111,12 @@ export async function statusOfKey(db: Reader, key: string): Promise<DispatchStat
 export async function settleDispatch(
   db: Database,
   id: string,
-  settled: { status: 'sent' | 'failed' | 'suppressed' | 'unknown' | 'queued'; provider: string; providerMessageId: string | null; code: string | null },
+  settled: {
+    status: 'sent' | 'failed' | 'suppressed' | 'unknown' | 'queued';
+    provider: string;
+    providerMessageId: string | null;
+    code: string | null;
+  },
   now: Date,
 ): Promise<DispatchStatus> {
   const { status, provider, providerMessageId, code } = settled;
@@ -100,11 +124,15 @@ export async function settleDispatch(
     where: { id, status: { in: status === 'sent' || status === 'failed' ? ['sending', 'unknown'] : ['sending'] } },
     data: { status, provider, code, ...(status === 'queued' ? { claimedAt: null } : { settledAt: now }) },
   });
-  if (providerMessageId !== null) await db.dispatch.updateMany({ where: { id, providerMessageId: null }, data: { providerMessageId, provider } });
+  if (providerMessageId !== null)
+    await db.dispatch.updateMany({ where: { id, providerMessageId: null }, data: { providerMessageId, provider } });
   return statusOf(await db.dispatch.findUniqueOrThrow({ where: { id } }));
 }
 
 /** A message that was claimed by an attempt that died: it may have been sent, so it is not sent again. */
 export async function markUnknown(db: Database, id: string, now: Date): Promise<void> {
-  await db.dispatch.updateMany({ where: { id, status: 'sending' }, data: { status: 'unknown', settledAt: now, detail: 'the attempt that claimed it did not come back' } });
+  await db.dispatch.updateMany({
+    where: { id, status: 'sending' },
+    data: { status: 'unknown', settledAt: now, detail: 'the attempt that claimed it did not come back' },
+  });
 }

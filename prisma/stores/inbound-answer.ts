@@ -11,7 +11,19 @@ import { optIn, optOut } from './suppression.store.js';
 
 /** How a reply was understood, and what the customer is told; null for silence. */
 export interface ReplyOutcome {
-  outcome: 'stop' | 'start' | 'help' | 'automatic' | 'doubtful' | 'rating' | 'comment' | 'settled' | 'not_settled' | 'unclear' | 'refused';
+  outcome:
+    | 'stop'
+    | 'start'
+    | 'help'
+    | 'automatic'
+    | 'doubtful'
+    | 'rating'
+    | 'comment'
+    | 'settled'
+    | 'not_settled'
+    | 'unclear'
+    | 'refused'
+    | 'case_reply';
   answer: string | null;
 }
 

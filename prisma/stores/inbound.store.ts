@@ -1,8 +1,11 @@
 import type { MessageChannel } from '../../domain/interaction.js';
-import { parseReply, stripQuotedEmail } from '../../domain/survey/reply-parser.js';
+import { answerWordsFor } from '../../domain/survey/answer-words.js';
+import { parseReply, stripQuotedEmail, type Reply } from '../../domain/survey/reply-parser.js';
 import { normaliseAddress } from './address-hash.js';
 import { answerReply, instrumentOf, type ReplyOutcome } from './inbound-answer.js';
+import { findConversation, noteStop, takeReply, type Conversation } from './case-conversation.store.js';
 import type { Database } from './database.js';
+import { optOut } from './suppression.store.js';
 import { newId } from './new-id.js';
 import { findReplyTarget, languageOfAsked, type ReplyTarget } from './reply-target.store.js';
 
@@ -15,6 +18,8 @@ export interface Inbound {
   text: string;
   /** The message it replies to, where that is known. */
   dispatchId?: string;
+  /** The case whose own address it was sent to; its signature is checked. */
+  caseId?: string;
   /** Headers of the mail say that a machine wrote it. */
   automatic?: boolean;
   /** The sender may be somebody else than they say: only a wish to hear no more counts. */
@@ -66,10 +71,42 @@ export async function receiveInbound(db: Database, inbound: Inbound): Promise<In
 async function understand(db: Database, target: ReplyTarget, inbound: Inbound): Promise<ReplyOutcome> {
   const text = inbound.channel === 'email' ? stripQuotedEmail(inbound.text) : inbound.text;
   const reply = parseReply(text, instrumentOf(target.survey?.instrument));
+  const talk = await findConversation(db, inbound, inbound.now);
+  const inTalk = talk && (await answerInTalk(db, talk, reply, target, { ...inbound, text }));
+  if (inTalk) return inTalk;
   const isDeaf = reply.kind !== 'stop' && (inbound.automatic === true || inbound.doubtful === true);
   if (isDeaf) return { outcome: inbound.automatic === true ? 'automatic' : 'doubtful', answer: null };
   const { outcome, answer } = await answerReply(db, target, reply, { ...inbound, text, language: await languageOfAsked(db, target) });
   // Twilio knows these words on its own and replies to them; a second reply would be refused, or one too many.
   const isAnsweredThere = inbound.provider === 'twilio' && ['stop', 'start', 'help'].includes(outcome);
   return { outcome, answer: isAnsweredThere ? null : answer };
+}
+
+/**
+ * What an answer to a person's message sets in motion; null where it is none, and is to be understood as any other message. STOP stops
+ * everything, as everywhere. Nothing is answered by itself: a person will.
+ */
+async function answerInTalk(
+  db: Database,
+  talk: Conversation,
+  reply: Reply,
+  target: ReplyTarget,
+  inbound: Inbound,
+): Promise<ReplyOutcome | null> {
+  const { provider, channel, address, now, automatic = false, doubtful = false } = inbound;
+  if (reply.kind === 'stop') {
+    const { customerId } = talk;
+    await optOut(db, { customerId, address, channel, reason: 'stop', source: provider, now });
+    await noteStop(db, talk, channel, now);
+    // Twilio knows the word on its own and replies to it.
+    return { outcome: 'stop', answer: provider === 'twilio' ? null : answerWordsFor(await languageOfAsked(db, target)).stopped };
+  }
+  const isMachine = automatic || reply.kind === 'automatic';
+  if (!isMachine && doubtful && !talk.named) return null;
+  // A lone number can be meant for the survey that is still open; bare words of command are for us.
+  if (!talk.named && reply.kind === 'rating' && target.survey?.answered === false) return null;
+  if (channel === 'sms' && (reply.kind === 'start' || reply.kind === 'help')) return null;
+  if (isMachine && !talk.named) return null;
+  await takeReply(db, talk, { ...inbound, automatic: isMachine }, now);
+  return isMachine ? { outcome: 'automatic', answer: null } : { outcome: 'case_reply', answer: null };
 }

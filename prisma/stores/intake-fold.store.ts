@@ -69,7 +69,7 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
       merged_into_id = row."mergedIntoId", transfers = row.transfers, contacts = row.contacts,
       last_contact_at = row."lastContactAt", initiated_by = row."initiatedBy", resolved_by = row."resolvedBy",
       customer_messages = row."customerMessages", customer_words = row."customerWords",
-      email_message_id = row."emailMessageId", email_subject = row."emailSubject",
+      email_message_id = row."emailMessageId", email_subject = row."emailSubject", url = row.url,
       imported = row.imported, revision = row.revision, resolution_number = row."resolutionNumber", updated_at = now(),
       waiting_since = CASE
         WHEN row.imported OR row.status <> 'resolved' THEN NULL
@@ -85,12 +85,15 @@ export async function writeInteractions(tx: Reader, rows: readonly FoldedRow[]):
       id text, "customerId" text, channel text, "agentId" text, "agentName" text, "agentEmail" text, team text, "productArea" text,
       "issueType" text, brand text, "surveyPoint" text, segment text, complex boolean, "canEmbed" boolean, tags jsonb, language text, status text,
       "openedAt" timestamptz, "resolvedAt" timestamptz, "reopenedAt" timestamptz, "mergedIntoId" text, transfers int, contacts int,
-      "lastContactAt" timestamptz, "initiatedBy" text, "resolvedBy" text, "customerMessages" int, "customerWords" int, "emailMessageId" text, "emailSubject" text,
+      "lastContactAt" timestamptz, "initiatedBy" text, "resolvedBy" text, "customerMessages" int, "customerWords" int, "emailMessageId" text, "emailSubject" text, url text,
       imported boolean, revision int, "resolutionNumber" int)
     WHERE known.id = row.id AND known.revision <= row.revision`;
 }
 
 /** Purchases count for repeatCustomerRate; the event's id keeps each from counting twice. */
-export async function writePurchases(tx: Reader, purchases: readonly { id: string; customerId: string; at: Date; sample: boolean }[]): Promise<void> {
+export async function writePurchases(
+  tx: Reader,
+  purchases: readonly { id: string; customerId: string; at: Date; sample: boolean }[],
+): Promise<void> {
   await tx.purchase.createMany({ data: [...purchases], skipDuplicates: true });
 }

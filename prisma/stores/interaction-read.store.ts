@@ -103,6 +103,7 @@ function interactionView(row: InteractionRow, nameOf: DriverNames) {
     complex: row.complex,
     tags: row.tags,
     language: row.language,
+    sourceUrl: row.url,
     openedAt: instantOrNull(row.openedAt),
     resolvedAt: instantOrNull(row.resolvedAt),
     resolutionNumber: row.resolutionNumber,

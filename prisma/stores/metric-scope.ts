@@ -12,7 +12,16 @@ const cutColumns = {
   surveyPoint: 'survey_point',
 } as const;
 export type Cut = keyof typeof cutColumns;
-const cutNames = ['channel', 'agent', 'team', 'productArea', 'issueType', 'segment', 'brand', 'surveyPoint'] as const satisfies readonly Cut[];
+const cutNames = [
+  'channel',
+  'agent',
+  'team',
+  'productArea',
+  'issueType',
+  'segment',
+  'brand',
+  'surveyPoint',
+] as const satisfies readonly Cut[];
 
 /** Asks for the interactions in which the cut's field isn't known. */
 export const unknownValue = '(none)';
@@ -58,7 +67,7 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
     SELECT f.response_id, f.interaction_id, f.rating, f.instrument, f.comment, f.at, c.id AS case_id, c.outcome, c.first_outreach_at,
       c.acknowledged_at, c.resolved_at, c.closed_at, second.rating AS second_rating,
       c.second_asked_at IS NOT NULL OR second.rating IS NOT NULL AS asked_again,
-      c.reached_at IS NOT NULL OR EXISTS (SELECT 1 FROM outreach o WHERE o.case_id = c.id AND o.result = 'reached') AS was_reached
+      c.reached_at IS NOT NULL OR c.engaged_at IS NOT NULL OR EXISTS (SELECT 1 FROM outreach o WHERE o.case_id = c.id AND o.result = 'reached') AS was_reached
     FROM first_rating f LEFT JOIN recovery_case c ON c.response_id = f.response_id
     LEFT JOIN LATERAL (
       SELECT c.second_rating AS rating WHERE c.second_rating IS NOT NULL AND NOT EXISTS (

@@ -14,7 +14,7 @@ export interface OutboxFilters {
 }
 
 /** What a person may reply to; the rest went to staff. Of a call to staff the reply says how it ended. */
-const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply', 'call_back']);
+const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation', 'check_in', 'reply', 'call_back', 'personal']);
 
 export interface OutboxMessage {
   id: string;

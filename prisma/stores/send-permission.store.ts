@@ -1,5 +1,6 @@
 import { lastLook, type CustomerPurpose, type LastLook } from '../../domain/dispatch/last-look.js';
 import { messageChannels } from '../../domain/interaction.js';
+import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { hasConsent } from '../../domain/policy/permission-rules.js';
 import { placeOf, type Place } from '../../domain/policy/plausible-zones.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
@@ -73,13 +74,37 @@ export async function mayGoOut(tx: Transaction, dispatch: Dispatch, now: Date): 
   const purpose = customerPurposes.find((known) => known === dispatch.purpose);
   if (customerId === null) return { outcome: 'send' };
   const obstacle = await obstacleTo(tx, dispatch);
-  if (purpose === undefined) return obstacle === null ? { outcome: 'send' } : { outcome: 'never', rule: obstacle };
+  if (purpose === undefined) {
+    if (obstacle !== null) return { outcome: 'never', rule: obstacle };
+    return dispatch.purpose === 'personal' ? lookAtPersonal(tx, { ...dispatch, customerId }, now) : { outcome: 'send' };
+  }
   const ask = obstacle === null ? await askOf(tx, dispatch) : null;
   const policy = ask && (await getVersion(tx, ask.policyKey, ask.policyVersion));
   if (!ask || !policy) return { outcome: 'never', rule: obstacle ?? 'ask_is_over' };
   const [quiet, history] = [await quietUntil(tx, { customerId, channel }, policy, now), await readHistory(tx, customerId, ask)];
   const facts = { obstacle, isOver: !ask.isOpen, quietUntil: quiet?.until.toISOString() ?? null, ...history };
   return lastLook(purpose, policy.document, facts, now.toISOString());
+}
+
+/**
+ * A person's own message keeps the hours of law and policy, which hold for texts. The customer's own hours were the person's to weigh when
+ * they wrote.
+ */
+async function lookAtPersonal(
+  tx: Reader,
+  { customerId, caseId, channel }: { customerId: string; caseId: string | null; channel: string },
+  now: Date,
+): Promise<LastLook> {
+  const select = { status: true, policyKey: true, policyVersion: true };
+  const found = caseId === null ? null : await tx.recoveryCase.findUnique({ where: { id: caseId }, select });
+  if (found?.status === 'closed') return { outcome: 'never', rule: 'case_is_over' };
+  if (channel !== 'sms') return { outcome: 'send' };
+  const policy = found && (await getVersion(tx, found.policyKey, found.policyVersion));
+  const { ownHours: _wish, ...place } = await placeOfCustomer(tx, customerId);
+  // An earlier tool's case has no policy of ours.
+  const { sendAt } = sendableBy(now.toISOString(), channel, place, (policy?.document ?? defaultPolicy).quietHours);
+  if (sendAt !== null && Date.parse(sendAt) <= now.getTime()) return { outcome: 'send' };
+  return { outcome: 'wait', until: sendAt ?? new Date(now.getTime() + 86_400_000).toISOString() };
 }
 
 interface Ask {

@@ -3,6 +3,7 @@ import { checkInTexts, confirmationTexts } from '../../domain/policy/check-texts
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import type { PolicyDocument } from '../../domain/policy/policy.schema.js';
 import { composeAlertMessage } from '../../domain/recovery/alert-message.js';
+import { composeCaseNews, composePersonal } from '../../domain/recovery/compose-personal.js';
 import { composeUnresolvedMessage } from '../../domain/recovery/unresolved-message.js';
 import { composeCheckMessage } from '../../domain/survey/check-message.js';
 import type { ComposedMessage } from '../../domain/survey/mail-content.js';
@@ -57,6 +58,15 @@ export function customerMails(
     confirmation: composeCheckMessage({ ...given, kind: 'confirmation' }),
     checkIn: composeCheckMessage({ ...given, kind: 'check_in' }),
     ...proofMails(language, contact),
+    personal: composePersonal({
+      channel: 'email',
+      subject: 'Your refund',
+      text: 'Dear Ada,\n\nI have taken it over.\nI will call you on Friday.',
+      person: contact.agentName ?? 'Mo',
+      brand: contact.brand,
+      language,
+      preferencesLink: `${link}/stop`,
+    }),
   };
 }
 
@@ -91,5 +101,7 @@ export function staffMails(driverLabels: string[] = ['Waiting time', 'Tom & Jerr
     interactionLink: 'https://amends.example/interactions/int_1',
     interactionChannel: 'in_person',
   });
-  return { ...Object.fromEntries(alerts), notResolved };
+  const ofCase = { caseNumber: 41, caseLink: 'https://amends.example/cases/cas_1' };
+  const news = (['replied', 'not_sent', 'returned'] as const).map((each) => [each, composeCaseNews(each, ofCase)]);
+  return { ...Object.fromEntries([...alerts, ...news]), notResolved };
 }

@@ -19,6 +19,8 @@ export interface Contact {
   drivers?: string[];
   outreachAfterHours?: number;
   reached?: boolean;
+  /** The customer answered a personal message. */
+  engaged?: boolean;
   acknowledgedAfterHours?: number;
   resolved?: boolean;
   askedAgain?: boolean;
@@ -127,6 +129,7 @@ async function storeCase(
       openedAt: at(contact.daysAgo),
       outreachDueAt: at(contact.daysAgo, 24),
       firstOutreachAt: hours(contact.outreachAfterHours),
+      engagedAt: contact.engaged === true ? hours(contact.outreachAfterHours) : null,
       reachedAt: contact.reached === true ? hours(contact.outreachAfterHours) : null,
       acknowledgedAt: hours(contact.acknowledgedAfterHours),
       resolvedAt: contact.resolved === true ? at(contact.daysAgo, 30) : null,

@@ -98,6 +98,11 @@ describe('recovery', () => {
     expect((await countSummary(db, scope())).medianHoursToOutreach).toBeCloseTo(24, 3);
   });
 
+  it('counts a customer who answered a personal message as engaged, and no machine and nobody who was not written to', async () => {
+    await store({ daysAgo: 3, rating: 1, outreachAfterHours: 2, engaged: true }, { daysAgo: 3, rating: 2, outreachAfterHours: 2 }, { daysAgo: 3, rating: 2 });
+    expect((await numbers())('outreachEngagementRate')).toEqual(share(1, 2));
+  });
+
   it('calls a higher second rating of a recovered case an upgrade', async () => {
     const recovered = { daysAgo: 5, outreachAfterHours: 2, resolved: true };
     await store(

@@ -29,6 +29,13 @@ describe('a line of the timeline', () => {
     ['call_ended', { callId: 'cll_1', result: 'busy', seconds: 0 }, 'Call ended: busy'],
     ['remedy_requested', { kind: 'refund', amountCents: 12_050 }, 'Asked to offer more than the own limit: refund, 120.50'],
     ['last_look_breached', {}, 'Nobody had the last look in time'],
+    ['email_written', { subject: 'Your refund' }, 'Wrote an email: Your refund'],
+    ['message_sent', { channel: 'sms' }, 'The text message is out'],
+    ['message_not_sent', { channel: 'email', code: 'opted_out' }, 'The email was not sent; it is no outreach'],
+    ['message_returned', { channel: 'email' }, 'The email came back'],
+    ['customer_replied', { channel: 'email', text: 'Fine' }, 'The customer replied by email'],
+    ['customer_replied', { channel: 'email', text: 'Fine', fromOther: true }, 'The customer replied by email, from another address'],
+    ['customer_opted_out', { channel: 'sms' }, 'The customer wants to hear no more from us'],
     ['closed', { outcome: 'not_rerated' }, 'Closed, no second rating'],
   ])('%s %j reads "%s"', (kind, detail, title) => {
     expect(titleOf(kind, detail)).toBe(title);

@@ -105,6 +105,18 @@ describe('an email by SendGrid', () => {
     });
   });
 
+  it('of a person is answered to the address of its case, and goes on from our own mail and the answer to it', async () => {
+    const thread = { replyTag: 'c7k2m.0123456789a', follows: 'dsp_1', inReplyTo: '<answer@mail.example.com>' };
+    await sendgridEmail(settings({ replyAddress: 'reply@in.example.com' })).send(messageTo(address, { dispatchId: 'dsp_2', ...thread }));
+    expect(sent()).toMatchObject({
+      reply_to: { email: 'reply+c7k2m.0123456789a@in.example.com' },
+      headers: { 'Message-ID': '<dsp_2@example.com>', 'In-Reply-To': '<answer@mail.example.com>', References: '<dsp_1@example.com> <answer@mail.example.com>' },
+    });
+    server.behave(accepts);
+    await provider().send(messageTo(address, { follows: 'dsp_1' }));
+    expect(sent()).toMatchObject({ headers: { 'In-Reply-To': '<dsp_1@example.com>', References: '<dsp_1@example.com>' } });
+  });
+
   it('may be tried again when no connection came about', async () => {
     expect(await sendgridEmail(settings({ apiBaseUrl: await closedUrl() })).send(messageTo(address))).toEqual({ outcome: 'busy', code: 'ECONNREFUSED' });
     expect(await sendgridEmail(settings({ apiBaseUrl: 'http://nowhere.invalid' })).send(messageTo(address))).toMatchObject({ outcome: 'busy' });

@@ -15,6 +15,8 @@ import { channelLabel, groundLabel, outcomeLabel, severityLabel, statusLabel } f
 import { CaseActions } from './case-actions.js';
 import { CaseAside } from './case-aside.js';
 import { caseQuery } from './case.queries.js';
+import { ContextPanel } from './context-panel.js';
+import { ConversationPanel } from './conversation-panel.js';
 import { nextBestAction } from './next-best.js';
 import { CaseTimeline } from './case-timeline.js';
 import './case.css';
@@ -102,6 +104,8 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
               )}
             </section>
           )}
+          <ContextPanel caseId={subject.id} />
+          <ConversationPanel of={subject} />
           <CaseTimeline of={subject} />
         </div>
         <CaseAside of={subject} />

@@ -1,4 +1,5 @@
 import type { Person, RecoveryCaseDetail, TimelineEntry } from '../api/types.js';
+import { messageLine } from './message-lines.js';
 import { scaleOf } from '../parts/score.js';
 import { absoluteTime, longSpan } from '../time/format.js';
 import {
@@ -83,7 +84,7 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
     case 'last_look_closed':
       return { title: 'Closed after a last look', text: [textIn(detail, 'action'), note].filter((part) => part !== '').join('\n') };
     default:
-      return programLine(kind, detail, of, people) ?? { title: words(kind), text: note || plain(detail) };
+      return programLine(kind, detail, of, people) ?? messageLine({ kind, detail }) ?? { title: words(kind), text: note || plain(detail) };
   }
 }
 
