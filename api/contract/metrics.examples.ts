@@ -72,6 +72,7 @@ export const recordsExample: { items: z.infer<typeof metricRecordSchema>[]; next
       responseId: 'rsp_2m4n6p8q1r3s5t7v9w0x',
       at: '2026-11-20T09:31:00.000Z',
       inNumerator: false,
+      share: 1,
       value: 2,
       rating: 2,
       secondRating: null,

@@ -12,7 +12,16 @@ const cutColumns = {
   surveyPoint: 'survey_point',
 } as const;
 export type Cut = keyof typeof cutColumns;
-const cutNames = ['channel', 'agent', 'team', 'productArea', 'issueType', 'segment', 'brand', 'surveyPoint'] as const satisfies readonly Cut[];
+const cutNames = [
+  'channel',
+  'agent',
+  'team',
+  'productArea',
+  'issueType',
+  'segment',
+  'brand',
+  'surveyPoint',
+] as const satisfies readonly Cut[];
 
 /** Asks for the interactions in which the cut's field isn't known. */
 export const unknownValue = '(none)';
@@ -32,10 +41,21 @@ function cutConditions(cuts: MetricScope['cuts']): Prisma.Sql {
   const conditions = cutNames.flatMap((cut) => {
     const wanted = cuts[cut];
     if (wanted === undefined) return [];
+    if (cut === 'agent' && wanted !== unknownValue)
+      return [Prisma.sql`AND i.id IN (SELECT interaction_id FROM (${creditsSql}) c WHERE agent_id = ${wanted})`];
     return wanted === unknownValue ? [Prisma.sql`AND ${columnOf(cut)} IS NULL`] : [Prisma.sql`AND ${columnOf(cut)} = ${wanted}`];
   });
   return conditions.length === 0 ? Prisma.empty : Prisma.join(conditions, ' ');
 }
+
+/**
+ * Who handled each interaction and how much of it is theirs. One that was never resolved, or that no event tells more of, is wholly its agent's.
+ */
+export const creditsSql = Prisma.sql`
+  SELECT interaction_id, resolution_number, agent_id, agent_name, share FROM interaction_credit
+  UNION ALL
+  SELECT o.id, o.resolution_number, o.agent_id, o.agent_name, 1 FROM interaction o
+  WHERE o.agent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM interaction_credit k WHERE k.interaction_id = o.id)`;
 
 /** The column of a cut on the interaction `i`. */
 export const columnOf = (cut: Cut): Prisma.Sql => Prisma.raw(`i.${cutColumns[cut]}`);
