@@ -11,6 +11,7 @@ import { customersRoutes } from './routes/customers.route.js';
 import { dispatchesRoutes } from './routes/dispatches.route.js';
 import { embedPageRoutes } from './routes/embed-page.route.js';
 import { eventsRoutes } from './routes/events.route.js';
+import { improvementsRoutes } from './routes/improvements.route.js';
 import { inPlaceRoutes } from './routes/in-place.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
 import { kioskPageRoutes } from './routes/kiosk-page.route.js';
@@ -23,6 +24,7 @@ import { policiesRoutes } from './routes/policies.route.js';
 import { policyPreviewRoutes } from './routes/policy-preview.route.js';
 import { policyPublicationRoutes } from './routes/policy-publication.route.js';
 import { responseGradeRoutes } from './routes/response-grade.route.js';
+import { rootCausesRoutes } from './routes/root-causes.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
 import { sendgridInboundRoutes } from './routes/sendgrid-inbound.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
@@ -62,6 +64,8 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...themingJobsRoutes(deps),
     ...themingQualityRoutes(deps),
     ...metricsRoutes(deps),
+    ...rootCausesRoutes(deps),
+    ...improvementsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),
     ...inPlaceRoutes(deps),
