@@ -1,5 +1,6 @@
 import { escalationTargets } from '../domain/recovery/assignment.js';
 import { closeRerated, closeUnasked, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
+import { isHeldNow } from '../prisma/stores/hold-out.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
 import { inTransaction } from '../prisma/stores/database.js';
@@ -16,17 +17,28 @@ import { sendSurvey } from './survey-dispatch.js';
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
 export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
   const { db, clock } = deps;
-  const tell = async (caseId: string, purpose: StaffPurpose, step: number, addresses: (alert: CaseAlert) => string[] | Promise<string[]>): Promise<void> => {
+  const tell = async (
+    caseId: string,
+    purpose: StaffPurpose,
+    step: number,
+    addresses: (alert: CaseAlert) => string[] | Promise<string[]>,
+  ): Promise<void> => {
     const alert = await loadCaseAlert(db, caseId);
     if (alert && alert.status !== 'closed') await tellStaff(deps, alert, purpose, step, await addresses(alert));
   };
   const toAssignee = ({ assigneeEmail }: CaseAlert): string[] => (assigneeEmail === null ? [] : [assigneeEmail]);
 
   return {
-    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...alert.policy.lowScore.alertEmails, ...alert.policy.lowScore.alertPhones]),
+    alertCase: ({ caseId }) =>
+      tell(caseId, 'alert', 0, (alert) => [
+        ...toAssignee(alert),
+        ...alert.policy.lowScore.alertEmails,
+        ...alert.policy.lowScore.alertPhones,
+      ]),
 
     /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
-    remindCase: ({ caseId, step }) => tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
+    remindCase: ({ caseId, step }) =>
+      tell(caseId, 'deadline_reminder', step, (alert) => (alert.status === 'open' ? toAssignee(alert) : [])),
 
     /** Key: the case. The breach is written before anybody is told, so a retry tells whom the first attempt did not reach. */
     async breachCase({ caseId }) {
@@ -34,18 +46,25 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       await tell(caseId, 'escalation', 0, async (alert) => {
         if (alert.breachedAt === null) return [];
         const { team, ratedAgentEmail, assigneeId, policy } = alert;
-        const targets = escalationTargets(await listCandidates(db), { team, ratedAgentEmail, assigneeId, escalateTo: policy.lowScore.escalateTo });
+        const targets = escalationTargets(await listCandidates(db), {
+          team,
+          ratedAgentEmail,
+          assigneeId,
+          escalateTo: policy.lowScore.escalateTo,
+        });
         // Where there is nobody above, the assignee hears of it all the same.
         return targets.length > 0 ? targets.map(({ email }) => email) : toAssignee(alert);
       });
     },
 
-    followUpCase: ({ caseId, step }) => tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
+    followUpCase: ({ caseId, step }) =>
+      tell(caseId, 'follow_up', step, (alert) => (alert.status === 'open' || alert.status === 'contacted' ? toAssignee(alert) : [])),
 
     /** Key: the case. Resolved at night, the ask by SMS waits for the morning: Temporal tries again then, and meanwhile the case may still be closed. */
     async askSecondChance({ caseId }) {
       const ask = await inviteAgain(db, caseId, clock());
       if (ask.outcome === 'quiet_hours') throw activityFailure('quiet_hours', caseId, ask.until.getTime() - clock().getTime());
+      if (ask.outcome === 'released') return { outcome: 'closed', reason: 'released from the hold-out' };
       if (ask.outcome === 'closed') {
         await closeUnasked(db, caseId, ask.reason, clock());
         return ask;
@@ -65,6 +84,7 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
       await closeRerated(db, caseId, { rating, at: answeredAt }, clock());
     },
 
-    closeUnrated: ({ caseId, reason }) => closeUnrated(db, caseId, reason, clock()),
+    closeUnrated: async ({ caseId, reason }) =>
+      closeUnrated(db, caseId, (await isHeldNow(db, caseId)) ? 'its time in the hold-out is over' : reason, clock()),
   };
 }

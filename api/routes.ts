@@ -5,6 +5,7 @@ import type { RouteSpec } from './http/route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
+import { caseReleaseRoutes } from './routes/case-release.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { correctionsRoutes } from './routes/corrections.route.js';
 import { customersRoutes } from './routes/customers.route.js';
@@ -51,6 +52,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...casesRoutes(deps),
     ...caseCommandRoutes(deps),
     ...caseCallRoutes(deps),
+    ...caseReleaseRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.

@@ -28,6 +28,18 @@ export const caseSchema = z
     outreachDueAt: instant,
     firstOutreachAt: instantOrNull,
     outreachInTime: z.boolean().nullable().openapi({ description: 'Null while the deadline runs and nobody has reached out.' }),
+    holdOut: z
+      .object({
+        kind: z.enum(['held', 'second_ask_only']),
+        isHeld: z.boolean().openapi({ description: 'Nobody is to reach out now; ends with a release or a logged outreach.' }),
+        reason: z.string().nullable(),
+        until: instantOrNull.openapi({ description: 'When the second ask goes out, or a held case ends.' }),
+        releasedAt: instantOrNull,
+        releasedBy: z.string().nullable(),
+        releaseReason: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'Drawn to be held out of recovery for comparison; null for every other case.' }),
     breachedAt: instantOrNull,
     acknowledgedAt: instantOrNull,
     resolvedAt: instantOrNull,
@@ -114,8 +126,13 @@ export const caseDetailSchema = caseSchema
         phone: z.string().nullable(),
         optedOut: z.boolean(),
         consent: z.record(z.string(), z.boolean()),
-        localTime: z.string().nullable().openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
-        ownHours: ownHoursSchema.nullable().openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
+        localTime: z
+          .string()
+          .nullable()
+          .openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
+        ownHours: ownHoursSchema
+          .nullable()
+          .openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
       })
       .openapi({ description: 'For the personal outreach; agents who were rated do not see it.' }),
     customerHistory: z.array(
@@ -144,10 +161,15 @@ export const casesQuery = pageQuery().extend({
   driver: z.string().max(60).optional(),
   dueBefore: instant.optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  held: z.enum(['true', 'false']).optional().openapi({ description: 'Those that are held out of recovery for comparison, or all others.' }),
   sort: z.enum(['due', 'newest']).default('due'),
 });
 
 const note = z.string().trim().max(5_000).default('');
+export const releaseBody = z
+  .strictObject({ reason: z.string().trim().min(3, 'say why, in a few words').max(500) })
+  .openapi('CaseRelease', { example: { reason: 'The customer called and is upset.' } });
+
 export const caseBodies = {
   assign: z.object({ userId: z.string().min(1).max(80) }).openapi({ example: { userId: 'usr_7k2m4n8p1q3r5s6t7v9w' } }),
   acknowledge: z.object({ note }).openapi({ example: { note: 'I will check the account before I transfer next time.' } }),
@@ -155,13 +177,11 @@ export const caseBodies = {
     .object({ kind: z.enum(outreachKinds), result: z.enum(outreachResults), note, at: instant.optional() })
     .openapi({ example: { kind: 'call', result: 'reached', note: 'Apologised, refunded the second charge.' } }),
   callbacks: z.object({ at: instant, note: note.optional() }).openapi({ example: { at: '2026-11-24T15:00:00Z' } }),
-  call: z
-    .object({ atWish: z.boolean().default(false), userId: z.string().min(1).max(80).optional() })
-    .openapi({
-      description:
-        '`atWish`: the customer asked for a call at about this hour. `userId`: whose phone rings, for callers with a key; people are rung up themselves.',
-      example: { atWish: false },
-    }),
+  call: z.object({ atWish: z.boolean().default(false), userId: z.string().min(1).max(80).optional() }).openapi({
+    description:
+      '`atWish`: the customer asked for a call at about this hour. `userId`: whose phone rings, for callers with a key; people are rung up themselves.',
+    example: { atWish: false },
+  }),
   remedy: z.object({ kind: z.enum(remedies), note }).openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),
   note: z.object({ note: z.string().trim().min(1).max(5_000) }).openapi({ example: { note: 'Asked billing for the invoice.' } }),
   resolve: z

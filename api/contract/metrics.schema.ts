@@ -49,6 +49,23 @@ export const metricsQuery = z.object({
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const everyMetric = Object.fromEntries(metricNames.map((name) => [name, metricSchema])) as Record<MetricName, typeof metricSchema>;
 
+const armShare = z.object({
+  value: z.number().nullable(),
+  numerator: z.int(),
+  denominator: z.int(),
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+});
+const effectSchema = z
+  .object({
+    difference: differenceSchema.nullable().openapi({ description: 'In percentage points; null while a side has too few cases.' }),
+    treated: armShare,
+    heldOut: armShare,
+    minimumN: z.int(),
+    note: z.string(),
+    formula: z.string(),
+  })
+  .openapi('RecoveryEffect');
+
 export const summarySchema = z
   .object({
     from: instant,
@@ -64,11 +81,12 @@ export const summarySchema = z
       reachedOut: z.int(),
       askedAgain: z.int(),
       upgraded: z.int(),
+      heldOut: z.int().openapi({ description: 'Low scores held out of recovery for comparison; in no recovery rate.' }),
     }),
     medianHoursToOutreach: z.number().nullable(),
-    recoveryEffect: z
-      .null()
-      .openapi({ description: 'What recovery changes against a randomised hold-out; null, as no policy holds anyone out.' }),
+    recoveryEffect: z.object({ upgrade: effectSchema, return: effectSchema }).nullable().openapi({
+      description: 'What recovery changes: the treated minus the randomised hold-out, each as it was drawn. Null without a hold-out.',
+    }),
     recoveryEffectNote: z.string(),
     ...everyMetric,
   })

@@ -3,8 +3,23 @@ import { channels, messageChannels, surveyChannels } from '../interaction.js';
 import { contactDeciders, doNotContactGrounds, remedies } from '../recovery/case-state.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
+import { heldAskTexts } from './held-ask-texts.js';
 import { listed } from './plain-words.js';
-import { clock, duration, emails, holdOutPercent, holiday, labels, oneOf, part, percent, textsByLanguage, whole, words, yesOrNo } from './policy-words.schema.js';
+import {
+  clock,
+  duration,
+  emails,
+  holdOutPercent,
+  holiday,
+  labels,
+  oneOf,
+  part,
+  percent,
+  textsByLanguage,
+  whole,
+  words,
+  yesOrNo,
+} from './policy-words.schema.js';
 
 /** Which interactions the policy is for. An absent or empty list matches everything. */
 export const matchSchema = part({
@@ -23,7 +38,10 @@ export const matchSchema = part({
   condition: z.string('write the condition as text').trim().min(1, 'write a condition, or leave the field out').optional(),
 });
 
-const smsText = words(320).refine((sms) => sms.includes('{link}'), 'the SMS needs {link}, or nobody can answer; put {link} where the address should stand');
+const smsText = words(320).refine(
+  (sms) => sms.includes('{link}'),
+  'the SMS needs {link}, or nobody can answer; put {link} where the address should stand',
+);
 
 /** What a survey call says in one language. What is left out follows from the survey's other words. */
 const callTextSchema = part({ greeting: words(400).optional(), question: words(300).optional(), thanks: words(300).optional() });
@@ -65,7 +83,11 @@ export const resolutionSchema = part({
   /** So long after the customer's last message in a resolved contact nobody is asked: the conversation goes on. */
   conversationGap: duration.default('10m'),
   /** Asks "does this fully resolve your issue?" first, and waits so long for a no; silence is a yes. */
-  confirmation: part({ enabled: yesOrNo.default(false), wait: duration.default('24h'), texts: checkTexts.default(confirmationTexts) }).prefault({}),
+  confirmation: part({
+    enabled: yesOrNo.default(false),
+    wait: duration.default('24h'),
+    texts: checkTexts.default(confirmationTexts),
+  }).prefault({}),
   /** For complex interactions: the same question a day or two after the resolution, in place of the confirmation. */
   checkIn: part({
     enabled: yesOrNo.default(false),
@@ -107,13 +129,19 @@ export const samplingSchema = part({
   oncePer: duration.default('30d'),
   quietAfterLow: duration.default('14d'),
   vip: part({ tiers: labels.default(['vip']), oncePer: duration.default('90d'), unlessContacts: whole(2, 100).default(3) }).prefault({}),
-  surveyToContact: part({ maxPercent: percent.default(60), fromContacts: whole(1, 100).default(3), window: duration.default('90d') }).prefault({}),
+  surveyToContact: part({
+    maxPercent: percent.default(60),
+    fromContacts: whole(1, 100).default(3),
+    window: duration.default('90d'),
+  }).prefault({}),
   /** Contacts of a customer that are resolved so soon after an ask are part of that ask; 0s bundles nothing. */
   bundleWithin: duration.default('0s'),
   maxOpenCases: whole(1, 100_000).nullable().default(null),
 });
 
-const channelRoute = z.array(oneOf(surveyChannels), 'write a list of survey channels').min(1, `name at least one survey channel: ${listed(surveyChannels, 'or')}`);
+const channelRoute = z
+  .array(oneOf(surveyChannels), 'write a list of survey channels')
+  .min(1, `name at least one survey channel: ${listed(surveyChannels, 'or')}`);
 
 /** Survey channels to try for each interaction channel: the first that can reach the customer, then the next ones, as one ask. */
 export const deliverySchema = part({
@@ -147,7 +175,9 @@ export const quietHoursSchema = part({
   holidays: z.array(holiday, 'write a list of dates').max(400, 'keep the list to 400 days').default([]),
 });
 
-const phoneNumber = z.string('write a phone number as text').regex(/^\+[1-9]\d{6,14}$/, 'not a phone number; write it in international form without blanks, such as +15005550006');
+const phoneNumber = z
+  .string('write a phone number as text')
+  .regex(/^\+[1-9]\d{6,14}$/, 'not a phone number; write it in international form without blanks, such as +15005550006');
 
 /** A threshold for some; the first of the list that fits counts. */
 const thresholdSchema = part({
@@ -177,7 +207,10 @@ export const lowScoreSchema = part({
   /** Grounds on which a customer may be left alone, and whose approval it takes: that of another person than the proposer. */
   doNotContact: part({
     grounds: z.array(oneOf(doNotContactGrounds), 'write a list of grounds').default([...doNotContactGrounds]),
-    approvers: z.array(oneOf(contactDeciders), 'write a list of roles').min(1, `name at least one role: ${contactDeciders.join(', ')}`).default([...contactDeciders]),
+    approvers: z
+      .array(oneOf(contactDeciders), 'write a list of roles')
+      .min(1, `name at least one role: ${contactDeciders.join(', ')}`)
+      .default([...contactDeciders]),
   }).prefault({}),
 });
 
@@ -193,7 +226,27 @@ export const secondChanceSchema = part({
   texts: textsByLanguage(secondChanceTextSchema),
 });
 
-const experimentName = z.string('write a name as text').regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'not a name; write small letters, digits, - and _ only, at most 60');
+export const holdOutKinds = ['held', 'second_ask_only'] as const;
+
+/**
+ * Proof of what recovery does: a small random share of the low scores goes without it, for comparison. Nobody is held out unless this is switched
+ * on, nor where a case is critical or the customer asked for a call.
+ */
+export const holdOutSchema = part({
+  sharePercent: holdOutPercent,
+  /** `held`: nobody reaches out; `second_ask_only`: nobody reaches out, and the customer is asked again all the same. */
+  kind: oneOf(holdOutKinds),
+  /** After the rating, of `second_ask_only`. */
+  askAfter: duration.default('48h'),
+  /** How long a `held` case is left alone before it ends. */
+  lasts: duration.default('30d'),
+  /** The words of that second ask: nobody has been in touch, so they must not say so. */
+  texts: textsByLanguage(secondChanceTextSchema).default(heldAskTexts),
+});
+
+const experimentName = z
+  .string('write a name as text')
+  .regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'not a name; write small letters, digits, - and _ only, at most 60');
 
 /** Customers are drawn into an arm by their id and the experiment's name, so they stay in it. */
 export const experimentSchema = part({

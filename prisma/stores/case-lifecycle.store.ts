@@ -5,6 +5,7 @@ import { outcomeOf } from '../../domain/recovery/second-rating.js';
 import type { Prisma, RecoveryCase } from '../generated/client.js';
 import { lockCase, oweCaseChanged, settleClosedCase } from './case-rows.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
+import { drawHoldOut, releaseByItself } from './hold-out.store.js';
 import { newId } from './new-id.js';
 import { listCandidates } from './recovery-candidates.store.js';
 
@@ -39,9 +40,24 @@ export async function openCase(tx: Transaction, { responseId, severity, outreach
   const assigneeId = chooseAssignee(await listCandidates(tx), { team: interaction.team, ratedAgentEmail: interaction.agentEmail });
   const { policyKey, policyVersion } = invitation;
   const { id } = await tx.recoveryCase.create({
-    data: { id: newId('cas'), interactionId, responseId, customerId, status: 'open', severity, rating, assigneeId, policyKey, policyVersion, openedAt: answeredAt, outreachDueAt, sample },
+    data: {
+      id: newId('cas'),
+      interactionId,
+      responseId,
+      customerId,
+      status: 'open',
+      severity,
+      rating,
+      assigneeId,
+      policyKey,
+      policyVersion,
+      openedAt: answeredAt,
+      outreachDueAt,
+      sample,
+    },
   });
   await note(tx, id, answeredAt, 'opened', { rating, severity, assigneeId });
+  await drawHoldOut(tx, id, { wishesCall: response.callbackAt !== null }, now);
   if (response.callbackAt) await note(tx, id, now, 'callback_wished', { callbackAt: response.callbackAt.toISOString() });
   await tx.interaction.update({ where: { id: interactionId }, data: { stage: 'recovering', updatedAt: now } });
   return id;
@@ -50,7 +66,9 @@ export async function openCase(tx: Transaction, { responseId, severity, outreach
 /** A call that the customer wished for after the case was opened; a wish from before is noted with the opening. */
 export async function noteCallbackWish(tx: Transaction, responseId: string, callbackAt: Date, now: Date): Promise<void> {
   const found = await tx.recoveryCase.findUnique({ where: { responseId }, select: { id: true } });
-  if (found) await note(tx, found.id, now, 'callback_wished', { callbackAt: callbackAt.toISOString() });
+  if (!found) return;
+  await note(tx, found.id, now, 'callback_wished', { callbackAt: callbackAt.toISOString() });
+  await releaseByItself(tx, found.id, 'the customer asked for a call', now);
 }
 
 /** A case follows its response while it is at work; one that was withdrawn because of a better rating comes back with a low one. */
@@ -64,6 +82,7 @@ async function followResponse(tx: Transaction, caseId: string, next: { rating: n
     await note(tx, caseId, now, 'rating_corrected', { from: found.rating, to: next.rating });
   }
   await raiseSeverity(tx, found, next.severity, now);
+  if (next.severity === 'critical') await releaseByItself(tx, caseId, 'the case turned out to be critical', now);
 }
 
 async function reopen(tx: Transaction, { id, interactionId, firstOutreachAt, resolvedAt }: RecoveryCase, now: Date): Promise<void> {
@@ -117,7 +136,11 @@ export function closeRerated(db: Database, caseId: string, second: { rating: num
     const found = await lockCase(tx, caseId);
     if (!found || found.status === 'closed') return;
     const outcome = outcomeOf(found.rating, second.rating);
-    await close(tx, caseId, { outcome, secondRating: second.rating, secondRatedAt: second.at }, now, 'rerated', { from: found.rating, to: second.rating, outcome });
+    await close(tx, caseId, { outcome, secondRating: second.rating, secondRatedAt: second.at }, now, 'rerated', {
+      from: found.rating,
+      to: second.rating,
+      outcome,
+    });
   });
 }
 
@@ -139,8 +162,18 @@ export function closeUnrated(db: Database, caseId: string, reason: string, now: 
   });
 }
 
-async function close(tx: Transaction, caseId: string, data: Prisma.RecoveryCaseUncheckedUpdateInput, now: Date, kind: string, detail: Prisma.InputJsonObject): Promise<void> {
-  const closed = await tx.recoveryCase.update({ where: { id: caseId }, data: { ...data, status: 'closed', closedAt: now, revision: { increment: 1 } } });
+async function close(
+  tx: Transaction,
+  caseId: string,
+  data: Prisma.RecoveryCaseUncheckedUpdateInput,
+  now: Date,
+  kind: string,
+  detail: Prisma.InputJsonObject,
+): Promise<void> {
+  const closed = await tx.recoveryCase.update({
+    where: { id: caseId },
+    data: { ...data, status: 'closed', closedAt: now, revision: { increment: 1 } },
+  });
   await note(tx, caseId, now, kind, detail);
   await oweCaseChanged(tx, closed);
   await settleClosedCase(tx, closed, now);

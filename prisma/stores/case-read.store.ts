@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { caseDetailView, casePartsOfDetail, casePartsOfList, caseView } from './case-view.js';
+import { heldOutSql } from './hold-out.store.js';
 import { driverNames, keysCountedAs, taxonomyInForce } from './taxonomy.store.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 
@@ -19,6 +20,8 @@ export interface CaseFilters {
   driver?: string | undefined;
   dueBefore?: string | undefined;
   overdue?: 'true' | 'false' | undefined;
+  /** Held out of recovery for comparison. */
+  held?: 'true' | 'false' | undefined;
   sort: 'due' | 'newest';
   limit: number;
   after: readonly [number, Date, number, string] | null;
@@ -69,7 +72,7 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
 }
 
 async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
-  const { status, assignee, team, severity, driver, dueBefore, overdue, agent, after, now, limit } = filters;
+  const { status, assignee, team, severity, driver, dueBefore, overdue, held, agent, after, now, limit } = filters;
   const newest = filters.sort === 'newest';
   const driverKeys = driver === undefined ? [] : keysCountedAs((await taxonomyInForce(db)).document, driver);
   const conditions = [
@@ -80,12 +83,15 @@ async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
     driver === undefined
       ? null
       : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ANY(${driverKeys}))`,
+    held === undefined ? null : held === 'true' ? heldOutSql : Prisma.sql`NOT ${heldOutSql}`,
     dueBefore === undefined ? null : Prisma.sql`c.outreach_due_at < ${new Date(dueBefore)}`,
     overdue === undefined ? null : overdue === 'true' ? isOverdue(now) : Prisma.sql`NOT (${isOverdue(now)})`,
     agent ? Prisma.sql`(lower(i.agent_email) = lower(${agent.email}) OR c.assignee_id = ${agent.id})` : null,
   ].filter((condition) => condition !== null);
   const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
-  const phase = newest ? Prisma.sql`0` : Prisma.sql`CASE c.status WHEN 'open' THEN 0 WHEN 'closed' THEN 2 ELSE 1 END`;
+  const phase = newest
+    ? Prisma.sql`0`
+    : Prisma.sql`CASE WHEN ${heldOutSql} THEN 1 WHEN c.status = 'open' THEN 0 WHEN c.status = 'closed' THEN 2 ELSE 1 END`;
   const due = newest ? Prisma.sql`c.opened_at` : Prisma.sql`c.outreach_due_at`;
   const urgency = newest ? Prisma.sql`0` : Prisma.sql`CASE c.severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 ELSE 2 END`;
   const compare = newest ? Prisma.sql`<` : Prisma.sql`>`;
@@ -101,7 +107,7 @@ async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
 }
 
 const isOverdue = (now: Date): Prisma.Sql =>
-  Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}`;
+  Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now} AND NOT ${heldOutSql}`;
 
 async function customersOf(db: Reader, rows: readonly { customerId: string }[]) {
   const found = await db.customer.findMany({ where: { id: { in: rows.map(({ customerId }) => customerId) } } });

@@ -12,6 +12,8 @@ export interface SummaryCounts {
   reachedOut: number;
   askedAgain: number;
   upgraded: number;
+  /** Low scores that were held out of recovery for comparison; beside the recovery rate, never in it. */
+  heldOut: number;
 }
 
 export interface CountedSummary {
@@ -40,8 +42,9 @@ export async function countSummary(db: Reader, scope: MetricScope): Promise<Coun
       (SELECT coalesce(jsonb_object_agg(name, to_jsonb(counted) - 'name'), '{}') FROM counted) AS counted,
       (SELECT count(*)::int FROM sent) AS "invitationsSent",
       (SELECT count(*)::int FROM first_rating) AS responses,
+      (SELECT count(*)::int FROM low_score WHERE held_out) AS "heldOut",
       (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM first_outreach_at - at) / 3600)
-        FROM low_score WHERE first_outreach_at IS NOT NULL)::float8 AS "medianHoursToOutreach",
+        FROM low_score WHERE NOT held_out AND first_outreach_at IS NOT NULL)::float8 AS "medianHoursToOutreach",
       EXISTS (SELECT 1 FROM first_rating WHERE sample) OR EXISTS (SELECT 1 FROM contact WHERE sample) AS "includesSampleData"`;
   if (!row) throw new Error('the summary has one row');
   const counted = allCounted(row.counted);
@@ -58,6 +61,7 @@ export async function countSummary(db: Reader, scope: MetricScope): Promise<Coun
       reachedOut: counted.outreachEngagementRate.records,
       askedAgain: counted.upgradeRate.records,
       upgraded: counted.upgradeRate.hits,
+      heldOut: row.heldOut,
     },
   };
 }
@@ -67,6 +71,7 @@ interface SummaryRow {
   counted: Partial<Record<MeasuredMetric, Counted>>;
   invitationsSent: number;
   responses: number;
+  heldOut: number;
   medianHoursToOutreach: number | null;
   includesSampleData: boolean;
 }

@@ -20,6 +20,7 @@ FROM "interaction" WHERE "agent_id" IS NOT NULL AND "resolution_number" > 0;
 
 -- The hold-out. Cases from before it are part of none.
 ALTER TABLE "recovery_case" ADD COLUMN "hold_out_arm" TEXT,
+ADD COLUMN "hold_out_kind" TEXT,
 ADD COLUMN "held_until" TIMESTAMPTZ(3),
 ADD COLUMN "released_at" TIMESTAMPTZ(3),
 ADD COLUMN "released_by" TEXT,
