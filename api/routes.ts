@@ -2,6 +2,7 @@ import type { ApiDeps } from './deps.js';
 import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
+import { agentsRoutes } from './routes/agents.route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
@@ -68,6 +69,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...metricsRoutes(deps),
     ...rootCausesRoutes(deps),
     ...improvementsRoutes(deps),
+    ...agentsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),
     ...inPlaceRoutes(deps),

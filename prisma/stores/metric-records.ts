@@ -31,6 +31,11 @@ const secondRatings = Prisma.sql`low_score WHERE NOT held_out AND second_rating 
 /** Over, or somebody reached out: before that, nobody can say whether the outreach was in time. */
 const decided = (now: Date): Prisma.Sql => Prisma.sql`(at + interval '24 hours' <= ${instantSql(now)} OR first_outreach_at IS NOT NULL)`;
 
+/** By the agent who was rated: a manager's word is not the agent's. */
+const acknowledgedByAgent = Prisma.sql`EXISTS (
+  SELECT 1 FROM case_entry e
+  WHERE e.case_id = low_score.case_id AND e.kind = 'acknowledged' AND e.detail ->> 'byRatedAgent' = 'true' AND e.at <= low_score.at + interval '48 hours')`;
+
 /** A word of the customer on the same interaction after it was resolved; `followed` knows of other interactions. */
 const sameAgain = Prisma.sql`EXISTS (
   SELECT 1 FROM intake_event e
@@ -71,7 +76,7 @@ function partsOf(name: MeasuredMetric, now: Date): RecordParts {
     agentAcknowledgementRate: {
       ids: 'case',
       from: Prisma.sql`low_score`,
-      hit: Prisma.sql`coalesce(acknowledged_at <= at + interval '48 hours', false)`,
+      hit: acknowledgedByAgent,
     },
     fcr: {
       ids: 'interaction',
