@@ -15,7 +15,7 @@ import { instantOrNull } from './response-view.js';
 const amends = 'Amends';
 
 /** Whether the case `c` is being held out, as `isHeldOut` has it. */
-export const heldOutSql = Prisma.sql`(c.hold_out_arm = 'held_out' AND c.released_at IS NULL AND c.first_outreach_at IS NULL AND c.status <> 'closed')`;
+export const heldOutSql = Prisma.sql`(c.hold_out_arm IS NOT DISTINCT FROM 'held_out' AND c.released_at IS NULL AND c.first_outreach_at IS NULL AND c.status <> 'closed')`;
 
 /** A case as the hold-out sees it. */
 export function heldCaseOf(

@@ -131,7 +131,7 @@ describe("an agent's numbers", () => {
     const shown = rows
       .filter(({ key }) => ['x', 'y', 'z'].includes(key))
       .map(({ key, label, counted }) => [key, label, counted.csat.records, counted.csat.credit?.records]);
-    expect(shown.toSorted()).toEqual([
+    expect(shown.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual([
       ['x', 'Agent x', 3, 2.5],
       ['y', 'Agent y', 2, 0.75],
       ['z', 'Agent z', 1, 0.75],
@@ -139,7 +139,7 @@ describe("an agent's numbers", () => {
     const { points } = await countTrend(db, { ...scope, cuts: { agent: 'x' } }, 'csat', 'month');
     expect(points.reduce((sum, { credit }) => sum + (credit?.records ?? 0), 0)).toBe(2.5);
     const records = await listRecords(db, { ...scope, cuts: { agent: 'y' } }, 'csat', { limit: 10, after: null });
-    expect(records.map(({ rating, share }) => [rating, share]).toSorted()).toEqual([
+    expect(records.map(({ rating, share }) => [rating, share]).toSorted(([one], [other]) => (one ?? 0) - (other ?? 0))).toEqual([
       [1, 0.25],
       [5, 0.5],
     ]);
