@@ -119,7 +119,7 @@ module.exports = {
       comment: 'One place per provider. api/webhooks/ may use what verifies a provider\'s signature.',
       severity: 'error',
       from: { path: serverFolders, pathNot: '^(activities/adapters|api/webhooks)/' },
-      to: { path: npm('twilio|@sendgrid/[^/]+') },
+      to: { path: npm('twilio|@sendgrid/[^/]+|aws4fetch') },
     },
     {
       name: 'webhooks-only-verify',

@@ -22,6 +22,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': server, '/s/': server, '/embed/': server, '/kiosk/': server, '/openapi.json': server, '/docs': server },
+    proxy: { '/api': server, '/s/': server, '/a/': server, '/embed/': server, '/kiosk/': server, '/openapi.json': server, '/docs': server },
   },
 });

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DispatchDeps } from './dispatch/dispatch.js';
+import type { CommentReaders } from './theming/read-comment.js';
 
 /** What activities are given by the worker; tests give their own. */
 export interface ActivityDeps extends DispatchDeps {
@@ -8,4 +9,9 @@ export interface ActivityDeps extends DispatchDeps {
   publicUrl: string;
   /** Starts the clock of a case, once; calling it again is harmless. */
   startClock: (caseId: string) => Promise<void>;
+}
+
+/** For activities that read comments. */
+export interface ReadingActivityDeps extends ActivityDeps {
+  reading: CommentReaders;
 }

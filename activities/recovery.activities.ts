@@ -1,40 +1,35 @@
+import type { AlertPurpose } from '../domain/recovery/alert-purpose.js';
 import { escalationTargets } from '../domain/recovery/assignment.js';
 import { closeRerated, closeUnasked, closeUnrated, markBreached } from '../prisma/stores/case-lifecycle.store.js';
 import { isHeldNow } from '../prisma/stores/hold-out.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
-import { inTransaction } from '../prisma/stores/database.js';
+import { storeReading } from '../prisma/stores/comment-reading.store.js';
 import { loadResponse } from '../prisma/stores/interaction-stage.store.js';
 import { listCandidates } from '../prisma/stores/recovery-candidates.store.js';
-import { storeTheming } from '../prisma/stores/theming.store.js';
-import { themeLocally } from '../domain/theming/theme-locally.js';
+import { placesOf, placesOfUsers, type AlertPlace, type StaffChannel } from '../prisma/stores/staff-alert.store.js';
 import type { RecoveryActivities } from '../workflows/contracts/recovery.contract.js';
-import { tellStaff, type StaffPurpose } from './alert-dispatch.js';
-import type { ActivityDeps } from './deps.js';
+import { tellStaff } from './alert-dispatch.js';
+import type { ReadingActivityDeps } from './deps.js';
 import { activityFailure } from './failures.js';
 import { sendSurvey } from './survey-dispatch.js';
 
 /** Effects of the recovery workflow. Each may run again at any time: by its ids and steps it happens once. A case that is gone needs nothing. */
-export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities {
-  const { db, clock } = deps;
+export function createRecoveryActivities(deps: ReadingActivityDeps): RecoveryActivities {
+  const { db, clock, reading } = deps;
   const tell = async (
     caseId: string,
-    purpose: StaffPurpose,
+    purpose: AlertPurpose,
     step: number,
-    addresses: (alert: CaseAlert) => string[] | Promise<string[]>,
+    places: (alert: CaseAlert) => AlertPlace[] | Promise<AlertPlace[]>,
   ): Promise<void> => {
     const alert = await loadCaseAlert(db, caseId);
-    if (alert && alert.status !== 'closed') await tellStaff(deps, alert, purpose, step, await addresses(alert));
+    if (alert && alert.status !== 'closed') await tellStaff(deps, alert, { purpose, step }, await places(alert));
   };
-  const toAssignee = ({ assigneeEmail }: CaseAlert): string[] => (assigneeEmail === null ? [] : [assigneeEmail]);
+  const toAssignee = ({ assignee }: CaseAlert): AlertPlace[] => (assignee === null ? [] : placesOf(assignee));
 
   return {
-    alertCase: ({ caseId }) =>
-      tell(caseId, 'alert', 0, (alert) => [
-        ...toAssignee(alert),
-        ...alert.policy.lowScore.alertEmails,
-        ...alert.policy.lowScore.alertPhones,
-      ]),
+    alertCase: ({ caseId }) => tell(caseId, 'alert', 0, (alert) => [...toAssignee(alert), ...placesOfPolicy(alert)]),
 
     /** An outreach that was logged in this very moment makes the reminder needless, though the workflow hasn't heard of it yet. */
     remindCase: ({ caseId, step }) =>
@@ -52,8 +47,10 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
           assigneeId,
           escalateTo: policy.lowScore.escalateTo,
         });
+        const [known, others] = [targets.flatMap(({ id }) => id ?? []), targets.filter(({ id }) => id === null)];
         // Where there is nobody above, the assignee hears of it all the same.
-        return targets.length > 0 ? targets.map(({ email }) => email) : toAssignee(alert);
+        if (targets.length === 0) return toAssignee(alert);
+        return [...(await placesOfUsers(db, known)), ...others.map(({ email }) => placeOf('email', email))];
       });
     },
 
@@ -78,13 +75,29 @@ export function createRecoveryActivities(deps: ActivityDeps): RecoveryActivities
 
     async processSecondResponse({ caseId, responseId }) {
       const response = await loadResponse(db, responseId);
-      if (!response) return closeUnrated(db, caseId, 'the second answer was erased', clock());
-      const { comment, language, rating, answeredAt } = response;
-      if (comment !== null) await inTransaction(db, (tx) => storeTheming(tx, responseId, themeLocally(comment, language), clock()));
+      if (!response) {
+        await closeUnrated(db, caseId, 'the second answer was erased', clock());
+        return {};
+      }
+      const { comment, language, rating, answeredAt, sample } = response;
+      const { theme } = await reading.inForce();
+      if (comment !== null) await storeReading(db, responseId, comment, theme(comment, language), clock());
       await closeRerated(db, caseId, { rating, at: answeredAt }, clock());
+      return reading.asksProvider && comment !== null && !sample ? { providerReads: true } : {};
     },
 
     closeUnrated: async ({ caseId, reason }) =>
       closeUnrated(db, caseId, (await isHeldNow(db, caseId)) ? 'its time in the hold-out is over' : reason, clock()),
   };
+}
+
+const placeOf = (channel: StaffChannel, address: string): AlertPlace => ({ userId: null, channel, address });
+
+/** The addresses that the policy wants told of every new case. */
+function placesOfPolicy({ policy: { lowScore } }: CaseAlert): AlertPlace[] {
+  return [
+    ...lowScore.alertEmails.map((email) => placeOf('email', email)),
+    ...lowScore.alertPhones.map((phone) => placeOf('sms', phone)),
+    ...lowScore.alertSlack.map((place) => placeOf('slack', place)),
+  ];
 }

@@ -3,6 +3,7 @@ import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
 import { agentsRoutes } from './routes/agents.route.js';
+import { alertPageRoutes } from './routes/alert-page.route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
@@ -41,6 +42,7 @@ import { themingModelsRoutes } from './routes/theming-models.route.js';
 import { themingQualityRoutes } from './routes/theming-quality.route.js';
 import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
+import { userWorkRoutes } from './routes/user-work.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
 /** Every route of the API, in the order of the documentation. */
@@ -54,6 +56,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...caseCommandRoutes(deps),
     ...caseCallRoutes(deps),
     ...caseReleaseRoutes(deps),
+    ...alertPageRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),
     // The named addresses come before those with a key.
@@ -84,6 +87,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
+    ...userWorkRoutes(deps),
     ...organisationRoutes(deps),
     ...brandsRoutes(deps),
     ...sampleRoutes(deps),

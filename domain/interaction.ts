@@ -12,9 +12,17 @@ export const messageChannels = ['email', 'sms', 'voice'] as const;
 /** How a message or a call reaches the customer, wherever they are. */
 export type MessageChannel = (typeof messageChannels)[number];
 
+export const dispatchChannels = [...messageChannels, 'slack'] as const;
+/** How anything leaves the house: as a message or a call to anybody, or in Slack to staff. */
+export type DispatchChannel = (typeof dispatchChannels)[number];
+
 export const surveyChannels = [...messageChannels, 'embed'] as const;
 /** How a survey reaches the customer: by a message or a call, or in place (`embed`), on the company's own page or screen. */
 export type SurveyChannel = (typeof surveyChannels)[number];
+
+export const ledgerChannels = [...dispatchChannels, 'embed'] as const;
+/** Where an entry of the send ledger may lead: out of the house, or into the page that asks in place. */
+export type LedgerChannel = (typeof ledgerChannels)[number];
 
 export const consentChannels = ['email', 'sms', 'voice'] as const;
 export type Consent = Partial<Record<(typeof consentChannels)[number], boolean>>;

@@ -11,7 +11,9 @@ export function StaffMail({ mail, face }: { mail: Content; face: BrandFace }): R
     <MailFrame mail={mail} face={face} preferences={null}>
       <Heading>{mail.subject}</Heading>
       <Paragraphs paragraphs={mail.paragraphs} link={mail.action.link} colour={face.colour} />
-      <ClosingLink {...mail.action} colour={face.colour} />
+      {[mail.action, ...mail.more].map((link) => (
+        <ClosingLink key={link.link} {...link} colour={face.colour} />
+      ))}
     </MailFrame>
   );
 }

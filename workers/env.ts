@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { err, ok, type Result } from '../domain/result.js';
+import { themingFaults, themingOf, themingVariables, type ThemingEnv } from './theming-env.js';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -65,6 +66,9 @@ const variablesSchema = z.object({
   TWILIO_MESSAGING_SERVICE_SID: text,
   TWILIO_VOICE_FROM: z.string().regex(phoneNumber, 'must be a number such as +15005550006').optional(),
   TWILIO_API_BASE_URL: httpUrl,
+  SLACK_BOT_TOKEN: z.string().regex(/^xox[a-z]-\S+$/, 'must be a token that begins with xoxb-').optional(),
+  SLACK_WEBHOOK_URL: httpUrl,
+  SLACK_API_BASE_URL: httpUrl,
   SENDGRID_API_KEY: text,
   SENDGRID_FROM: z.string().includes('@', { error: 'must be an email address' }).optional(),
   SENDGRID_API_BASE_URL: httpUrl,
@@ -84,6 +88,10 @@ const variablesSchema = z.object({
   SURVEYMONKEY_WEBHOOK_SECRET: text,
   DELIGHTED_WEBHOOK_SECRET: text,
   ZIGPOLL_WEBHOOK_SECRET: text,
+  ...themingVariables,
+  COMPREHEND_API_BASE_URL: httpUrl,
+  GOOGLE_LANGUAGE_API_BASE_URL: httpUrl,
+  OPENAI_API_BASE_URL: httpUrl,
 });
 type Variables = z.infer<typeof variablesSchema>;
 
@@ -101,6 +109,9 @@ export type TwilioEnv = {
   apiBaseUrl: string | undefined;
 };
 export type SendgridEnv = { apiKey: string; from: string; replyAddress: string | undefined; apiBaseUrl: string | undefined };
+
+/** At least one of the first two is set; the token goes before, as it reaches every channel and person. */
+export type SlackEnv = { botToken: string | undefined; webhookUrl: string | undefined; apiBaseUrl: string | undefined };
 
 /** The configuration of one process. A provider without credentials is undefined: its messages go to the sandbox. */
 export type Env = {
@@ -125,10 +136,13 @@ export type Env = {
   };
   twilio: TwilioEnv | undefined;
   sendgrid: SendgridEnv | undefined;
+  slack: SlackEnv | undefined;
   /** Kept apart from the credentials for sending: callbacks may arrive for messages that another process sent. */
   sendgridWebhookPublicKey: string | undefined;
   sendgridInbound: { secret: string | undefined; publicKey: string | undefined };
   webhookSecrets: Partial<Record<WebhookSource, string>>;
+  /** Undefined where comments are read on this machine only. */
+  theming: ThemingEnv | undefined;
 };
 
 /** A variable that can't be used, and why; never its value, which may be a secret. */
@@ -164,15 +178,17 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     },
     twilio: twilioOf(variables),
     sendgrid: sendgridOf(variables),
+    slack: slackOf(variables),
     sendgridWebhookPublicKey: variables.SENDGRID_WEBHOOK_PUBLIC_KEY,
     sendgridInbound: { secret: variables.SENDGRID_INBOUND_SECRET, publicKey: variables.SENDGRID_INBOUND_PUBLIC_KEY },
     webhookSecrets: webhookSecretsOf(variables),
+    theming: themingOf(variables),
   });
 }
 
 /** Half a set of credentials is a mistake, and would otherwise send customers' messages to the sandbox in silence. */
 function missingCredentials(variables: Variables): EnvFault[] {
-  const faults: EnvFault[] = [];
+  const faults: EnvFault[] = themingFaults(variables);
   const need = (name: keyof Variables, because: string) => {
     if (variables[name] === undefined) faults.push({ variable: name, problem: `is missing, although ${because} is set` });
   };
@@ -218,6 +234,11 @@ function sendgridOf(variables: Variables): SendgridEnv | undefined {
   if (variables.SENDGRID_API_KEY === undefined || variables.SENDGRID_FROM === undefined) return undefined;
   const { SENDGRID_REPLY_ADDRESS: replyAddress } = variables;
   return { apiKey: variables.SENDGRID_API_KEY, from: variables.SENDGRID_FROM, replyAddress, apiBaseUrl: variables.SENDGRID_API_BASE_URL };
+}
+
+function slackOf(variables: Variables): SlackEnv | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_WEBHOOK_URL: webhookUrl, SLACK_API_BASE_URL: apiBaseUrl } = variables;
+  return botToken === undefined && webhookUrl === undefined ? undefined : { botToken, webhookUrl, apiBaseUrl };
 }
 
 const webhookSecretVariables = {

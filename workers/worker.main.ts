@@ -10,6 +10,7 @@ import { countriesOfCustomers } from '../prisma/stores/customer-read.store.js';
 import { faultName } from '../prisma/stores/database-fault.js';
 import { loadClock, markClockStarted } from '../prisma/stores/recovery-clock.store.js';
 import { taskQueue } from '../workflows/contracts/ids.js';
+import { startAlerts } from './alerts.js';
 import { readEnvOrExit } from './env.js';
 import { createProviders } from './providers.js';
 import { startReconciler } from './reconciler.js';
@@ -20,6 +21,7 @@ import { startRelay } from './relay/relay-loop.js';
 import { exitWithParent, reportReady } from './start/child.js';
 import { startSweeper } from './sweeper/sweeper.js';
 import { ensureWeeklyRefit } from './weekly-refit.js';
+import { createCommentReaders } from './comment-readers.js';
 import { connectToTemporal } from './temporal-connection.js';
 import { loadWorkflowBundle } from './workflow-bundle.js';
 import { createWorkflowGateway } from './workflow-gateway.js';
@@ -69,7 +71,15 @@ const worker = await Worker.create({
   namespace: temporal.namespace,
   taskQueue,
   workflowBundle: await loadWorkflowBundle(),
-  activities: createActivities({ db, clock, log, publicUrl: env.publicUrl, providers, startClock }),
+  activities: createActivities({
+    db,
+    clock,
+    log,
+    publicUrl: env.publicUrl,
+    providers,
+    startClock,
+    reading: createCommentReaders(env, { db, clock, log }),
+  }),
   maxCachedWorkflows: 500,
   workflowTaskPollerBehavior: { type: 'autoscaling' },
   activityTaskPollerBehavior: { type: 'autoscaling' },
@@ -97,9 +107,11 @@ const sweeper = startSweeper({
 });
 const reconciler = startReconciler({ db, clock, providers, log });
 const replies = startReplies({ db, clock, log, providers, publicUrl: env.publicUrl });
+const alerts = startAlerts({ db, clock, log, providers, publicUrl: env.publicUrl });
 const inbox = env.twilio && startInbox({ db, clock, log, inbox: twilioInbox(env.twilio) });
 stops.push(
   async () => inbox?.stop(),
+  () => alerts.stop(),
   () => replies.stop(),
   () => reconciler.stop(),
   () => sweeper.stop(),

@@ -1,4 +1,5 @@
 import { condition, continueAsNew, patched, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
+import type { CommentReadingActivities } from './contracts/comment-reading.contract.js';
 import type {
   DecideAndInviteResult,
   InteractionActivities,
@@ -7,7 +8,7 @@ import type {
 } from './contracts/interaction.contract.js';
 import { InteractionInbox } from './interaction-inbox.js';
 import { askBySteps } from './invitation-steps.js';
-import { sending, shortDatabaseWork } from './local-work.js';
+import { readingByProvider, sending, shortDatabaseWork } from './local-work.js';
 
 type Invitation = NonNullable<DecideAndInviteResult['invitation']>;
 
@@ -28,6 +29,7 @@ const { processResponse } = proxyLocalActivities<InteractionActivities>({ ...sho
 
 const { sendInvitation } = proxyActivities<InteractionActivities>({ ...sending, summary: 'send the survey' });
 const { sendCheck } = proxyActivities<InteractionActivities>({ ...sending, summary: 'ask whether it is settled' });
+const { readByProvider } = proxyActivities<CommentReadingActivities>({ ...readingByProvider, summary: 'have a provider read the comment' });
 const { reportUnresolved } = proxyActivities<InteractionActivities>({ ...sending, summary: 'tell staff that it is not settled' });
 
 /**
@@ -189,8 +191,11 @@ class InteractionRun {
     for (let response = this.inbox.nextResponse(); response; response = this.inbox.nextResponse()) {
       this.inbox.step = 'reading the answer';
       const { responseId } = response;
-      const { caseId } = await processResponse({ responseId });
+      const { caseId, providerReads } = await processResponse({ responseId });
       outcome = { outcome: 'answered', responseId, caseId };
+      if (providerReads !== true) continue;
+      this.inbox.step = 'having a provider read the comment';
+      await readByProvider({ responseId });
     }
     this.#lastAnswer = outcome ?? this.#lastAnswer;
     return outcome;

@@ -16,3 +16,9 @@ export const sending = {
   startToCloseTimeout: '60s', // above the provider clients' own 30 s, so that an unclear answer is seen rather than cut off
   retry: { initialInterval: '1s', maximumInterval: '5m' },
 } satisfies ActivityOptions;
+
+/** Asks a provider, three times ten seconds at most, and ends in a reading whatever it says: only the database can make it fail. */
+export const readingByProvider = {
+  startToCloseTimeout: '60s',
+  retry: { initialInterval: '1s', maximumInterval: '5m' },
+} satisfies ActivityOptions;

@@ -1,7 +1,8 @@
 import { condition, continueAsNew, isCancellation, log, proxyActivities, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import { caseStatuses } from '../domain/recovery/case-state.js';
+import type { CommentReadingActivities } from './contracts/comment-reading.contract.js';
 import type { CaseProgress, RecoveryActivities, RecoveryOutcome, RecoveryWorkflowInput } from './contracts/recovery.contract.js';
-import { shortDatabaseWork } from './local-work.js';
+import { readingByProvider, shortDatabaseWork } from './local-work.js';
 import { caseChangedSignal, getStateQuery, secondResponseReceivedSignal } from './messages.js';
 
 // Talk to providers. Each is idempotent by its dispatch key, so it is retried until it works.
@@ -14,6 +15,7 @@ const { remindCase } = proxyActivities<RecoveryActivities>({ ...providerCall, su
 const { breachCase } = proxyActivities<RecoveryActivities>({ ...providerCall, summary: 'record the breach and escalate' });
 const { followUpCase } = proxyActivities<RecoveryActivities>({ ...providerCall, summary: 'bring the case up again' });
 const { askSecondChance } = proxyActivities<RecoveryActivities>({ ...providerCall, summary: 'ask for a second rating' });
+const { readByProvider } = proxyActivities<CommentReadingActivities>({ ...readingByProvider, summary: 'have a provider read the comment' });
 
 const { processSecondResponse } = proxyLocalActivities<RecoveryActivities>({ ...shortDatabaseWork, summary: 'read the second answer' });
 const { closeUnrated } = proxyLocalActivities<RecoveryActivities>({ ...shortDatabaseWork, summary: 'close without a second rating' });
@@ -128,7 +130,8 @@ class RecoveryRun {
   private async readSecondResponse(responseId: string): Promise<RecoveryOutcome> {
     while (this.#unreadSecondResponses > 0) {
       this.#unreadSecondResponses = 0;
-      await processSecondResponse({ caseId: this.input.caseId, responseId });
+      const read = await processSecondResponse({ caseId: this.input.caseId, responseId });
+      if (read?.providerReads === true) await readByProvider({ responseId });
     }
     return { outcome: 'closed', how: 're-rated' };
   }

@@ -1,7 +1,8 @@
+import type { SlackBlock } from '../../domain/recovery/slack-message.js';
 import type { MailSender } from '../../domain/brand/brand.js';
 import type { ListedMessage } from '../../domain/dispatch/match-sent.js';
 import type { AddressMeaning, Meaning } from '../../domain/dispatch/provider-outcome.types.js';
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel } from '../../domain/interaction.js';
 
 /** One message for one person, ready to go. */
 export interface OutgoingMessage {
@@ -18,6 +19,8 @@ export interface OutgoingMessage {
   inReplyTo?: string;
   /** Sent because of the customer's own message: no machine should answer it. */
   automatic?: boolean;
+  /** What Slack shows in place of the text. */
+  blocks?: readonly SlackBlock[];
   /** Who a mail comes from; null where that is as the provider's settings have it. */
   sender: MailSender | null;
 }
@@ -48,7 +51,7 @@ export interface SoughtAround {
 /** A provider of one channel. */
 export interface MessageProvider {
   readonly name: string;
-  readonly channel: MessageChannel;
+  readonly channel: DispatchChannel;
   /** Calls the service once, without retries of its own, and never throws. */
   send(message: OutgoingMessage): Promise<SendResult>;
   /**

@@ -1,4 +1,4 @@
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel } from '../../domain/interaction.js';
 import type { Database } from '../../prisma/stores/database.js';
 import type { Meaning } from '../../domain/dispatch/provider-outcome.types.js';
 import { findKept, keepSandboxMessage } from '../../prisma/stores/sandbox.store.js';
@@ -6,8 +6,8 @@ import type { MailSender } from '../../domain/brand/brand.js';
 import type { MessageProvider } from './messaging.port.js';
 
 /** Keeps messages in the outbox of the app instead of sending them: no account needed, and nobody is written to. */
-export function sandboxMessages(db: Database, channel: MessageChannel): MessageProvider {
-  const ownSender = channel === 'email' ? 'surveys@amends.local' : '+15005550000';
+export function sandboxMessages(db: Database, channel: DispatchChannel): MessageProvider {
+  const ownSender = channel === 'email' ? 'surveys@amends.local' : channel === 'slack' ? 'amends' : '+15005550000';
   return {
     name: 'sandbox',
     channel,

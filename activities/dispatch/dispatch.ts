@@ -1,5 +1,5 @@
 import { claimOutlivesMs } from '../../domain/dispatch/looks.js';
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel, MessageChannel } from '../../domain/interaction.js';
 import type { Database } from '../../prisma/stores/database.js';
 import {
   claimDispatch,
@@ -13,11 +13,12 @@ import {
 import { heedAddress } from '../../prisma/stores/delivery-news.store.js';
 import { obstacleTo } from '../../prisma/stores/send-permission.store.js';
 import type { MessageProvider, OutgoingMessage, SendResult } from '../adapters/messaging.port.js';
+import { sandboxMessages } from '../adapters/sandbox.message.js';
 
 export interface DispatchDeps {
   db: Database;
   clock: () => Date;
-  providers: Record<MessageChannel, MessageProvider> & { sandbox: Record<MessageChannel, MessageProvider> };
+  providers: Record<MessageChannel, MessageProvider> & { slack?: MessageProvider; sandbox: Record<MessageChannel, MessageProvider> };
 }
 
 /**
@@ -34,11 +35,11 @@ export async function dispatch(
   { db, clock, providers }: DispatchDeps,
   draft: DispatchDraft,
   unsubscribeUrl: string | null,
-  thread: Pick<OutgoingMessage, 'inReplyTo' | 'automatic'> = {},
+  thread: Pick<OutgoingMessage, 'inReplyTo' | 'automatic' | 'blocks'> = {},
 ): Promise<DispatchOutcome> {
   const queued = await queueDispatch(db, draft);
   // Sample data never leaves the house, whatever is configured.
-  const provider = draft.sample ? providers.sandbox[draft.channel] : providers[draft.channel];
+  const provider = providerOf({ db, providers }, draft.channel, draft.sample);
   const { claimed, dispatch: row } = await claimDispatch(db, queued.id, provider.name, clock());
   if (!claimed) return outcomeOfEarlier(db, row, clock());
   // A STOP that came since the claim wins, too.
@@ -57,6 +58,12 @@ export async function dispatch(
   const status = await settleDispatch(db, row.id, { ...settlementOf(result), provider: provider.name }, clock());
   // `sending` here: put back into the queue, and already in the hands of another attempt.
   return status === 'queued' || status === 'sending' ? 'busy' : outcomeOf(status);
+}
+
+/** Who sends on a channel; the outbox for sample data, and for Slack where it isn't set up. */
+export function providerOf({ db, providers }: Pick<DispatchDeps, 'db' | 'providers'>, channel: DispatchChannel, inSandbox: boolean): MessageProvider {
+  if (channel !== 'slack') return inSandbox ? providers.sandbox[channel] : providers[channel];
+  return (inSandbox ? undefined : providers.slack) ?? sandboxMessages(db, 'slack');
 }
 
 /** A message that was claimed and then not sent. */

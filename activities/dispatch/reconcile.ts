@@ -11,7 +11,7 @@ import {
   type UnclearDispatch,
 } from '../../prisma/stores/unclear-dispatch.store.js';
 import type { MessageProvider } from '../adapters/messaging.port.js';
-import type { DispatchDeps } from './dispatch.js';
+import { providerOf, type DispatchDeps } from './dispatch.js';
 
 export interface ReconcileDeps extends DispatchDeps {
   log: Pick<Logger, 'warn'>;
@@ -45,7 +45,7 @@ export async function reconcileOnce(deps: ReconcileDeps): Promise<ReconcileCount
 /** Providers that did not answer are noted in `silent`, and not asked again in this pass: each would take its half a minute. */
 async function reconcile(deps: ReconcileDeps, dispatch: UnclearDispatch, silent: Set<string>): Promise<'settled' | 'open' | 'given_up'> {
   const { db, clock, log } = deps;
-  const provider = providerOf(deps, dispatch);
+  const provider = providerThen(deps, dispatch);
   const listed = silent.has(provider.name) ? null : await listAround(provider, dispatch);
   if (listed === null) silent.add(provider.name);
   const found = listed && (await findSent(deps, dispatch, listed));
@@ -74,9 +74,8 @@ async function reconcile(deps: ReconcileDeps, dispatch: UnclearDispatch, silent:
 }
 
 /** The provider that was called, or that would be called now where an older version did not note it. */
-function providerOf({ providers }: ReconcileDeps, { channel, provider, sample }: UnclearDispatch): MessageProvider {
-  const isSandbox = sample || provider === 'sandbox';
-  return isSandbox ? providers.sandbox[channel] : providers[channel];
+function providerThen(deps: ReconcileDeps, { channel, provider, sample }: UnclearDispatch): MessageProvider {
+  return providerOf(deps, channel, sample || provider === 'sandbox');
 }
 
 /** Null where the provider did not answer; empty where it has no list to ask for, so that only its callbacks tell. */

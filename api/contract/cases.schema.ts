@@ -8,6 +8,7 @@ import {
   severities,
 } from '../../domain/recovery/case-state.js';
 import { callResults, callStatuses } from '../../domain/recovery/case-call.js';
+import { severityReasonCodes } from '../../domain/recovery/severity.js';
 import { ownHoursSchema } from './customers.schema.js';
 import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.schema.js';
 import { correctionSchema, driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
@@ -23,6 +24,10 @@ export const caseSchema = z
     status: z.enum(caseStatuses),
     outcome: z.enum(caseOutcomes).nullable(),
     severity: z.enum(severities),
+    severityReasons: z
+      .array(z.object({ code: z.enum(severityReasonCodes), sentence: z.string() }))
+      .openapi({ description: 'Why it is so urgent, the weightiest reason first; none for a normal case.' }),
+    alertSeenAt: instantOrNull.openapi({ description: 'When somebody acknowledged the alert, from the message itself.' }),
     assignee: personSchema.nullable(),
     openedAt: instant,
     outreachDueAt: instant,

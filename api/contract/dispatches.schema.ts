@@ -1,4 +1,4 @@
-import { surveyChannels } from '../../domain/interaction.js';
+import { ledgerChannels } from '../../domain/interaction.js';
 import { instant, instantOrNull, pageQuery, z } from './shapes.schema.js';
 
 const statuses = ['queued', 'sending', 'sent', 'delivered', 'failed', 'suppressed', 'unknown'] as const;
@@ -11,7 +11,7 @@ export const dispatchSchema = z
   .object({
     id: z.string(),
     purpose: z.string(),
-    channel: z.enum(surveyChannels),
+    channel: z.enum(ledgerChannels),
     status: z.enum(statuses),
     provider: z.string().nullable(),
     code: z.string().nullable().openapi({ description: "The provider's code, or the rule that kept the message in." }),

@@ -183,6 +183,8 @@ export const caseExample: z.infer<typeof caseSchema> = {
   status: 'contacted',
   outcome: null,
   severity: 'normal',
+  severityReasons: [],
+  alertSeenAt: null,
   assignee: { id: 'usr_7k2m4n8p1q3r5s6t7v9w', name: 'Mo Lind', email: 'mo@example.com' },
   openedAt: answeredAt,
   outreachDueAt: dueAt,

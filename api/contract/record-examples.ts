@@ -98,6 +98,10 @@ export const userExample: z.infer<typeof userSchema> = {
   role: 'manager',
   team: 'billing',
   disabled: false,
+  maxOpenCases: 25,
+  skills: { languages: ['en', 'de'], productAreas: ['invoices'], issueTypes: ['refund'] },
+  slackId: 'U012AB3CD',
+  alertChannels: ['email', 'slack'],
 };
 
 export const sessionExample: z.infer<typeof sessionSchema> = {

@@ -1,7 +1,8 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../../prisma/client.js';
 import { dispatchHealth } from '../../prisma/stores/dispatch-read.store.js';
 import { countDispatchesByStatus, relayLag } from '../../prisma/stores/relay-lag.store.js';
+import { themingUsage } from '../../prisma/stores/theming-usage.store.js';
 
 export interface ApiMetrics {
   contentType: string;
@@ -27,12 +28,29 @@ export function apiMetrics(db: Database, clock: () => Date): ApiMetrics {
   const dispatches = new Gauge({ name: 'amends_dispatches', help: 'Messages by status.', labelNames: ['status'] as const, registers });
   const dispatchWait = new Gauge({ name: 'amends_dispatch_waiting_seconds', help: 'Age of the oldest message that no provider took yet.', registers });
   const givenUp = new Gauge({ name: 'amends_dispatches_given_up', help: 'Messages of which nobody found out whether they were sent; they wait for a person.', registers });
+  const readings = new Counter({
+    name: 'amends_theming_comments_total',
+    help: 'Comments that a theming provider was to read, by what came of it; all but `read` were read locally.',
+    labelNames: ['provider', 'outcome'] as const,
+    registers,
+  });
+  const sent = new Gauge({
+    name: 'amends_theming_sent_this_month',
+    help: 'Comments sent to a theming provider in this month of UTC, which the monthly budget goes by.',
+    labelNames: ['provider'] as const,
+    registers,
+  });
 
   return {
     contentType: registry.contentType,
     observe: ({ method, route, status, seconds }) => duration.observe({ method, route, status: String(status) }, seconds),
     text: async () => {
-      const [lag, counts, health] = await Promise.all([relayLag(db, clock()), countDispatchesByStatus(db), dispatchHealth(db, clock())]);
+      const [lag, counts, health, theming] = await Promise.all([
+        relayLag(db, clock()),
+        countDispatchesByStatus(db),
+        dispatchHealth(db, clock()),
+        themingUsage(db, clock()),
+      ]);
       lagSeconds.set(lag.lagSeconds);
       waiting.set(lag.waiting);
       parked.set(lag.parked);
@@ -40,6 +58,10 @@ export function apiMetrics(db: Database, clock: () => Date): ApiMetrics {
       givenUp.set(health.givenUp);
       dispatches.reset();
       for (const { status, count } of counts) dispatches.set({ status }, count);
+      readings.reset(); // the workers count in the database, which outlives each of them
+      for (const { provider, outcome, comments } of theming.outcomes) readings.inc({ provider, outcome }, comments);
+      sent.reset();
+      for (const { provider, comments } of theming.sentThisMonth) sent.set({ provider }, comments);
       return registry.metrics();
     },
   };

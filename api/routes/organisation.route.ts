@@ -1,12 +1,12 @@
 import { listAudit, recordAudit } from '../../prisma/stores/audit.store.js';
-import { readOrganisation, updateOrganisation } from '../../prisma/stores/organisation.store.js';
+import { readOrganisationSettings, updateOrganisation } from '../../prisma/stores/organisation.store.js';
 import { auditEntrySchema, organisationBody, organisationSchema } from '../contract/staff.schema.js';
 import { pageOf, pageQuery, z } from '../contract/shapes.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { cursorOf, readCursor } from '../http/cursor.js';
 import { everyone, route, type RouteSpec } from '../http/route.js';
 
-const example = { name: 'Northwind', timeZone: 'Europe/Berlin' };
+const example = { name: 'Northwind', timeZone: 'Europe/Berlin', alertWindowMinutes: 10 };
 const auditExample = {
   id: '41',
   at: '2026-11-20T14:00:00.000Z',
@@ -29,21 +29,22 @@ export function organisationRoutes({ db }: ApiDeps): RouteSpec[] {
       summary: 'The organisation and the time zone its days are counted in',
       access: { roles: [...everyone, 'integration'] },
       responses: { 200: one },
-      handle: async () => ({ body: await readOrganisation(db) }),
+      handle: async () => ({ body: await readOrganisationSettings(db) }),
     }),
     route({
       method: 'put',
       path: '/api/v1/organisation',
       operationId: 'saveOrganisation',
       tag: 'Organisation',
-      summary: 'Change its name or time zone',
+      summary: 'Change its name, its time zone, or how often people are told of cases',
       access: { roles: ['admin', 'ops'] },
       body: organisationBody,
       responses: { 200: one },
       handle: async ({ body, actor }) => {
         await updateOrganisation(db, body);
-        await recordAudit(db, actor, { action: 'organisation.changed', entity: 'organisation', entityId: '1', detail: body });
-        return { body };
+        const settings = await readOrganisationSettings(db);
+        await recordAudit(db, actor, { action: 'organisation.changed', entity: 'organisation', entityId: '1', detail: { ...settings } });
+        return { body: settings };
       },
     }),
     route({

@@ -49,7 +49,7 @@ export function outboxRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       handle: async ({ params, body }) => {
         const message = await findSandboxMessage(db, params.id);
         if (!message) throw new Problem('not_found');
-        if (!message.repliable) throw new Problem('not_repliable');
+        if (!message.repliable || message.channel === 'slack') throw new Problem('not_repliable');
         const now = clock();
         const replyId = newToken();
         if (message.purpose === 'call_back')

@@ -123,9 +123,17 @@ interface UserRow {
   team: string | null;
   phone: string | null;
   disabledAt: Date | null;
+  maxOpenCases: number | null;
+  skillLanguages: string[];
+  skillProductAreas: string[];
+  skillIssueTypes: string[];
+  slackId: string | null;
+  alertChannels: string[];
 }
 
 /** A person as callers see one; never the password's hash. */
-export function userView({ id, email, name, role, team, phone, disabledAt }: UserRow) {
-  return { id, email, name, role: rolesSchema.parse(role), team, phone, disabled: disabledAt !== null };
+export function userView({ id, email, name, role, team, phone, disabledAt, ...work }: UserRow) {
+  const { maxOpenCases, skillLanguages: languages, skillProductAreas: productAreas, skillIssueTypes: issueTypes, slackId, alertChannels } = work;
+  const skills = { languages, productAreas, issueTypes };
+  return { id, email, name, role: rolesSchema.parse(role), team, phone, disabled: disabledAt !== null, maxOpenCases, skills, slackId, alertChannels };
 }

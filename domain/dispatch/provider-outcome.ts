@@ -1,6 +1,7 @@
 import { connectionOutcomes } from './connection-outcomes.js';
 import type { Meaning, ProviderOutcome } from './provider-outcome.types.js';
 import { sendgridAnswers, sendgridDrops, sendgridEvents } from './sendgrid-outcomes.js';
+import { slackAnswers, slackErrors } from './slack-outcomes.js';
 import { twilioAnswers, twilioCodes, twilioStatuses } from './twilio-outcomes.js';
 
 /** Every row, by where it is said. A code is in one row of its list at most. */
@@ -12,6 +13,8 @@ export const providerOutcomes = {
   sendgridAnswers,
   sendgridEvents,
   sendgridDrops,
+  slackErrors,
+  slackAnswers,
 } as const satisfies Record<string, readonly ProviderOutcome[]>;
 
 /** A failed call to Twilio: its own code counts most, then the HTTP status, then what the connection did. */
@@ -49,6 +52,20 @@ export function sendgridAnswer({ status, connection }: { status: number | null; 
   return rowOf(sendgridAnswers, status) ?? notAnswered(status, connection);
 }
 
+/** A failed call to Slack: its own word counts most, then the HTTP status, then what the connection did. A 5xx is unclear whatever its word. */
+export function slackAnswer({
+  word,
+  status,
+  connection,
+}: {
+  word: string | null;
+  status: number | null;
+  connection: string | null;
+}): Meaning {
+  if (status !== null && status >= 500) return ambiguous(String(status));
+  return rowOf(slackErrors, word) ?? rowOf(slackAnswers, status) ?? (word === null ? notAnswered(status, connection) : ambiguous(word));
+}
+
 /** One event of SendGrid's webhook. A drop is known by its reason alone, a bounce by its type. */
 export function sendgridEvent({ event, type, reason }: { event: string; type: string | null; reason: string }): Meaning {
   if (event === 'bounce' && type === 'blocked') return rowOf(sendgridEvents, 'blocked') ?? noNews(event);
@@ -63,6 +80,7 @@ export function outcomeSentence(provider: string | null, code: string, detail: s
   if (connection || provider === null) return connection?.sentence ?? null;
   if (provider === 'twilio')
     return (rowOf(twilioCodes, code) ?? rowOf(twilioAnswers, code) ?? rowOf(twilioStatuses, code))?.sentence ?? null;
+  if (provider === 'slack') return (rowOf(slackErrors, code) ?? rowOf(slackAnswers, code))?.sentence ?? null;
   if (provider !== 'sendgrid') return null;
   const row = rowOf(sendgridAnswers, code) ?? sendgridEvent({ event: code, type: null, reason: detail ?? '' });
   return row.sentence;

@@ -9,6 +9,7 @@ export type FieldKind =
   | 'treatment'
   | 'clock'
   | 'list'
+  | 'label'
   | 'spans'
   | 'route'
   | 'contacts'
@@ -112,6 +113,11 @@ export const fieldWords: ReadonlyMap<string, FieldWords> = new Map([
   ['lowScore.followUpEvery', field('the time between two follow-ups', 'span')],
   ['lowScore.alertEmails', field('the addresses that are alerted', 'list')],
   ['lowScore.alertPhones', field('the phone numbers that are alerted', 'list')],
+  ['lowScore.alertSlack', field('the places in Slack that are alerted', 'list')],
+  ['lowScore.assignment.*.by', field('the rule of assignment {}', 'label')],
+  ['lowScore.assignment.*.roles', field('the roles of the rule of assignment {}', 'list', 'managers')],
+  ['lowScore.assignment.*.skills', field('the skills of the rule of assignment {}', 'label')],
+  ['lowScore.assignment.*.people', field('the people of the rule of assignment {}', 'list')],
   ['lowScore.remedies', field('the remedies that may be offered', 'list')],
   ['lowScore.doNotContact.grounds', field('the grounds for not contacting a customer', 'list')],
   ['lowScore.doNotContact.approvers', field('who approves that a customer is not contacted', 'list')],

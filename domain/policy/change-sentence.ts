@@ -12,7 +12,7 @@ import {
   surveyChannelNames,
 } from './plain-words.js';
 import type { PolicyDocument } from './policy.schema.js';
-import { thresholdCutInWords } from './sentence-recovery.js';
+import { ruleInWords, thresholdCutInWords } from './sentence-recovery.js';
 import { rateCutInWords } from './sentence-who.js';
 
 interface Changed {
@@ -83,6 +83,8 @@ function partInWords(pattern: string, { sampling, lowScore, experiment, holdOut 
   if (pattern === 'sampling.rates.*' && rate) return `the rate of ${percentInWords(rate.ratePercent)} for ${rateCutInWords(rate)}`;
   const cut = lowScore.thresholds[index];
   if (pattern === 'lowScore.thresholds.*' && cut) return `the threshold of ${cut.threshold} for ${thresholdCutInWords(cut)}`;
+  const rule = lowScore.assignment[index];
+  if (pattern === 'lowScore.assignment.*' && rule) return `the rule that a case goes to ${ruleInWords(rule)}`;
   const arm = experiment?.arms[index];
   if (pattern === 'experiment.arms.*' && arm) return `the arm ${arm.key} with a share of ${percentInWords(arm.sharePercent)}`;
   if (pattern === 'holdOut' && holdOut) return `the hold-out of ${percentInWords(holdOut.sharePercent)} of low scores`;
@@ -100,6 +102,8 @@ function fieldSentence({ path, before, after }: Changed, documents: Documents): 
       return `${label} was switched ${after === true ? 'on' : 'off'}`;
     case 'treatment':
       return `${label} ${label.endsWith('s') ? 'are' : 'is'} now ${after === 'ask' ? 'asked about' : 'never asked about'}`;
+    case 'label':
+      return `${label} ${nowInWords(now, then, Array.isArray(before ?? after) ? 'are' : 'is')}`;
     case 'clock':
       return `${label} ${now} (before ${then})`;
     case 'list':
@@ -123,6 +127,7 @@ function valueInWords({ kind, empty = 'none' }: FieldWords, value: unknown): str
   if (typeof value !== 'string') return value == null ? empty : anyInWords(value);
   if (kind === 'quoted') return quoted(value);
   if (kind === 'capitals') return value.toUpperCase();
+  if (kind === 'label') return value.replaceAll('_', ' ');
   return kind === 'span' ? spanInWords(value) : value;
 }
 
@@ -137,6 +142,7 @@ function listInWords(kind: FieldWords['kind'], items: readonly string[]): string
 }
 
 function itemInWords(kind: FieldWords['kind'], item: string): string {
+  if (kind === 'label') return item.replaceAll('_', ' ');
   const contact = channels.find((channel) => channel === item);
   const survey = surveyChannels.find((channel) => channel === item);
   if (kind === 'contacts' && contact) return contactNouns[contact];

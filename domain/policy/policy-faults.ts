@@ -105,6 +105,21 @@ function lowScoreFaults({ lowScore, survey }: PolicyBody): PolicyFault[] {
     if (isOff(threshold)) add(['thresholds', index, 'threshold'], range);
     if (namesNobody(cut)) add(['thresholds', index], 'it says for whom: name segments, tiers, surveyPoints or issueTypes');
   }
+  return [...faults, ...lowScore.assignment.flatMap(assignmentFaults)];
+}
+
+/** A rule says whom it means in its own way, and in no other. */
+function assignmentFaults({ by, roles, skills, people }: PolicyBody['lowScore']['assignment'][number], index: number): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const add = (field: string, message: string) => faults.push({ path: ['lowScore', 'assignment', index, field], message });
+  if (by === 'queue' && (people === undefined || people.length === 0))
+    add('people', 'a queue needs its people; write their email addresses');
+  if (by !== 'queue' && people !== undefined) add('people', 'only a queue names people; leave them out, or write queue as by');
+  if (by === 'queue' && roles !== undefined) add('roles', 'a queue names its people; leave the roles out');
+  if (by === 'skills' && skills === undefined)
+    add('skills', 'it says what a person has to know; name language, product_area or issue_type');
+  if (by !== 'skills' && skills !== undefined)
+    add('skills', 'only the rule by skills asks for them; leave them out, or write skills as by');
   return faults;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels, messageChannels, surveyChannels } from '../interaction.js';
+import { assignableRoles, assignmentRules, assignmentSkills } from '../recovery/assignment-rules.js';
 import { contactDeciders, doNotContactGrounds, remedies } from '../recovery/case-state.js';
 import { instruments } from '../survey/instrument.js';
 import { checkInTexts, confirmationTexts } from './check-texts.js';
@@ -188,6 +189,31 @@ const thresholdSchema = part({
   threshold: whole(0, 10),
 });
 
+/** Where in Slack: a channel or a person, by name or id. */
+const slackPlace = z
+  .string('write each as text')
+  .regex(
+    /^(#[a-z0-9_-]{1,80}|[CGDUW][A-Z0-9]{6,20})$/,
+    'not a place in Slack; write a channel such as #recovery, or the id of a channel or a person, such as C012AB3CD',
+  );
+
+/** One rule of who gets a case. The first of the list that names somebody with room counts. */
+const assignmentRuleSchema = part({
+  by: oneOf(assignmentRules),
+  /** Who is meant, by role; managers where it is left out. A queue names people instead. */
+  roles: z
+    .array(oneOf(assignableRoles), 'write a list of roles')
+    .min(1, `name at least one role: ${assignableRoles.join(', ')}`)
+    .optional(),
+  /** What of the contact a person has to know, all of it. */
+  skills: z
+    .array(oneOf(assignmentSkills), 'write a list of skills')
+    .min(1, `name at least one: ${assignmentSkills.join(', ')}`)
+    .optional(),
+  /** Addresses of the people of a queue. */
+  people: emails(50).optional(),
+});
+
 export const lowScoreSchema = part({
   /** Ratings up to here open a recovery case; null takes the instrument's own threshold. */
   threshold: whole(0, 10).nullable().default(null),
@@ -201,7 +227,15 @@ export const lowScoreSchema = part({
   alertEmails: emails(20).default([]),
   /** Told of a new case by SMS, in a line with a link. */
   alertPhones: z.array(phoneNumber, 'write a list of phone numbers').max(10, 'keep the list to 10 numbers').default([]),
+  /** Told of a new case in Slack, in a message with a link. */
+  alertSlack: z.array(slackPlace, 'write a list of places in Slack').max(10, 'keep the list to 10 places').default([]),
   escalateTo: emails(10).default([]),
+  /** Who gets a case, rule by rule. */
+  assignment: z
+    .array(assignmentRuleSchema, 'write a list of rules')
+    .min(1, 'name at least one rule, or leave the field out')
+    .max(20, 'keep the list to 20 rules')
+    .default([{ by: 'team_lead' }, { by: 'round_robin', roles: ['manager'] }, { by: 'round_robin', roles: ['admin'] }]),
   /** What a manager may offer to make it right. */
   remedies: z.array(oneOf(remedies), 'write a list of remedies').default([...remedies]),
   /** Grounds on which a customer may be left alone, and whose approval it takes: that of another person than the proposer. */

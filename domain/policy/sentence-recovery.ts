@@ -19,10 +19,10 @@ type LowScore = PolicyDocument['lowScore'];
 /** Which ratings are low, which of them are critical, and who is told. */
 export function ifLowSentence({ survey, lowScore }: PolicyDocument): string {
   const { min, max, lowUpTo } = scales[survey.instrument];
-  const { threshold, thresholds, criticalKeywords, alertEmails, alertPhones } = lowScore;
+  const { threshold, thresholds, criticalKeywords, alertEmails, alertPhones, alertSlack } = lowScore;
   const own = thresholds.map((cut) => `${thresholdCutInWords(cut)}: ${orLess(cut.threshold, min)}`);
   const cuts = own.length === 0 ? '' : ` (${own.join('; ')})`;
-  const told = listed(['the person it is assigned to', ...alertEmails, ...alertPhones]);
+  const told = listed(['the person it is assigned to', ...alertEmails, ...alertPhones, ...alertSlack.map((place) => `${place} in Slack`)]);
   return inARow(
     sentenceOf([
       `a rating of ${orLess(threshold ?? lowUpTo, min)} on the scale from ${min} to ${max}${cuts} opens a recovery case and alerts ${told}`,
@@ -34,9 +34,35 @@ export function ifLowSentence({ survey, lowScore }: PolicyDocument): string {
             criticalKeywords.map((keyword) => `"${keyword}"`),
             'or',
           )}`,
+      assignmentInWords(lowScore),
     ]),
   );
 }
+
+/** Who gets the case, where that isn't as usual: the team's managers, other managers, the admins. */
+function assignmentInWords({ assignment }: LowScore): string | null {
+  const isUsual = JSON.stringify(assignment.map(ruleInWords)) === JSON.stringify(usualAssignment);
+  return isUsual ? null : `it goes to the least loaded of ${assignment.map(ruleInWords).join(', or else of ')}`;
+}
+
+const roleNouns = { manager: 'managers', agent: 'agents', ops: 'ops', admin: 'admins' } as const;
+
+/** Whom a rule of assignment means: "the managers of the team", "the agents who know the language". */
+export function ruleInWords({ by, roles = ['manager'], skills = [], people = [] }: LowScore['assignment'][number]): string {
+  const nouns = listed(roles.map((role) => roleNouns[role]));
+  switch (by) {
+    case 'team_lead':
+      return `the ${nouns} of the team`;
+    case 'round_robin':
+      return `all ${nouns}`;
+    case 'skills':
+      return `the ${nouns} who know the ${listed(skills.map((skill) => skill.replaceAll('_', ' ')))}`;
+    case 'queue':
+      return listed(people);
+  }
+}
+
+const usualAssignment = ['the managers of the team', 'all managers', 'all admins'];
 
 const orLess = (threshold: number, min: number): string => (threshold <= min ? String(threshold) : `${threshold} or less`);
 

@@ -1,10 +1,10 @@
 import type { Instrument } from '../survey/instrument.js';
 import { composedMail, type ComposedMail, type LabelledLink } from '../survey/mail-content.js';
+import type { AlertPurpose } from './alert-purpose.js';
 import type { Severity } from './case-state.js';
 
 export interface AlertMessageInput {
-  /** `alert`: a new case; `deadline_reminder`: the outreach is still to come; `escalation`: it did not come in time; `follow_up`: reached out, not resolved. */
-  purpose: 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up';
+  purpose: AlertPurpose;
   caseNumber: number;
   severity: Severity;
   rating: number;
@@ -17,19 +17,38 @@ export interface AlertMessageInput {
   caseLink: string;
   /** Names of the drivers in the comment, as the screens show them. */
   driverLabels: readonly string[];
+  /** Why the case is as urgent as it is, in sentences. */
+  severityReasons?: readonly string[];
+  /** Absolute URL that says for its person that the message was seen; null where it is nobody's own. */
+  acknowledgeLink?: string | null;
   /** ISO instant. */
   now: string;
 }
 
 /** A message to staff about a case. It travels by mail and SMS, so it names no customer and quotes none: the case does, behind its link. */
 export function composeAlertMessage(input: AlertMessageInput): ComposedMail {
-  const { purpose, caseNumber, severity, rating, instrument, scaleMax, dueAt, caseLink, driverLabels, now } = input;
+  const {
+    purpose,
+    caseNumber,
+    severity,
+    rating,
+    instrument,
+    scaleMax,
+    dueAt,
+    caseLink,
+    driverLabels,
+    severityReasons = [],
+    acknowledgeLink,
+    now,
+  } = input;
   const score = `${rating} of ${scaleMax} (${instrument.toUpperCase()})`;
   const urgency = severity === 'normal' ? '' : `, ${severity}`;
   const left = timeLeft(dueAt, now);
   const headline = `Case ${caseNumber}: rated ${rating} of ${scaleMax}${urgency}`;
   const subject = {
     alert: `${headline}, ${left.phrase}${left.isOver ? '' : ' to reach out'}`,
+    reassigned: `${headline}, now yours, ${left.phrase}${left.isOver ? '' : ' to reach out'}`,
+    over_capacity: `${headline}, nobody had room for it`,
     deadline_reminder: `${headline}, still no outreach, ${left.phrase}`,
     escalation: `${headline}, outreach missed`,
     follow_up: `${headline}, not resolved yet`,
@@ -37,17 +56,32 @@ export function composeAlertMessage(input: AlertMessageInput): ComposedMail {
   const due = `${left.isOver ? 'The outreach was due' : 'The outreach is due'} ${utcText(dueAt)}: ${left.phrase}.`;
   const task = {
     alert: `A customer gave ${score}. Please reach out in person. ${due}`,
+    reassigned: `A customer gave ${score}. The case was with a colleague who is away, and is with you now. Please reach out in person. ${due}`,
+    over_capacity: `A customer gave ${score}. Nobody whom the policy's rules name was there and had room, so somebody got the case all the same. Please see to it that it can be looked after, and that there is room for the next. ${due}`,
     deadline_reminder: `A customer gave ${score} and nobody has reached out yet. ${due}`,
     escalation: `A customer gave ${score} and nobody reached out in time. ${due} Please take over or see to it that somebody calls.`,
     follow_up: `A customer gave ${score}. Somebody reached out, but the case has no root cause and no action yet. Please resolve it or note what it is waiting for.`,
   }[purpose];
-  const facts = [`Severity: ${severity}.`, ...(driverLabels.length > 0 ? [`What it was about: ${driverLabels.join(', ')}.`] : [])];
-  return composeStaffMail(subject, [task, ...facts], { label: 'Open the case', link: caseLink });
+  const facts = [
+    [`Severity: ${severity}.`, ...severityReasons].join(' '),
+    ...(driverLabels.length > 0 ? [`What it was about: ${driverLabels.join(', ')}.`] : []),
+  ];
+  const seen = acknowledgeLink == null ? [] : [{ label: 'Acknowledge', link: acknowledgeLink }];
+  return composeStaffMail(subject, [task, ...facts], { label: 'Open the case', link: caseLink }, seen);
 }
 
-/** A mail to somebody of the company: what there is to know, and one link to act on it. */
-export function composeStaffMail(subject: string, paragraphs: string[], action: LabelledLink): ComposedMail {
-  return composedMail({ kind: 'staff', language: 'en', direction: 'ltr', subject, preheader: paragraphs[0] ?? '', paragraphs, action });
+/** A mail to somebody of the company: what there is to know, the link to act on it, and others beside it. */
+export function composeStaffMail(subject: string, paragraphs: string[], action: LabelledLink, more: LabelledLink[] = []): ComposedMail {
+  return composedMail({
+    kind: 'staff',
+    language: 'en',
+    direction: 'ltr',
+    subject,
+    preheader: paragraphs[0] ?? '',
+    paragraphs,
+    action,
+    more,
+  });
 }
 
 const minuteMs = 60_000;

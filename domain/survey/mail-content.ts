@@ -39,6 +39,8 @@ export interface CheckMail extends MailWords {
 export interface StaffMail extends MailWords {
   kind: 'staff';
   action: LabelledLink;
+  /** Other links, after the first. */
+  more: LabelledLink[];
 }
 
 /** The one-time link to the customer's own data. Nobody ends such mails: each was asked for. */
@@ -92,7 +94,7 @@ function blocksOf(mail: MailContent): string[] {
     case 'check':
       return [...mail.paragraphs, mail.answers.map(labelled).join('\n'), labelled(mail.preferences)];
     case 'staff':
-      return [...mail.paragraphs, labelled(mail.action)];
+      return [...mail.paragraphs, ...[mail.action, ...mail.more].map(labelled)];
     case 'proof':
       return [...mail.paragraphs, labelled(mail.action), mail.notYou];
   }
@@ -105,6 +107,7 @@ function linksOf(mail: MailContent): string[] {
     case 'check':
       return [mail.page, ...mail.answers.map(({ link }) => link), mail.preferences.link];
     case 'staff':
+      return [mail.action, ...mail.more].map(({ link }) => link);
     case 'proof':
       return [mail.action.link];
   }

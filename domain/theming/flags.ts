@@ -1,71 +1,109 @@
-import { quoteOf, type Clauses } from './clauses.js';
-import type { PhraseMatch, PhraseMatcher } from './phrase-matcher.js';
-import { isNegated, type PolarityRules } from './polarity.js';
+import { quoteOf } from './clauses.js';
+import type { CompiledCombination, FlagRule } from './flag-rules.js';
+import { findPersonalData } from './personal-data.js';
+import type { PhraseMatch } from './phrase-matcher.js';
+import { isNegatedThrough } from './polarity.js';
+import type { Reading } from './reading.js';
 import { FLAG_KEYS, type FlagKey, type Quote, type ThemedFlag } from './theming.types.js';
-import type { Token } from './tokenizer.js';
 
-export interface FlagRule {
-  readonly flag: FlagKey;
-  readonly exception: boolean;
-  readonly negatable: boolean;
-}
+type Match = PhraseMatch<FlagRule>;
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const DIGIT_RUN = /\+?\(?\d(?:[ .()/-]{0,2}\d){6,22}/g;
+// Words between the parts of a passage: a demand and its threat stand a sentence or two apart, not a page.
+const PASSAGE = 45;
 
-const passesLuhn = (digits: string): boolean => {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-};
-
-// A phone number is told from an order number by how people write it: with a plus, a leading zero or groups.
-const looksLikePhone = (written: string, digits: string): boolean => {
-  if (digits.length < 9 || digits.length > 15) return false;
-  if (/^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}/.test(written) || /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}/.test(written)) return false;
-  if (written.startsWith('+') || written.startsWith('00')) return true;
-  const groups = written.split(/[^\d]+/).filter((group) => group !== '');
-  if (/^\(?0/.test(written)) return digits.length >= 10 && digits.length <= 12;
-  return groups.length >= 3 && groups.every((group) => group.length >= 2 && group.length <= 4) && digits.length <= 11;
-};
-
-const personalData = (comment: string): Quote[] => {
-  const quotes: Quote[] = [];
-  for (const match of comment.matchAll(EMAIL)) quotes.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of comment.matchAll(DIGIT_RUN)) {
-    const digits = match[0].replaceAll(/\D/g, '');
-    const isCard = digits.length >= 13 && digits.length <= 19 && !/^0|^(\d)\1+$/.test(digits) && passesLuhn(digits);
-    if (isCard || looksLikePhone(match[0], digits)) quotes.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return quotes.toSorted((a, b) => a.start - b.start);
-};
-
-const covers = (outer: PhraseMatch<FlagRule>, inner: PhraseMatch<FlagRule>): boolean =>
-  outer.value.exception && outer.value.flag === inner.value.flag && outer.from <= inner.from && outer.to >= inner.to;
-
-/** At most one flag of each kind, quoting the clause that raises it first. */
-export const findFlags = (
-  comment: string,
-  tokens: readonly Token[],
-  clauses: Clauses,
-  matcher: PhraseMatcher<FlagRule>,
-  rules: PolarityRules,
-): ThemedFlag[] => {
-  const first = new Map<FlagKey, Quote>();
-  const matches = matcher.matches(tokens);
-  const exceptions = matches.filter((match) => match.value.exception);
+const byFlag = (matches: readonly Match[], kind: FlagRule['kind']): Map<FlagKey, Match[]> => {
+  const found = new Map<FlagKey, Match[]>();
   for (const match of matches) {
-    const { flag, exception, negatable } = match.value;
-    if (exception || first.has(flag) || exceptions.some((other) => covers(other, match))) continue;
-    if (negatable && isNegated(tokens, clauses, match, rules)) continue;
-    first.set(flag, quoteOf(tokens, clauses, match.from, match.to, new Set()));
+    if (match.value.kind !== kind) continue;
+    const list = found.get(match.value.flag);
+    if (list === undefined) found.set(match.value.flag, [match]);
+    else list.push(match);
   }
-  const [personal] = personalData(comment);
-  if (personal !== undefined) first.set('personal_data', personal);
+  return found;
+};
+
+// Tokens that the matches cover.
+const covered = (matches: readonly Match[] = []): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  for (const { from, to } of matches) for (let index = from; index < to; index += 1) tokens.add(index);
+  return tokens;
+};
+
+// Tokens after a disclaimer, to the end of its sentence or a clause that turns against it.
+const disclaimed = (reading: Reading, matches: readonly Match[] = []): ReadonlySet<number> => {
+  const { clauses, tokens } = reading;
+  const found = new Set<number>();
+  let reached = 0;
+  for (const { from } of matches) {
+    const sentence = clauses.list[clauses.ofToken[from] ?? 0]?.sentence;
+    for (let index = Math.max(from, reached); index < tokens.length; index += 1) {
+      const clause = clauses.list[clauses.ofToken[index] ?? 0];
+      if (clause?.sentence !== sentence || (clause?.contrast === true && clause.from > from)) break;
+      found.add(index);
+      reached = index + 1;
+    }
+  }
+  return found;
+};
+
+// A word of praise outweighs this; one driver's good side alone does not.
+const GOOD = 1.3;
+
+// Sentences that sound good on the whole.
+const goodSentences = ({ clauses, tones }: Reading): ReadonlySet<number> => {
+  const balance = new Map<number, number>();
+  clauses.list.forEach(({ sentence }, index) => {
+    const tone = tones[index];
+    if (tone !== undefined) balance.set(sentence, (balance.get(sentence) ?? 0) + tone.good - tone.bad);
+  });
+  return new Set([...balance].flatMap(([sentence, sum]) => (sum > GOOD ? [sentence] : [])));
+};
+
+const near = (reading: Reading, { within }: CompiledCombination, earlier: Match, later: Match): boolean => {
+  if (within === 'passage') return later.from - earlier.to <= PASSAGE;
+  const { ofToken, list } = reading.clauses;
+  const [one = 0, other = 0] = [ofToken[earlier.from], ofToken[later.from]];
+  return within === 'clause' ? one === other : list[one]?.sentence === list[other]?.sentence;
+};
+
+/** At most one flag of each kind, quoting the clauses that raise it first. */
+export const findFlags = (reading: Reading): ThemedFlag[] => {
+  const { tokens, clauses, pack } = reading;
+  const matches = pack.flags.matcher.matches(tokens);
+  const exceptions = byFlag(matches, 'exception');
+  const disclaimers = byFlag(matches, 'disclaimer');
+  const excepted = new Map(FLAG_KEYS.map((flag) => [flag, covered(exceptions.get(flag))]));
+  const waved = new Map(FLAG_KEYS.map((flag) => [flag, disclaimed(reading, disclaimers.get(flag))]));
+  const good = goodSentences(reading);
+  const first = new Map<FlagKey, Quote>();
+  const partsSoFar = pack.flags.combinations.map((): (Match | undefined)[] => []);
+
+  const soundsGood = (match: Match): boolean => good.has(clauses.list[clauses.ofToken[match.from] ?? 0]?.sentence ?? -1);
+  const counts = (match: Match): boolean => {
+    const { flag, negatable } = match.value;
+    if (waved.get(flag)?.has(match.from) === true) return false;
+    for (let index = match.from; index < match.to; index += 1) if (excepted.get(flag)?.has(index) === true) return false;
+    return !negatable || !isNegatedThrough(tokens, clauses, match, pack.polarity, false);
+  };
+  const raise = (flag: FlagKey, from: number, to: number): void => {
+    first.set(flag, quoteOf(tokens, clauses, from, to, new Set()));
+  };
+
+  for (const match of matches) {
+    const rule = match.value;
+    if (rule.kind === 'exception' || rule.kind === 'disclaimer' || first.has(rule.flag) || !counts(match)) continue;
+    if (rule.kind === 'phrase' || (rule.kind === 'weak' && !soundsGood(match))) raise(rule.flag, match.from, match.to);
+    if (rule.kind !== 'part') continue;
+    const combination = pack.flags.combinations[rule.combination];
+    const parts = partsSoFar[rule.combination];
+    if (combination === undefined || parts === undefined) continue;
+    parts[rule.list] = match;
+    const others = parts.filter((part): part is Match => part !== undefined && near(reading, combination, part, match));
+    if (others.length < combination.lists || (combination.weak && others.every(soundsGood))) continue;
+    raise(rule.flag, Math.min(...others.map((part) => part.from)), Math.max(...others.map((part) => part.to)));
+  }
+  const personal = findPersonalData(reading);
+  if (personal !== null) first.set('personal_data', personal);
   return FLAG_KEYS.flatMap((key) => {
     const quote = first.get(key);
     return quote === undefined ? [] : [{ key, quote }];

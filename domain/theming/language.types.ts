@@ -30,10 +30,67 @@ export interface LexiconEntry {
 export interface FlagDictionary {
   readonly flag: FlagKey;
   readonly phrases: PhraseList;
-  /** Phrases that look alike and are none; a match inside one of these does not count. */
+  /** Phrases that raise it only where their sentence sounds no better than neutral ("burning" against "a burning passion"). */
+  readonly weak?: PhraseList;
+  /** Phrases that say it only together, each too ordinary alone ("or else" and "refund"). */
+  readonly together?: readonly FlagCombination[];
+  /** Phrases that look alike and are none; a match that shares a word with one of these does not count. */
   readonly exceptions: PhraseList;
+  /** Openings of what is said of others, supposed or joked: what follows in the sentence does not count, up to a "but". */
+  readonly disclaimers?: PhraseList;
   /** Whether "I will not sue" takes the flag away. */
   readonly negatable: boolean;
+}
+
+/** One phrase of every list within one clause, one sentence, or a few dozen words. */
+export interface FlagCombination {
+  readonly within: 'clause' | 'sentence' | 'passage';
+  readonly lists: readonly PhraseList[];
+  /** Whether it takes a sentence that sounds no better than neutral, as for `weak`. */
+  readonly weak?: boolean;
+}
+
+/** The words of a language beside which a number or a name is somebody's personal data. */
+export interface PersonalWords {
+  /** Beside these a short number is a telephone number. */
+  readonly phone: PhraseList;
+  /** Beside these a number names a thing: an order, a ticket, a model. */
+  readonly reference: PhraseList;
+  readonly card: PhraseList;
+  /** Numbers that only banks have: sort code, routing number. */
+  readonly bank: PhraseList;
+  /** Any account: personal together with a name or a bank's number. */
+  readonly account: PhraseList;
+  /** Opens a name ("in the name of"). */
+  readonly holder: PhraseList;
+  /** Papers that name a person by number: passport, social security. */
+  readonly identity: PhraseList;
+  readonly birth: PhraseList;
+  readonly months: string;
+  /** A password and the like, given when a value follows. */
+  readonly secret: PhraseList;
+  /** Questions whose answer is a name in capitals: maiden name, first pet. */
+  readonly answer: PhraseList;
+  readonly pin: PhraseList;
+  /** What may stand between such a word and its value ("is", "number"). */
+  readonly links: string;
+  /** Words that name a street whatever their case, and those that do so only in capitals ("Plover Drive"). */
+  readonly street: PhraseList;
+  readonly namedStreet: PhraseList;
+  /** Where the number stands: "5 Mill Lane", "5 rue du Moulin", "Mühlweg 5" (with or without a name in between). */
+  readonly streetForm: 'number-name-street' | 'number-street' | 'street-number';
+  /** Words that are no part of a street's name ("10 minutes down the road"). */
+  readonly notStreetNames: string;
+  /** Places of business: their addresses are no secret. */
+  readonly premises: PhraseList;
+  /** Beside these a postcode is somebody's, and "ann at gmail" an address. */
+  readonly home: PhraseList;
+  readonly email: PhraseList;
+  /** How "@" and "." are said. */
+  readonly at: string;
+  readonly dot: string;
+  /** The words of the digits from 0 on, each with its variants ("zero|oh"); words that repeat the next digit stand with any of them. */
+  readonly digits: string;
 }
 
 export interface Grammar {
@@ -97,4 +154,6 @@ export interface LanguagePack {
   readonly drivers: readonly DriverDictionary[];
   readonly lexicon: readonly LexiconEntry[];
   readonly flags: readonly FlagDictionary[];
+  /** Without them a comment is searched with the English ones. */
+  readonly personal?: PersonalWords;
 }

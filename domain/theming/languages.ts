@@ -1,12 +1,14 @@
 import type { Clauses, ClauseWords } from './clauses.js';
 import type { DriverRule, Finding } from './finding.types.js';
-import type { FlagRule } from './flags.js';
-import type { DriverDictionary, FlagDictionary, Grammar, LanguagePack } from './language.types.js';
+import { compileFlags, type CompiledFlags } from './flag-rules.js';
+import type { DriverDictionary, Grammar, LanguagePack } from './language.types.js';
 import { compileInquiries, type InquiryRules } from './inquiries.js';
 import { german } from './languages/de/german.js';
 import { english } from './languages/en/english.js';
+import { englishPersonalWords } from './languages/en/personal-words.js';
 import { spanish } from './languages/es/spanish.js';
 import { french } from './languages/fr/french.js';
+import { compilePersonalWords, type CompiledPersonalWords } from './personal-words.js';
 import { compilePhrases, type PhraseMatcher } from './phrase-matcher.js';
 import { compilePolarity, wordSet, type PolarityRules } from './polarity.js';
 import { DEFAULT_TAXONOMY, labelIn } from './taxonomy-document.js';
@@ -24,7 +26,8 @@ export interface CompiledLanguage {
   readonly ironies: PhraseMatcher<true>;
   readonly drivers: PhraseMatcher<DriverRule>;
   readonly lexicon: PhraseMatcher<number>;
-  readonly flags: PhraseMatcher<FlagRule>;
+  readonly flags: CompiledFlags;
+  readonly personal: CompiledPersonalWords;
   /** What a taxonomy makes of the findings: merges, splits, exceptions. */
   readonly refine: (findings: readonly Finding[], tokens: readonly Token[], clauses: Clauses) => readonly Finding[];
   readonly labelOf: (driver: string) => string;
@@ -55,10 +58,8 @@ const compile = (pack: LanguagePack): CompiledLanguage => {
       pack.lexicon.map((entry) => [entry.phrases, entry.valence] as const),
       grammar,
     ),
-    flags: compilePhrases(
-      pack.flags.flatMap((dictionary) => flagPhrases(dictionary)),
-      grammar,
-    ),
+    flags: compileFlags(pack.flags, grammar),
+    personal: compilePersonalWords(pack.personal ?? englishPersonalWords, grammar),
     refine: (findings) => findings,
     labelOf: (driver) => labelIn(DEFAULT_TAXONOMY.document, driver),
   };
@@ -68,11 +69,6 @@ const driverPhrases = ({ driver, bad, good, topic, bareMention }: DriverDictiona
   [bad, { driver, kind: 'bad', bareMention }],
   [good, { driver, kind: 'good', bareMention }],
   [topic, { driver, kind: 'topic', bareMention }],
-];
-
-const flagPhrases = ({ flag, phrases, exceptions, negatable }: FlagDictionary): (readonly [string, FlagRule])[] => [
-  [phrases, { flag, exception: false, negatable }],
-  [exceptions, { flag, exception: true, negatable }],
 ];
 
 // Compiled when the module loads: once per process, and a broken phrase is found at start and not at a customer's comment.

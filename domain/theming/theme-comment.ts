@@ -17,7 +17,7 @@ import type { CompiledLanguage } from './languages.js';
 import type { Sentiment, ThemedDriver, Theming } from './theming.types.js';
 
 /** Changes whenever the dictionaries may read a comment differently, so that stored results tell which reading they are. */
-export const DICTIONARY_VERSION = 'dictionary-4';
+export const DICTIONARY_VERSION = 'dictionary-5';
 
 /** What a comment is read with. Two that have the same version read every comment alike, on every machine. */
 export interface CommentReader {
@@ -62,8 +62,8 @@ export interface Themed {
  */
 export const themeComment = (comment: string, language: string, reader: CommentReader): Themed => {
   const reading = readComment(comment, reader.languageOf(language));
-  const { pack, tokens, clauses } = reading;
-  const flags = findFlags(comment, tokens, clauses, pack.flags, pack.polarity);
+  const { tokens } = reading;
+  const flags = findFlags(reading);
   const base = { language, flags, modelVersion: reader.version };
   if (tokens.length === 0) return { theming: { ...base, sentiment: 'neutral', drivers: [] }, leaning: 'neutral' };
   const learned = reader.learned && consult(reading, reader.learned);

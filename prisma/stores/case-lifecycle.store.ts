@@ -1,13 +1,13 @@
-import { chooseAssignee } from '../../domain/recovery/assignment.js';
-import type { Severity } from '../../domain/recovery/case-state.js';
+import type { AssessedSeverity } from '../../domain/recovery/severity.js';
 import { severities } from '../../domain/recovery/case-state.js';
 import { outcomeOf } from '../../domain/recovery/second-rating.js';
 import type { Prisma, RecoveryCase } from '../generated/client.js';
 import { lockCase, oweCaseChanged, settleClosedCase } from './case-rows.js';
+import { assignmentDetail, chooseFor, tellOpsOf } from './case-assignment.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import { drawHoldOut, releaseByItself } from './hold-out.store.js';
 import { newId } from './new-id.js';
-import { listCandidates } from './recovery-candidates.store.js';
+import { severityColumns } from './severity-columns.js';
 
 /** Who stands in the timeline where Amends itself acted. */
 const amends = 'Amends';
@@ -18,7 +18,9 @@ function note(tx: Transaction, caseId: string, at: Date, kind: string, detail: P
 
 export interface NewCase {
   responseId: string;
-  severity: Severity;
+  severity: AssessedSeverity['severity'];
+  /** Why it is so urgent; absent where nobody has said. */
+  severityReasons?: AssessedSeverity['reasons'];
   outreachDueAt: string;
 }
 
@@ -26,37 +28,26 @@ export interface NewCase {
  * Opens the case of a low first rating, once per response, and gives it to a person. Opened before, it takes on what has
  * changed since: a corrected rating, and a severity that has grown, as a comment that came later may weigh more. Its id either way.
  */
-export async function openCase(tx: Transaction, { responseId, severity, outreachDueAt }: NewCase, now: Date): Promise<string> {
+export async function openCase(tx: Transaction, { responseId, severity, severityReasons = [], outreachDueAt }: NewCase, now: Date): Promise<string> {
   const response = await tx.surveyResponse.findUniqueOrThrow({
     where: { id: responseId },
-    include: { recoveryCase: true, invitation: true, interaction: { select: { team: true, agentEmail: true } } },
+    include: { recoveryCase: true, invitation: true, interaction: { select: { team: true, agentEmail: true, productArea: true, issueType: true, language: true } } },
   });
   if (response.recoveryCase) {
     const { id } = response.recoveryCase;
-    await followResponse(tx, id, { rating: response.rating, severity }, now);
+    await followResponse(tx, id, { rating: response.rating, severity, reasons: severityReasons }, now);
     return id;
   }
   const { interaction, invitation, interactionId, customerId, rating, answeredAt, sample } = response;
-  const assigneeId = chooseAssignee(await listCandidates(tx), { team: interaction.team, ratedAgentEmail: interaction.agentEmail });
   const { policyKey, policyVersion } = invitation;
-  const { id } = await tx.recoveryCase.create({
-    data: {
-      id: newId('cas'),
-      interactionId,
-      responseId,
-      customerId,
-      status: 'open',
-      severity,
-      rating,
-      assigneeId,
-      policyKey,
-      policyVersion,
-      openedAt: answeredAt,
-      outreachDueAt,
-      sample,
-    },
+  const language = response.language ?? interaction.language;
+  const assigned = await chooseFor(tx, { ...interaction, language, policyKey, policyVersion }, { now, dueAt: new Date(outreachDueAt) });
+  const opened = await tx.recoveryCase.create({
+    data: { id: newId('cas'), interactionId, responseId, customerId, status: 'open', ...severityColumns({ severity, reasons: severityReasons }), rating, assigneeId: assigned?.userId ?? null, policyKey, policyVersion, openedAt: answeredAt, outreachDueAt, sample },
   });
-  await note(tx, id, answeredAt, 'opened', { rating, severity, assigneeId });
+  const { id } = opened;
+  await note(tx, id, answeredAt, 'opened', { rating, severity, ...assignmentDetail(assigned) });
+  await tellOpsOf(tx, { ...opened, ratedAgentEmail: interaction.agentEmail }, assigned, now);
   await drawHoldOut(tx, id, { wishesCall: response.callbackAt !== null }, now);
   if (response.callbackAt) await note(tx, id, now, 'callback_wished', { callbackAt: response.callbackAt.toISOString() });
   await tx.interaction.update({ where: { id: interactionId }, data: { stage: 'recovering', updatedAt: now } });
@@ -72,7 +63,7 @@ export async function noteCallbackWish(tx: Transaction, responseId: string, call
 }
 
 /** A case follows its response while it is at work; one that was withdrawn because of a better rating comes back with a low one. */
-async function followResponse(tx: Transaction, caseId: string, next: { rating: number; severity: Severity }, now: Date): Promise<void> {
+async function followResponse(tx: Transaction, caseId: string, next: { rating: number } & AssessedSeverity, now: Date): Promise<void> {
   const found = await lockCase(tx, caseId);
   if (!found) return;
   if (found.status === 'closed' && found.outcome === 'withdrawn') await reopen(tx, found, now);
@@ -81,7 +72,7 @@ async function followResponse(tx: Transaction, caseId: string, next: { rating: n
     await tx.recoveryCase.update({ where: { id: caseId }, data: { rating: next.rating } });
     await note(tx, caseId, now, 'rating_corrected', { from: found.rating, to: next.rating });
   }
-  await raiseSeverity(tx, found, next.severity, now);
+  await raiseSeverity(tx, found, next, now);
   if (next.severity === 'critical') await releaseByItself(tx, caseId, 'the case turned out to be critical', now);
 }
 
@@ -96,11 +87,11 @@ async function reopen(tx: Transaction, { id, interactionId, firstOutreachAt, res
   await tx.interaction.update({ where: { id: interactionId }, data: { stage: 'recovering', updatedAt: now } });
 }
 
-async function raiseSeverity(tx: Transaction, { id, severity }: RecoveryCase, next: Severity, now: Date): Promise<void> {
+async function raiseSeverity(tx: Transaction, { id, severity }: RecoveryCase, next: AssessedSeverity, now: Date): Promise<void> {
   const rank = (name: string): number => severities.findIndex((known) => known === name);
-  if (rank(next) >= rank(severity)) return;
-  await tx.recoveryCase.update({ where: { id }, data: { severity: next } });
-  await note(tx, id, now, 'severity_raised', { from: severity, to: next });
+  if (rank(next.severity) >= rank(severity)) return;
+  await tx.recoveryCase.update({ where: { id }, data: severityColumns(next) });
+  await note(tx, id, now, 'severity_raised', { from: severity, to: next.severity });
 }
 
 /** A rating that the customer changed upwards in time needs no recovery: its open case is withdrawn, with a trace. */

@@ -2,6 +2,7 @@ import type { Customer, Prisma } from '../generated/client.js';
 import { ownHoursView } from './customer-columns.js';
 import { holdOutView } from './hold-out.store.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
+import { severityReasonViews } from './severity-columns.js';
 import type { DriverNames } from './taxonomy.store.js';
 
 export const casePartsOfList = {
@@ -33,6 +34,8 @@ export function caseView(row: ListRow, customer: Customer | null, { now, nameOf 
     status: row.status,
     outcome: row.outcome,
     severity: row.severity,
+    severityReasons: severityReasonViews(row.severityReasons),
+    alertSeenAt: instantOrNull(row.alertSeenAt),
     assignee: assignee && { id: assignee.id, name: assignee.name, email: assignee.email },
     openedAt: row.openedAt.toISOString(),
     outreachDueAt: row.outreachDueAt.toISOString(),

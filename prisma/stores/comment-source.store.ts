@@ -1,3 +1,4 @@
+import { personalQuotes } from '../../domain/theming/corrections/mask.js';
 import type { Quote } from '../../domain/theming/theming.types.js';
 import type { Reader } from './database.js';
 
@@ -44,7 +45,7 @@ export async function commentsWithNames(db: Reader, from: Date, limit: number): 
       comment: true,
       language: true,
       drivers: { select: { key: true } },
-      flags: { where: { key: 'personal_data' }, select: { quoteStart: true, quoteEnd: true } },
+      flags: { where: { key: 'personal_data' }, select: { key: true, quoteStart: true, quoteEnd: true } },
       interaction: { select: { agentName: true, customer: { select: { name: true } } } },
     },
   });
@@ -54,7 +55,10 @@ export async function commentsWithNames(db: Reader, from: Date, limit: number): 
     comment: comment ?? '',
     language: language ?? 'en',
     drivers: drivers.map(({ key }) => key),
-    hidden: flags.map(({ quoteStart, quoteEnd }) => ({ start: quoteStart, end: quoteEnd })),
+    hidden: personalQuotes(
+      comment ?? '',
+      flags.map(({ key, quoteStart, quoteEnd }) => ({ key, quote: { start: quoteStart, end: quoteEnd } })),
+    ),
     names: [interaction.agentName, interaction.customer?.name ?? null].filter((name) => name !== null),
   }));
 }

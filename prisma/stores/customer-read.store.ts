@@ -1,4 +1,5 @@
 import { plausibleCountries } from '../../domain/policy/plausible-zones.js';
+import { riskyDrop } from '../../domain/recovery/severity.js';
 import { readOrganisation } from './organisation.store.js';
 import type { Reader } from './database.js';
 import { consentOf } from './case-view.js';
@@ -6,9 +7,6 @@ import { ownHoursView } from './customer-columns.js';
 import { readConsentHistory } from './consent.store.js';
 import { instantOrNull, responseParts, responseView, type ResponseRow } from './response-view.js';
 import { driverNames, type DriverNames } from './taxonomy.store.js';
-
-/** A drop of more than this since onboarding puts the renewal at risk. Source: "The customer's record" on the metrics page. */
-const riskyDrop = 2;
 
 /** What is known of one customer, or null. First ratings only: a second one tells of the recovery, not of the service. */
 export async function findCustomerRecord(db: Reader, externalId: string, now: Date) {

@@ -1,5 +1,5 @@
 import type { AddressMeaning, Meaning, Verdict } from '../../domain/dispatch/provider-outcome.types.js';
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel } from '../../domain/interaction.js';
 import type { Database } from './database.js';
 import { recordDelivery } from './delivery.store.js';
 import { optOut, suppressAddress } from './suppression.store.js';
@@ -8,7 +8,7 @@ import { optOut, suppressAddress } from './suppression.store.js';
 export interface ProviderNews {
   /** The provider's name. */
   source: string;
-  channel: MessageChannel;
+  channel: DispatchChannel;
   meaning: Meaning;
   dispatchId: string | null;
   providerMessageId: string | null;

@@ -1,5 +1,5 @@
 import { outcomeSentence } from '../../domain/dispatch/provider-outcome.js';
-import { surveyChannels, type SurveyChannel } from '../../domain/interaction.js';
+import { ledgerChannels, type LedgerChannel } from '../../domain/interaction.js';
 import type { Reader } from './database.js';
 import { statusOf, type DispatchStatus } from './dispatch.store.js';
 
@@ -7,7 +7,7 @@ import { statusOf, type DispatchStatus } from './dispatch.store.js';
 export interface DispatchView {
   id: string;
   purpose: string;
-  channel: SurveyChannel;
+  channel: LedgerChannel;
   status: DispatchStatus;
   provider: string | null;
   code: string | null;
@@ -54,7 +54,7 @@ function viewOf(dispatch: Awaited<ReturnType<Reader['dispatch']['findMany']>>[nu
   return {
     id,
     purpose,
-    channel: surveyChannels.find((known) => known === channel) ?? 'email',
+    channel: ledgerChannels.find((known) => known === channel) ?? 'email',
     status: statusOf(dispatch),
     provider,
     code,

@@ -1,5 +1,5 @@
 import type { MailSender } from '../../domain/brand/brand.js';
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel } from '../../domain/interaction.js';
 import type { Dispatch } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
 import { inTransaction, type Database, type Reader } from './database.js';
@@ -12,7 +12,7 @@ export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' 
 export interface DispatchDraft {
   key: string;
   purpose: DispatchPurpose;
-  channel: MessageChannel;
+  channel: DispatchChannel;
   address: string;
   /** Null for messages to staff, which need no consent. */
   customerId: string | null;
@@ -50,7 +50,7 @@ export const statusOf = (dispatch: Dispatch): DispatchStatus => {
 
 /** Puts the message into the ledger, or finds it there: its words stay those of the first time. The address is kept in its one spelling, by which answers find it. */
 export async function queueDispatch(db: Database, { sender: _sender, ...draft }: DispatchDraft): Promise<Dispatch> {
-  await db.dispatch.createMany({ data: [{ ...draft, address: normaliseAddress(draft.address), id: newId('dsp'), status: 'queued' }], skipDuplicates: true });
+  await db.dispatch.createMany({ data: [{ ...draft, address: draft.channel === 'slack' ? draft.address : normaliseAddress(draft.address), id: newId('dsp'), status: 'queued' }], skipDuplicates: true });
   return db.dispatch.findUniqueOrThrow({ where: { key: draft.key } });
 }
 
@@ -72,6 +72,11 @@ export function claimDispatch(db: Database, id: string, provider: string, now: D
     const data = isFree ? { status: 'sending', claimedAt: now, provider, looks: 0, lookAt: null } : { status: 'suppressed', settledAt: now, code: look.rule };
     return { claimed: isFree, dispatch: await tx.dispatch.update({ where: { id }, data }) };
   });
+}
+
+/** Ends a message that was never claimed and has nothing to say any more. */
+export async function suppressQueued(db: Database, key: string, now: Date): Promise<void> {
+  await db.dispatch.updateMany({ where: { key, status: 'queued' }, data: { status: 'suppressed', settledAt: now, code: 'ask_is_over' } });
 }
 
 /** What the ledger knows of a key; null when it was never queued. */

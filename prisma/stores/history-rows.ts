@@ -4,9 +4,10 @@ import { durationMs } from '../../domain/duration.js';
 import { recoveryClock } from '../../domain/recovery/clock.js';
 import type { EntryDetail } from '../../domain/recovery/case-state.js';
 import { outcomeOf } from '../../domain/recovery/second-rating.js';
-import { isLow, severityOf } from '../../domain/recovery/severity.js';
+import { assessSeverity, isLow } from '../../domain/recovery/severity.js';
 import { themeLocally } from '../../domain/theming/theme-locally.js';
 import type { Theming } from '../../domain/theming/theming.types.js';
+import { severityColumns } from './severity-columns.js';
 
 /** An interaction that an earlier tool brought along, with what it takes to derive its rows. */
 export interface ImportedInteraction {
@@ -143,7 +144,8 @@ function caseOf(interaction: ImportedInteraction, policy: PolicyVersion, story: 
     customerId: interaction.customerId,
     status: closedAt ? 'closed' : secondAskedAt ? 'asked_again' : resolved ? 'resolved' : firstOutreachAt ? 'contacted' : 'open',
     outcome: second ? outcomeOf(first.rating, second.rating) : closedAt ? 'not_rerated' : null,
-    severity: severityOf({ policy: policy.document, rating: first.rating, flags, tier: interaction.tier, comment: first.comment }),
+    // By itself alone: what else an earlier tool knows of the customer may still come, and the order must make no difference.
+    ...severityColumns(assessSeverity({ policy: policy.document, rating: first.rating, flags, tier: interaction.tier, comment: first.comment })),
     rating: first.rating,
     policyKey: policy.key,
     policyVersion: policy.version,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** A new opaque id with 100 random bits, such as `inv_7k2m...`; the prefix names the kind of row. */
-export function newId(prefix: 'cus' | 'inv' | 'chk' | 'rsp' | 'cas' | 'out' | 'dsp' | 'msg' | 'inb' | 'usr' | 'key' | 'sup' | 'pur' | 'sim' | 'con' | 'prf' | 'cll' | 'kio' | 'cor' | 'job' | 'evl' | 'imp'): string {
+export function newId(prefix: 'cus' | 'inv' | 'chk' | 'rsp' | 'cas' | 'out' | 'dsp' | 'msg' | 'inb' | 'usr' | 'key' | 'sup' | 'pur' | 'sim' | 'con' | 'prf' | 'cll' | 'kio' | 'cor' | 'job' | 'evl' | 'abs' | 'sal' | 'smg' | 'imp'): string {
   return `${prefix}_${randomText(20)}`;
 }
 

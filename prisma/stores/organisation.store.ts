@@ -6,7 +6,13 @@ export interface OrganisationFacts {
   timeZone: string;
 }
 
+export interface OrganisationSettings extends OrganisationFacts {
+  /** So many minutes apart, at least, somebody is told of cases on one channel; 0 for each at once. */
+  alertWindowMinutes: number;
+}
+
 const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC' };
+const usualAlertWindowMinutes = 10;
 
 /** Makes the one organisation of a new installation. */
 export async function ensureOrganisation(db: Database): Promise<void> {
@@ -18,8 +24,24 @@ export async function readOrganisation(db: Reader): Promise<OrganisationFacts> {
   return row ?? newOrganisation;
 }
 
-export async function updateOrganisation(db: Database, facts: OrganisationFacts): Promise<void> {
-  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...facts }, update: facts });
+/** What ops and admins set for the organisation as a whole. */
+export async function readOrganisationSettings(db: Reader): Promise<OrganisationSettings> {
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true, alertWindowMinutes: true } });
+  return row ?? { ...newOrganisation, alertWindowMinutes: usualAlertWindowMinutes };
+}
+
+export async function readAlertWindowMs(db: Reader): Promise<number> {
+  return (await readOrganisationSettings(db)).alertWindowMinutes * 60_000;
+}
+
+/** What is left out stays as it is. */
+export async function updateOrganisation(
+  db: Database,
+  facts: OrganisationFacts & { alertWindowMinutes?: number | undefined },
+): Promise<void> {
+  const { name, timeZone, alertWindowMinutes } = facts;
+  const data = { name, timeZone, ...(alertWindowMinutes === undefined ? {} : { alertWindowMinutes }) };
+  await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data });
 }
 
 /** Origins of the company's own pages that may show a survey in place. */

@@ -1,4 +1,4 @@
-import { messageChannels, type MessageChannel } from '../../domain/interaction.js';
+import { dispatchChannels, type DispatchChannel } from '../../domain/interaction.js';
 import { smsSegments, type SmsSegments } from '../../domain/survey/sms-segments.js';
 import type { Prisma, SandboxMessage } from '../generated/client.js';
 import { normaliseAddress } from './address-hash.js';
@@ -19,7 +19,7 @@ const repliable = new Set(['survey', 'reminder', 'second_chance', 'confirmation'
 export interface OutboxMessage {
   id: string;
   dispatchId: string;
-  channel: MessageChannel;
+  channel: DispatchChannel;
   to: string;
   from: string;
   purpose: string;
@@ -86,7 +86,7 @@ async function views(db: Reader, rows: SandboxMessage[]): Promise<OutboxMessage[
     return {
       id: row.id,
       dispatchId: row.dispatchId,
-      channel: messageChannels.find((known) => known === row.channel) ?? 'email',
+      channel: dispatchChannels.find((known) => known === row.channel) ?? 'email',
       to: row.address,
       from: row.sender,
       purpose: dispatch?.purpose ?? 'survey',

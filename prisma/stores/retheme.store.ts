@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/client.js';
 import { driverOfRow, sentimentOf } from './correction-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
 import { plainJson, storedAs } from './plain-json.js';
-import { storeTheming, type StoredTheming } from './theming.store.js';
+import { storeThemings, type StoredTheming } from './theming.store.js';
 
 /** What a job has counted so far. */
 export type RethemeResult = ChangeCounts & { modelVersions: string[] };
@@ -15,6 +15,7 @@ export interface PageComment {
   id: string;
   comment: string;
   language: string | null;
+  sample: boolean;
 }
 
 /** The next comments by id, without locks: reading them takes its time. */
@@ -23,9 +24,9 @@ export async function nextComments(db: Reader, after: string, limit: number): Pr
     where: { id: { gt: after }, comment: { not: null } },
     orderBy: { id: 'asc' },
     take: limit,
-    select: { id: true, comment: true, language: true },
+    select: { id: true, comment: true, language: true, sample: true },
   });
-  return rows.map(({ id, comment, language }) => ({ id, comment: comment ?? '', language }));
+  return rows.map(({ comment, ...row }) => ({ ...row, comment: comment ?? '' }));
 }
 
 /**
@@ -60,32 +61,25 @@ async function writeComments(
   const ids = page.map(({ read }) => read.id);
   await tx.$queryRaw`SELECT 1 FROM survey_response WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
   const rows = new Map((await tx.surveyResponse.findMany({ where: { id: { in: ids } }, include: parts })).map((row) => [row.id, row]));
-  let counts: ChangeCounts = before;
-  const same = new Map<string, string[]>();
-  for (const { read, theming } of page) {
+  // What was changed or erased meanwhile is left alone: whoever did it reads it again.
+  const found = page.flatMap(({ read, theming }) => {
     const row = rows.get(read.id);
-    if (row?.comment !== read.comment) continue; // changed or erased meanwhile: whoever did it reads it again
-    const ofVersion = same.get(theming.modelVersion) ?? [];
-    same.set(theming.modelVersion, ofVersion);
-    const isSame = isStored(row, theming);
-    if (isSame) ofVersion.push(row.id);
-    else await storeTheming(tx, row.id, theming, now);
-    counts = countChange(counts, shownOf(row), isSame ? shownOf(row) : await shownNow(tx, row.id));
+    return row?.comment === read.comment ? [{ row, theming, isSame: isStored(row, theming) }] : [];
+  });
+  const settled = await storeThemings(tx, new Map(found.flatMap(({ row, theming, isSame }) => (isSame ? [] : [[row.id, theming]]))), now);
+  const versions = new Set([...before.modelVersions, ...found.map(({ theming }) => theming.modelVersion)]);
+  for (const modelVersion of versions) {
+    const same = found.filter(({ isSame, theming }) => isSame && theming.modelVersion === modelVersion).map(({ row }) => row.id);
+    if (same.length > 0) await tx.surveyResponse.updateMany({ where: { id: { in: same } }, data: { modelVersion, themedAt: now } });
   }
-  for (const [modelVersion, unchanged] of same) {
-    await tx.surveyResponse.updateMany({ where: { id: { in: unchanged } }, data: { modelVersion, themedAt: now } });
-  }
-  return { ...counts, modelVersions: [...new Set([...before.modelVersions, ...same.keys()])] };
+  const counts = found.reduce<ChangeCounts>((sum, { row }) => countChange(sum, shownOf(row), settled.get(row.id) ?? shownOf(row)), before);
+  return { ...counts, modelVersions: [...versions] };
 }
 
 const shownOf = ({ sentiment, drivers }: Pick<Row, 'sentiment' | 'drivers'>) => ({
   sentiment: sentimentOf(sentiment),
   drivers: drivers.map(driverOfRow),
 });
-
-async function shownNow(tx: Transaction, id: string) {
-  return shownOf(await tx.surveyResponse.findUniqueOrThrow({ where: { id }, select: { sentiment: true, drivers: true } }));
-}
 
 /** Whether the rows say all this already, so that a new version is all there is to write. What people said of is always laid anew. */
 function isStored(row: Row, { language, sentiment, drivers, flags, note }: StoredTheming): boolean {

@@ -63,6 +63,7 @@ export async function removeSample(db: Database): Promise<void> {
         OR entity_id IN (SELECT c.id FROM recovery_case c JOIN interaction i ON i.id = c.interaction_id WHERE i.sample)`;
     await removeMessages(tx);
     await tx.interaction.deleteMany({ where: { OR: [{ sample: true }, { source }] } });
+    await tx.staffMessage.deleteMany({ where: { sample: true } }); // what they told of went with its cases
     await tx.purchase.deleteMany({ where: { sample: true } });
     await tx.customer.deleteMany({ where: { sample: true, interactions: { none: {} } } });
     await tx.setting.deleteMany({ where: { key: planKey } });

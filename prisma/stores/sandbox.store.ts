@@ -1,11 +1,11 @@
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel } from '../../domain/interaction.js';
 import { normaliseAddress } from './address-hash.js';
 import type { Database, Reader } from './database.js';
 import { newId } from './new-id.js';
 
 export interface SandboxDraft {
   dispatchId: string;
-  channel: MessageChannel;
+  channel: DispatchChannel;
   address: string;
   sender: string;
   subject: string | null;
@@ -18,7 +18,7 @@ export interface SandboxDraft {
 export async function keepSandboxMessage(db: Database, draft: SandboxDraft): Promise<string> {
   const kept = await db.sandboxMessage.upsert({
     where: { dispatchId: draft.dispatchId },
-    create: { ...draft, id: newId('msg'), address: normaliseAddress(draft.address) },
+    create: { ...draft, id: newId('msg'), address: draft.channel === 'slack' ? draft.address : normaliseAddress(draft.address) },
     update: {},
   });
   return kept.id;

@@ -45,6 +45,28 @@ export async function setUserPhone(db: Database, id: string, phone: string | nul
   return count === 1 ? db.user.findUnique({ where: { id } }) : null;
 }
 
+/** What a person can look after, and how they are told of cases. */
+export interface UserWork {
+  team?: string | null | undefined;
+  maxOpenCases?: number | null | undefined;
+  skills?: { languages: string[]; productAreas: string[]; issueTypes: string[] } | undefined;
+  slackId?: string | null | undefined;
+  alertChannels?: string[] | undefined;
+}
+
+/** Sets what is named and leaves the rest. Null when there is no such person. */
+export async function setUserWork(db: Database, id: string, { skills, ...fields }: UserWork): Promise<User | null> {
+  const named = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const known = skills && { skillLanguages: skills.languages, skillProductAreas: skills.productAreas, skillIssueTypes: skills.issueTypes };
+  const { count } = await db.user.updateMany({ where: { id }, data: { ...named, ...known } });
+  return count === 1 ? findUser(db, id) : null;
+}
+
+/** A person, whether they may sign in or not; null for an unknown one. */
+export function findUser(db: Database, id: string): Promise<User | null> {
+  return db.user.findUnique({ where: { id } });
+}
+
 /** Sets a password by email and ends every session of that person. False when there is no such person. */
 export function setPassword(db: Database, email: string, passwordHash: string): Promise<boolean> {
   return db.$transaction(async (tx) => {

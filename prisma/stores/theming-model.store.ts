@@ -93,14 +93,27 @@ export async function modelOfJob(db: Reader, jobId: string): Promise<KeptModel |
   return row && { number: row.number, activated: (await activeModelNumber(db)) === row.number, report: storedAs<ModelReport>(row.report) };
 }
 
-/** Whether anything was said or taken back since the newest model, or there is another taxonomy: else the same would be learnt again. */
-export async function hasNewWords(db: Reader, taxonomyVersion: number): Promise<boolean> {
-  const newest = await db.themingModel.findFirst({ orderBy: { number: 'desc' }, select: { taxonomyVersion: true, createdAt: true } });
-  if (!newest || newest.taxonomyVersion !== taxonomyVersion) return true;
-  const { createdAt } = newest;
-  const since = await db.themingCorrection.count({ where: { OR: [{ at: { gte: createdAt } }, { withdrawnAt: { gte: createdAt } }] } });
-  return since > 0;
+/** Whether anything was said, taken back or erased since the newest model, or there is another taxonomy: else the same would be learnt again. */
+export async function hasNewWords(
+  db: Reader,
+  { taxonomyVersion, comments }: { taxonomyVersion: number; comments: number },
+): Promise<boolean> {
+  const newest = await db.themingModel.findFirst({
+    orderBy: { number: 'desc' },
+    select: { taxonomyVersion: true, comments: true, createdAt: true },
+  });
+  if (newest?.taxonomyVersion !== taxonomyVersion || newest.comments !== comments) return true;
+  return (await wordsSince(db, newest.createdAt)) > 0;
 }
+
+/** Words that were said or taken back since the newest model was learnt; all of them where there is none. */
+export async function newWords(db: Reader): Promise<number> {
+  const newest = await db.themingModel.findFirst({ orderBy: { number: 'desc' }, select: { createdAt: true } });
+  return newest ? wordsSince(db, newest.createdAt) : db.themingCorrection.count({ where: { withdrawnAt: null } });
+}
+
+const wordsSince = (db: Reader, since: Date): Promise<number> =>
+  db.themingCorrection.count({ where: { OR: [{ at: { gte: since } }, { withdrawnAt: { gte: since } }] } });
 
 /** Lets a model read, or with 0 the dictionary alone; can be changed back at any time. False for an unknown number. */
 export function activateModel(db: Database, number: number, actor: Pick<Actor, 'id' | 'name'>): Promise<boolean> {

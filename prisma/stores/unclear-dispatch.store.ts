@@ -1,11 +1,11 @@
 import { firstLookAfterMs } from '../../domain/dispatch/looks.js';
-import type { MessageChannel } from '../../domain/interaction.js';
+import type { DispatchChannel } from '../../domain/interaction.js';
 import type { Database, Reader } from './database.js';
 
 /** A message that may have been sent. */
 export interface UnclearDispatch {
   id: string;
-  channel: MessageChannel;
+  channel: DispatchChannel;
   provider: string | null;
   address: string;
   text: string;

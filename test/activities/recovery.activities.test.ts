@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, CaseCommand } from '../../domain/recovery/case-state.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
 import { applyCommand } from '../../prisma/stores/recovery-case.store.js';
+import { updateOrganisation } from '../../prisma/stores/organisation.store.js';
 import { optOut } from '../../prisma/stores/suppression.store.js';
 import { after, answer, ask, noon, type Asked } from '../stores/story.js';
 import { openActivities, publicUrl, type ActivityStory } from './with-activities.js';
@@ -13,6 +14,8 @@ let newestBefore: bigint;
 
 beforeAll(async () => {
   story = await openActivities();
+  // Each message by itself: how they are grouped is told elsewhere.
+  await updateOrganisation(story.db, { name: 'Northwind', timeZone: 'UTC', alertWindowMinutes: 0 });
   const person = (id: string, role: string, team: string | null) => ({ id: `usr_${id}`, email: `${id}@example.com`, name: id, role, team });
   await story.db.user.createMany({ data: [person('mo', 'manager', 'billing'), person('root', 'admin', null), person('sam', 'agent', 'billing')] });
 });
@@ -55,7 +58,7 @@ describe('telling staff', () => {
     expect(told.map(({ address }) => address)).toEqual(addresses);
     const [message] = told;
     expect(message?.subject).toContain(words);
-    expect(message?.links).toEqual([`${publicUrl}/cases/${caseId}`]);
+    expect(message?.links).toEqual([`${publicUrl}/cases/${caseId}`, expect.stringMatching(/^https:\/\/amends\.example\.com\/a\/smg_/)]);
     expect(`${message?.subject} ${message?.text} ${message?.html}`).not.toMatch(/Ada|Quist|hold for two|@example/);
   });
 

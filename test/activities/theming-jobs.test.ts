@@ -3,6 +3,7 @@ import { DICTIONARY_VERSION } from '../../domain/theming/theme-comment.js';
 import { DEFAULT_TAXONOMY, NO_PHRASES } from '../../domain/theming/taxonomy-document.js';
 import { loadCommentReaderParts, presentReader } from '../../prisma/stores/comment-reader.store.js';
 import { correct } from '../../prisma/stores/correction.store.js';
+import { eraseCustomer } from '../../prisma/stores/customer-erasure.store.js';
 import { publishTaxonomy, taxonomyInForce } from '../../prisma/stores/taxonomy.store.js';
 import { cancelJob, findJob, requestJob } from '../../prisma/stores/theming-job.store.js';
 import { activateModel, findModel, listModels } from '../../prisma/stores/theming-model.store.js';
@@ -123,6 +124,12 @@ describe('learning from corrections', () => {
     expect(await jobActivities(story.db).planWeeklyRefit({ workflowId: 'refit-weekly-2026-12-13' })).toBeNull();
     await jobActivities(story.db).refit({ jobId: jobId ?? '' });
     expect(await resultOf(jobId ?? '')).toEqual({ outcome: 'unchanged' });
+
+    const { customerId } = await story.db.surveyResponse.findFirstOrThrow({ where: { corrections: { some: {} } } });
+    await eraseCustomer(story.db, customerId, mo, new Date());
+    const after = await jobActivities(story.db).planWeeklyRefit({ workflowId: 'refit-weekly-2026-12-20' });
+    await jobActivities(story.db).refit({ jobId: after ?? '' });
+    expect(await resultOf(after ?? '')).toMatchObject({ outcome: 'fitted', comments: 23 });
   });
 
   it('keeps a driver that was merged since out of what a model says', async () => {

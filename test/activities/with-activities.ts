@@ -1,8 +1,9 @@
 import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
 import { createActivities } from '../../activities/create-activities.js';
 import type { MessageProvider } from '../../activities/adapters/messaging.port.js';
+import type { CommentReaders } from '../../activities/theming/read-comment.js';
 import { loadClock, markClockStarted } from '../../prisma/stores/recovery-clock.store.js';
-import { noon, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+import { noon, openStory, quiet, readHere, type StoryDatabase } from '../stores/story.js';
 
 export interface ActivityStory extends StoryDatabase {
   activities: ReturnType<typeof createActivities>;
@@ -14,6 +15,8 @@ export interface ActivityStory extends StoryDatabase {
   setEmail(provider: MessageProvider): void;
   /** Replaces the sandbox as the provider of SMS. */
   setSms(provider: MessageProvider): void;
+  /** Replaces the reading on this machine. */
+  setReading(reading: CommentReaders): void;
 }
 
 export const publicUrl = 'https://amends.example.com';
@@ -23,6 +26,7 @@ export async function openActivities(): Promise<ActivityStory> {
   const story = await openStory();
   const { db } = story;
   let now = noon;
+  let reading: CommentReaders = readHere;
   const started: string[] = [];
   const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
   const providers: { email: MessageProvider; sms: MessageProvider; voice: MessageProvider; sandbox: typeof sandbox } = {
@@ -37,7 +41,21 @@ export async function openActivities(): Promise<ActivityStory> {
   };
   return {
     ...story,
-    activities: createActivities({ db, clock, providers, log: quiet, publicUrl, startClock }),
+    activities: createActivities({
+      db,
+      clock,
+      providers,
+      log: quiet,
+      publicUrl,
+      startClock,
+      reading: {
+        get asksProvider() {
+          return reading.asksProvider;
+        },
+        inForce: () => reading.inForce(),
+        readComment: (comment, language) => reading.readComment(comment, language),
+      },
+    }),
     started,
     setNow(next) {
       now = next;
@@ -47,6 +65,9 @@ export async function openActivities(): Promise<ActivityStory> {
     },
     setSms(provider) {
       providers.sms = provider;
+    },
+    setReading(next) {
+      reading = next;
     },
   };
 }

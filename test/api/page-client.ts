@@ -1,7 +1,7 @@
 import { createActivities } from '../../activities/create-activities.js';
 import { sandboxMessages } from '../../activities/adapters/sandbox.message.js';
 import { settleQuietRatings } from '../../prisma/stores/response-grade.store.js';
-import { quiet } from '../stores/story.js';
+import { quiet, readHere } from '../stores/story.js';
 import { startApi, type ApiServer } from './api-server.js';
 import { storeAsked, type AskedCustomer } from './survey-page-data.js';
 
@@ -46,6 +46,7 @@ export async function openPageBench(): Promise<PageBench> {
     publicUrl: api.url,
     providers: { ...sandbox, sandbox },
     startClock: async () => {},
+    reading: readHere,
   });
   const headersOf = ({ userAgent, address }: Client): Record<string, string> => ({
     'user-agent': userAgent,

@@ -88,8 +88,8 @@ describe('people', () => {
 
   it('read and change the organisation', async () => {
     const body = { name: 'Northwind', timeZone: 'Europe/Berlin' };
-    expect((await api.call('PUT', '/api/v1/organisation', { body })).body).toEqual(body);
-    expect((await api.call('GET', '/api/v1/organisation', { as: 'leader' })).body).toEqual(body);
+    expect((await api.call('PUT', '/api/v1/organisation', { body })).body).toEqual({ ...body, alertWindowMinutes: 10 });
+    expect((await api.call('GET', '/api/v1/organisation', { as: 'leader' })).body).toEqual({ ...body, alertWindowMinutes: 10 });
     const wrong = await api.call('PUT', '/api/v1/organisation', { body: { ...body, timeZone: 'Mars/Base' } });
     expect(wrong.body.errors[0].path).toBe('timeZone');
   });

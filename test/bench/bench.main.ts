@@ -7,6 +7,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../../workers/embedded/postgres.js';
 import { applyMigrations } from '../../workers/migrations.js';
 import { measureDecisions } from './decisions.bench.js';
+import { measureInbox } from './inbox.bench.js';
 import { measureSimulation } from './simulation.bench.js';
 import { measureTheming } from './theming.bench.js';
 
@@ -33,6 +34,16 @@ const parts: Record<string, () => Promise<Row[]>> = {
   },
   async theming() {
     return [{ what: 'comments themed, one core', goal: '>= 1,000 comments/s', figure: await measured('comments/s', measureTheming) }];
+  },
+  async inbox() {
+    const postgres = await startEmbeddedPostgres({ port: 0, durable: false, log: () => undefined });
+    try {
+      let round = 0;
+      const figure = await measured('ms', async () => measureInbox(await emptyDatabase(postgres.url, `inbox_${(round += 1)}`), 5_000));
+      return [{ what: 'a page of the inbox with 5,000 open cases, 95th percentile', goal: '<= 200 ms', figure }];
+    } finally {
+      await postgres.stop();
+    }
   },
   async simulation() {
     const postgres = await startEmbeddedPostgres({ port: 0, durable: false, log: () => undefined });

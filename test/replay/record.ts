@@ -42,6 +42,8 @@ const activities = {
         hasSteps: interactionId.startsWith('int_steps'),
       }),
     planInvitation: async ({ invitationId, reminded }) => stepsPlan(invitationId, reminded),
+    // The others are from before a provider could read comments.
+    processResponse: async ({ responseId }) => ({ caseId: null, ...(responseId === 'rsp_provider' ? { providerReads: true } : {}) }),
   }),
   placeCall: async () => ({ outcome: 'over' }),
   settleCall: async () => undefined,
@@ -55,6 +57,7 @@ const activities = {
   failThemingJob: async () => undefined,
   ...fakeRecoveryActivities([], async () => Date.now(), {
     askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }),
+    processSecondResponse: async ({ responseId }) => (responseId === 'rsp_provider' ? { providerReads: true } : undefined),
   }),
 };
 /** SMS, then email when that comes back, then the reminder; the one of `int_steps_over` ends there. */
@@ -147,6 +150,28 @@ await worker.runUntil(async () => {
     });
     await pause(800);
     await handle.signal('deliveryReported', { invitationId: 'int_steps_over', state: 'failed' });
+    await handle.result();
+  });
+  await record('interaction-read-by-a-provider', async (workflowId) => {
+    const handle = await env.client.workflow.signalWithStart('interactionWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ interactionId: 'int_4' }],
+      signal: 'interactionChanged',
+      signalArgs: [change(1, 'resolved', 1)],
+    });
+    await pause(800);
+    await handle.signal('responseReceived', { responseId: 'rsp_provider', revision: 1 });
+    await handle.result();
+  });
+  await record('recovery-second-answer-read-by-a-provider', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
+    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_2', ...clock, progress }] });
+    await pause(400);
+    await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
+    await pause(1_000);
+    await handle.signal('secondResponseReceived', { responseId: 'rsp_provider' });
     await handle.result();
   });
   await record('recovery-resolved-and-silent', async (workflowId) => {

@@ -5,6 +5,7 @@ import { decideAndInvite } from '../../prisma/stores/decision.store.js';
 import { acceptEvents } from '../../prisma/stores/intake.store.js';
 import { ensureDefaultPolicy } from '../../prisma/stores/policy-write.store.js';
 import { recordAnswer } from '../../prisma/stores/response.store.js';
+import { commentReaders } from '../../activities/theming/read-comment.js';
 import { relayOnce } from '../../workers/relay/relay.js';
 import type { WorkflowGateway } from '../../workers/workflow-gateway.js';
 import { createTestDatabase } from '../support/database.js';
@@ -35,6 +36,9 @@ export async function openStory(): Promise<StoryDatabase> {
 }
 
 export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Comments are read on this machine, as where no provider is set up. */
+export const readHere = commentReaders({ clock: () => noon, log: quiet });
 
 /** A Temporal that takes everything and does nothing. */
 export const silentGateway: WorkflowGateway = {

@@ -7,7 +7,7 @@ import { twilioVoice } from '../../activities/adapters/twilio.voice.js';
 import { createActivities } from '../../activities/create-activities.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { publishPolicy, saveDraft } from '../../prisma/stores/policy-write.store.js';
-import { answer, ask, noon, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+import { answer, ask, noon, openStory, quiet, readHere, type StoryDatabase } from '../stores/story.js';
 import { startProviderDouble, type ProviderDouble } from '../support/provider-doubles/provider-double.js';
 import { doubleApiKey } from '../support/provider-doubles/sendgrid-double.js';
 import { doubleAccount } from '../support/provider-doubles/twilio-double.js';
@@ -53,6 +53,7 @@ function activities(sms = byNumber()) {
     publicUrl,
     log: quiet,
     startClock: async () => undefined,
+    reading: readHere,
     providers: { email, sms, voice: sandbox.voice, sandbox },
   };
   return createActivities(deps);

@@ -61,6 +61,36 @@ describe('parseEnv', () => {
     expect(parsed({ TYPEFORM_WEBHOOK_SECRET: 's' }).webhookSecrets).toEqual({ typeform: 's' });
   });
 
+  it('reads comments on this machine unless a provider is chosen', () => {
+    const keys = { AWS_REGION: 'nowhere at all', OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', GOOGLE_LANGUAGE_API_KEY: 'k' };
+    expect(parsed(keys).theming).toBeUndefined();
+    expect(parsed({ ...keys, THEMING_PROVIDER: 'local' }).theming).toBeUndefined();
+    expect(parsed({ ...keys, THEMING_PROVIDER: 'google' }).theming).toEqual({
+      provider: 'google',
+      apiKey: 'k',
+      apiBaseUrl: undefined,
+      timeoutMs: 5_000,
+      monthlyBudget: null,
+    });
+    const limits = { THEMING_MONTHLY_BUDGET: '0', THEMING_TIMEOUT_SECONDS: '10' };
+    expect(parsed({ THEMING_PROVIDER: 'openai', OPENAI_MODEL: 'm', OPENAI_API_BASE_URL: 'http://llm:8000/v1/', ...limits }).theming).toEqual({
+      provider: 'openai',
+      apiKey: undefined,
+      model: 'm',
+      apiBaseUrl: 'http://llm:8000/v1',
+      timeoutMs: 10_000,
+      monthlyBudget: 0,
+    });
+    const aws = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 's', AWS_REGION: 'eu-central-1' };
+    expect(parsed({ THEMING_PROVIDER: 'comprehend', ...aws }).theming).toMatchObject({
+      provider: 'comprehend',
+      accessKeyId: 'a',
+      secretAccessKey: 's',
+      sessionToken: undefined,
+      region: 'eu-central-1',
+    });
+  });
+
   it('encrypts the connection to Temporal Cloud unless told otherwise', () => {
     expect(parsed({ TEMPORAL_API_KEY: 'k' }).temporal.tls).toBe(true);
     expect(parsed({ TEMPORAL_API_KEY: 'k', TEMPORAL_TLS: 'false' }).temporal.tls).toBe(false);
@@ -80,6 +110,17 @@ describe('parseEnv', () => {
     ['another database', { DATABASE_URL: 'mysql://localhost/amends' }, ['DATABASE_URL']],
     ['a Temporal address without a port', { TEMPORAL_ADDRESS: 'localhost' }, ['TEMPORAL_ADDRESS']],
     ['an unknown log level', { AMENDS_LOG_LEVEL: 'loud' }, ['AMENDS_LOG_LEVEL']],
+    ['an unknown provider of themes', { THEMING_PROVIDER: 'oracle' }, ['THEMING_PROVIDER']],
+    ['Comprehend without its keys', { THEMING_PROVIDER: 'comprehend', AWS_REGION: 'eu-central-1' }, ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
+    [
+      'a region that would be another host',
+      { THEMING_PROVIDER: 'comprehend', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 's', AWS_REGION: 'evil.example.com/x' },
+      ['AWS_REGION'],
+    ],
+    ['Google without its key', { THEMING_PROVIDER: 'google' }, ['GOOGLE_LANGUAGE_API_KEY']],
+    ['OpenAI without key and model', { THEMING_PROVIDER: 'openai' }, ['OPENAI_API_KEY', 'OPENAI_MODEL']],
+    ['a budget that is none', { THEMING_MONTHLY_BUDGET: 'lots' }, ['THEMING_MONTHLY_BUDGET']],
+    ['a time-out that is longer than the end of a worker', { THEMING_TIMEOUT_SECONDS: '60' }, ['THEMING_TIMEOUT_SECONDS']],
     ['two faults at once', { PORT: '0', DATABASE_URL: 'x' }, ['PORT', 'DATABASE_URL']],
   ])('refuses %s and names the variable', (_what, source, variables) => {
     expect(faultsOf(source).map((fault) => fault.variable)).toEqual(variables);

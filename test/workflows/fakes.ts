@@ -1,3 +1,4 @@
+import type { CommentReadingActivities } from '../../workflows/contracts/comment-reading.contract.js';
 import type { DecideAndInviteResult, InteractionActivities } from '../../workflows/contracts/interaction.contract.js';
 import type { RecoveryActivities } from '../../workflows/contracts/recovery.contract.js';
 
@@ -14,8 +15,18 @@ export function askNow(nowMs: number, changes: Partial<NonNullable<DecideAndInvi
 
 export const doNotAsk = (decidedBy: string): DecideAndInviteResult => ({ outcome: 'not_asked', decidedBy, invitation: null, responseId: null });
 
-export function fakeInteractionActivities(diary: Diary, answers: Partial<InteractionActivities> = {}): InteractionActivities {
+const fakeReading = (diary: Diary): CommentReadingActivities => ({
+  readByProvider: async ({ responseId }) => {
+    diary.push(`provider read ${responseId}`);
+  },
+});
+
+export function fakeInteractionActivities(
+  diary: Diary,
+  answers: Partial<InteractionActivities & CommentReadingActivities> = {},
+): InteractionActivities & CommentReadingActivities {
   return {
+    ...fakeReading(diary),
     planResolution: async () => ({ settleMs: 0, abandonAfterMs: 60 * 24 * hourMs }),
     decideAndInvite: async () => doNotAsk('sampling_rate'),
     askWhetherResolved: async () => ({ check: null }),
@@ -53,11 +64,16 @@ export function fakeInteractionActivities(diary: Diary, answers: Partial<Interac
   };
 }
 
-export function fakeRecoveryActivities(diary: Diary, clock: () => Promise<number>, answers: Partial<RecoveryActivities> = {}): RecoveryActivities {
+export function fakeRecoveryActivities(
+  diary: Diary,
+  clock: () => Promise<number>,
+  answers: Partial<RecoveryActivities> = {},
+): RecoveryActivities & CommentReadingActivities {
   const note = (line: string) => async () => {
     diary.push(line);
   };
   return {
+    ...fakeReading(diary),
     alertCase: note('alerted'),
     remindCase: async ({ step }) => {
       diary.push(`reminded ${step}`);
@@ -70,6 +86,7 @@ export function fakeRecoveryActivities(diary: Diary, clock: () => Promise<number
     },
     processSecondResponse: async ({ responseId }) => {
       diary.push(`second answer ${responseId}`);
+      return {};
     },
     closeUnrated: async ({ reason }) => {
       diary.push(`closed: ${reason}`);

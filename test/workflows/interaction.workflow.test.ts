@@ -1,6 +1,7 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import { describe, expect, it } from 'vitest';
 import type { InteractionChange } from '../../domain/interaction.js';
+import type { CommentReadingActivities } from '../../workflows/contracts/comment-reading.contract.js';
 import type { InteractionActivities, InteractionOutcome } from '../../workflows/contracts/interaction.contract.js';
 import { withTimeSkipping, withWorker } from './bench.js';
 import { askNow, doNotAsk, fakeInteractionActivities, hourMs, type Diary } from './fakes.js';
@@ -25,7 +26,7 @@ interface Stage {
 }
 
 /** Starts an interaction by a signal, as the relay does, and plays a scene with it. */
-async function play(first: unknown, answers: (nowMs: number, diary: Diary) => Partial<InteractionActivities>, scene: (stage: Stage) => Promise<void>, signal = 'interactionChanged'): Promise<void> {
+async function play(first: unknown, answers: (nowMs: number, diary: Diary) => Partial<InteractionActivities & CommentReadingActivities>, scene: (stage: Stage) => Promise<void>, signal = 'interactionChanged'): Promise<void> {
   const env = bench.environment();
   const diary: Diary = [];
   const nowMs = await env.currentTimeMs();
@@ -81,6 +82,27 @@ describe('an interaction', () => {
         expect(await outcome()).toMatchObject({ outcome: 'answered', caseId: 'cas_1' });
       },
     ));
+
+  it('has a provider read the comment after the case is there, however often that takes', async () => {
+    let attempts = 0;
+    await play(
+      resolved(1),
+      (now) => ({
+        decideAndInvite: async () => askNow(now),
+        processResponse: async () => ({ caseId: 'cas_1', providerReads: true }),
+        readByProvider: async () => {
+          attempts += 1;
+          if (attempts < 3) throw new Error('the database is away');
+        },
+      }),
+      async ({ respond, pass, outcome }) => {
+        await pass(hourMs);
+        await respond();
+        expect(await outcome()).toMatchObject({ outcome: 'answered', caseId: 'cas_1' });
+      },
+    );
+    expect(attempts).toBe(3);
+  });
 
   it('ends when the policy says not to ask, with few events', () =>
     play(resolved(1), () => ({ decideAndInvite: async () => doNotAsk('opt_out') }), async ({ diary, outcome, events }) => {

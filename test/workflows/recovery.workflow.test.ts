@@ -206,4 +206,17 @@ describe('a recovery case', () => {
     );
     expect(reads).toBeGreaterThanOrEqual(2);
   });
+
+  it('has a provider read the second comment, too, once the case is closed by the rating', () =>
+    play(
+      async ({ diary, change, send, pass, now, outcome }) => {
+        await change({ status: 'resolved', firstOutreachAt: await now(), resolvedAt: await now() });
+        await pass(25 * hourMs);
+        await send('secondResponseReceived', { responseId: 'rsp_9' });
+        expect(await outcome()).toEqual({ outcome: 'closed', how: 're-rated' });
+        expect(diary.at(-1)).toBe('provider read rsp_9');
+      },
+      {},
+      { processSecondResponse: async () => ({ providerReads: true }) },
+    ));
 });

@@ -13,7 +13,7 @@ import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 import { createWorkflowGateway } from '../../workers/workflow-gateway.js';
 import { interactionWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
 import { publishQuestions } from '../stores/check-story.js';
-import { event, nextNumber, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+import { event, nextNumber, openStory, quiet, readHere, type StoryDatabase } from '../stores/story.js';
 import { timeSkippingEnvironment } from '../support/temporal.js';
 import { eventually } from '../support/wait.js';
 import { hourMs } from './fakes.js';
@@ -53,6 +53,7 @@ async function live(scene: (contact: Contact) => Promise<void>, facts: { complex
     db,
     clock,
     log: quiet,
+    reading: readHere,
     publicUrl: 'https://amends.example.com',
     providers: { ...sandbox, sandbox },
     startClock: async () => undefined,

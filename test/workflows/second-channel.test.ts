@@ -13,7 +13,7 @@ import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 import { createWorkflowGateway, type WorkflowGateway } from '../../workers/workflow-gateway.js';
 import { interactionWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
 import { fakeProvider } from '../activities/fake-provider.js';
-import { event, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+import { event, openStory, quiet, readHere, type StoryDatabase } from '../stores/story.js';
 import { eventually } from '../support/wait.js';
 import { withTimeSkipping } from './bench.js';
 
@@ -60,6 +60,7 @@ it('an SMS that comes back is followed by an email with the same link, whose ans
     db,
     clock: skippedNow,
     log: quiet,
+    reading: readHere,
     publicUrl: 'https://amends.example.com',
     providers,
     startClock: async () => undefined,

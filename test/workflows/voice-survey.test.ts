@@ -14,7 +14,7 @@ import { relayOnce } from '../../workers/relay/relay.js';
 import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 import { createWorkflowGateway } from '../../workers/workflow-gateway.js';
 import { interactionWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
-import { event, nextNumber, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+import { event, nextNumber, openStory, quiet, readHere, type StoryDatabase } from '../stores/story.js';
 import { timeSkippingEnvironment } from '../support/temporal.js';
 import { eventually } from '../support/wait.js';
 
@@ -63,6 +63,7 @@ async function live(scene: (contact: Contact) => Promise<void>): Promise<void> {
     publicUrl: 'https://amends.example.com',
     providers: { ...sandbox, sandbox },
     startClock: async () => undefined,
+    reading: readHere,
   };
   const worker = await Worker.create({
     connection: env.nativeConnection,

@@ -12,7 +12,7 @@ import { relayOnce } from '../../workers/relay/relay.js';
 import { loadWorkflowBundle } from '../../workers/workflow-bundle.js';
 import { createWorkflowGateway, type WorkflowGateway } from '../../workers/workflow-gateway.js';
 import { recoveryWorkflowId, taskQueue } from '../../workflows/contracts/ids.js';
-import { event, openStory, quiet, type StoryDatabase } from '../stores/story.js';
+import { event, openStory, quiet, readHere, type StoryDatabase } from '../stores/story.js';
 import { eventually } from '../support/wait.js';
 import { withTimeSkipping } from './bench.js';
 import { hourMs } from './fakes.js';
@@ -60,7 +60,7 @@ it('runs from the resolution to the upgrade by the default policy: 12 h, 20 h, 2
   const { db } = story;
   const env = bench.environment();
   const sandbox = { email: sandboxMessages(db, 'email'), sms: sandboxMessages(db, 'sms'), voice: sandboxMessages(db, 'voice') };
-  const activities = createActivities({ db, clock: skippedNow, log: quiet, publicUrl: 'https://amends.example.com', providers: { ...sandbox, sandbox }, startClock });
+  const activities = createActivities({ db, clock: skippedNow, log: quiet, publicUrl: 'https://amends.example.com', providers: { ...sandbox, sandbox }, startClock, reading: readHere });
   const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: await loadWorkflowBundle(), activities });
   await worker.runUntil(async () => {
     await acceptEvents(db, [event({ occurredAt: (await now()).toISOString() })]);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { RecordingRemover } from '../../activities/adapters/twilio.recordings.js';
 import type { Database } from '../../prisma/stores/database.js';
 import { faultName } from '../../prisma/stores/database-fault.js';
+import { listForsakenCases, reassignForsaken } from '../../prisma/stores/case-assignment.store.js';
 import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
@@ -47,6 +48,8 @@ export interface SweepCounts {
   interactions: number;
   responses: number;
   cases: number;
+  /** Cases that went on to somebody who is there. */
+  reassigned: number;
   dispatches: number;
   invitations: number;
   simulations: number;
@@ -72,6 +75,7 @@ export function sweepOnce({
   const now = clock();
   return withSweepLock(db, async (tx) => {
     const dispatches = await endForgottenDispatches(db, now); // first, and on its own: it needs no Temporal
+    const reassigned = await reassign(db, now, log); // nor does this
     const interactions = await listStuckInteractions(tx, now, limit);
     const restarted: string[] = [];
     await inParallel(callsUnderWay, interactions, async ({ id, revision, status, resolutionNumber, resolvedAt }) => {
@@ -109,6 +113,7 @@ export function sweepOnce({
       interactions: restarted.length,
       responses: responses.length,
       cases,
+      reassigned,
       dispatches,
       invitations: overdue.length,
       simulations,
@@ -117,6 +122,19 @@ export function sweepOnce({
       recordings: removed,
     };
   });
+}
+
+/** Gives cases of people who are away, or have no access any more, to others; one that can't be given on stands in nobody's way. */
+async function reassign(db: Database, now: Date, log: SweeperDeps['log']): Promise<number> {
+  let reassigned = 0;
+  for (const caseId of await listForsakenCases(db, now, limit)) {
+    try {
+      if (await reassignForsaken(db, caseId, now)) reassigned += 1;
+    } catch (error) {
+      log.warn({ caseId, fault: faultName(error) }, 'a case could not be given to somebody else yet');
+    }
+  }
+  return reassigned;
 }
 
 // A call each to the provider, so a pass takes no more than some seconds for them.

@@ -108,8 +108,11 @@ export interface InteractionActivities {
   }): Promise<{ outcome: 'sent' | 'suppressed' | 'failed' | 'unknown' | 'deferred' | 'offered' }>;
   /** Ends an unanswered invitation and sets the interaction's stage. An answered one is left as it is. */
   endInvitation(input: { invitationId: string; reason: 'expired' | 'reopened' | 'merged' }): Promise<void>;
-  /** Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. */
-  processResponse(input: { responseId: string }): Promise<{ caseId: string | null }>;
+  /**
+   * Themes the answer; a low score opens (or a revised one withdraws) its recovery case and starts its workflow. `providerReads`: a provider is
+   * to read the comment too. Histories from before there were providers lack it.
+   */
+  processResponse(input: { responseId: string }): Promise<{ caseId: string | null; providerReads?: boolean }>;
   /** Marks an interaction that never resolved as closed. */
   abandonInteraction(input: { interactionId: string }): Promise<void>;
 }

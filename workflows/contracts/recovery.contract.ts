@@ -40,7 +40,7 @@ export interface RecoveryActivities {
   /** The one second-chance ask; `closed` when it can't or may not be made. */
   askSecondChance(input: { caseId: string }): Promise<{ outcome: 'asked'; expiresAt: string } | { outcome: 'closed'; reason: string }>;
   /** Themes the second answer and closes the case as upgraded or not. */
-  processSecondResponse(input: { caseId: string; responseId: string }): Promise<void>;
+  processSecondResponse(input: { caseId: string; responseId: string }): Promise<{ providerReads?: boolean } | undefined>;
   /** Closes a resolved case without a second rating: as not re-rated. */
   closeUnrated(input: { caseId: string; reason: string }): Promise<void>;
 }

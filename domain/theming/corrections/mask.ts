@@ -1,3 +1,7 @@
+import { identifyLanguage } from '../language-of.js';
+import { compiledLanguage } from '../languages.js';
+import { findPersonalData } from '../personal-data.js';
+import { readComment } from '../reading.js';
 import type { Quote } from '../theming.types.js';
 
 /** Puts a dot in the place of each sign of the quotes, so that every other quote still slices what it did. */
@@ -13,9 +17,23 @@ export const maskQuotes = (comment: string, quotes: readonly Quote[]): string =>
   return masked + comment.slice(from);
 };
 
-/** A comment without the personal data that was flagged in it. */
-export const maskPersonalData = (comment: string, flags: readonly { readonly key: string; readonly quote: Quote }[]): string =>
-  maskQuotes(
-    comment,
-    flags.flatMap(({ key, quote }) => (key === 'personal_data' ? [quote] : [])),
-  );
+type Flags = readonly { readonly key: string; readonly quote: Quote }[];
+
+// So many pieces of personal data are looked for in one comment; a hostile text must come to its end.
+const MOST_PIECES = 20;
+
+/** Where personal data stands in a comment in which some was flagged. Where there are more pieces than anybody writes, all of it is personal. */
+export const personalQuotes = (comment: string, flags: Flags): Quote[] => {
+  const quotes = flags.flatMap(({ key, quote }) => (key === 'personal_data' ? [quote] : []));
+  if (quotes.length === 0) return [];
+  const pack = compiledLanguage(identifyLanguage(comment, null));
+  for (let piece = 0; piece < MOST_PIECES; piece += 1) {
+    const more = findPersonalData(readComment(maskQuotes(comment, quotes), pack));
+    if (more === null) return quotes;
+    quotes.push(more);
+  }
+  return [{ start: 0, end: comment.length }];
+};
+
+/** A comment in which personal data was flagged, without it and without what more of it there is. */
+export const maskPersonalData = (comment: string, flags: Flags): string => maskQuotes(comment, personalQuotes(comment, flags));

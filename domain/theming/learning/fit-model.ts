@@ -2,7 +2,7 @@ import type { LeaningSentiment } from '../sentiment.js';
 import { driverHit, leaningHit, type Features } from './features.js';
 import { driverPrior, sentimentPrior, SIDES, type LearnedDriver, type LearnedModel, type SparseWeights } from './learned-model.js';
 import { dot, fitLogistic, fitWithout, type SparseRow } from './logistic.js';
-import { f1Of, partOf, PARTS, promotions, thresholdFor, type Contest } from './promotion.js';
+import { f1Of, isSurelyMending, partOf, PARTS, promotions, thresholdFor, type Contest } from './promotion.js';
 import { indexVocabulary, rowOf, vocabularyOf } from './vocabulary.js';
 
 /** A comment as people have settled it. */
@@ -116,16 +116,13 @@ const fitSentiment = (examples: readonly Example[], rows: readonly SparseRow[], 
       isYes: ({ sentiment }) => sentiment === side,
     }),
   );
-  const right = (say: (at: number) => LeaningSentiment | undefined): number =>
-    told.length === 0 ? 0 : told.filter(({ sentiment }, at) => say(at) === sentiment).length / told.length;
-  const before = right((at) => SIDES.find((side) => told[at]?.features.hits.includes(leaningHit(side))));
-  const after = right((at) => loudest(fitted.map(({ unseen }) => unseen[at] ?? 0)));
-  const margin = told.length === 0 ? 1 : Math.sqrt((before * (1 - before)) / told.length) / 2;
-  const weights =
-    after > before + margin
-      ? { negative: sparse(fitted[0]?.weights), neutral: sparse(fitted[1]?.weights), positive: sparse(fitted[2]?.weights) }
-      : null;
-  return { weights, trial: { positives: told.length, before, after } };
+  const isRight = (say: (at: number) => LeaningSentiment | undefined): boolean[] => told.map(({ sentiment }, at) => say(at) === sentiment);
+  const before = isRight((at) => SIDES.find((side) => told[at]?.features.hits.includes(leaningHit(side))));
+  const after = isRight((at) => loudest(fitted.map(({ unseen }) => unseen[at] ?? 0)));
+  const share = (right: readonly boolean[]): number => (right.length === 0 ? 0 : right.filter(Boolean).length / right.length);
+  const [negative, neutral, positive] = fitted.map(({ weights }) => sparse(weights));
+  const weights = isSurelyMending(before, after) && negative && neutral && positive ? { negative, neutral, positive } : null;
+  return { weights, trial: { positives: told.length, before: share(before), after: share(after) } };
 };
 
 const loudest = (scores: readonly number[]): LeaningSentiment | undefined => SIDES[scores.indexOf(Math.max(...scores))];

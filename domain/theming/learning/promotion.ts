@@ -75,3 +75,16 @@ export const promotions = (contests: readonly Contest[]): boolean[] => {
     return shown >= FEWEST && gainOf(contest) > 0 && (isBetterInAll || isSurelyBetter([contest]));
   });
 };
+
+const FEWEST_JUDGED = 40;
+// One-sided 95 % for the difference of two counts that share their comments.
+const SURE = 1.645;
+
+/** Whether learnt sides take over: they mend surely more verdicts on unseen comments than they spoil, in at least three of the four parts. */
+export const isSurelyMending = (before: readonly boolean[], after: readonly boolean[]): boolean => {
+  if (before.length < FEWEST_JUDGED) return false;
+  const gains = before.map((right, at) => Number(after[at]) - Number(right));
+  const sum = (list: readonly number[]): number => list.reduce((total, gain) => total + gain, 0);
+  if (sum(gains) <= SURE * Math.sqrt(sum(gains.map(Math.abs)))) return false;
+  return Array.from({ length: PARTS }, (_, part) => sum(gains.filter((_gain, at) => partOf(at) === part))).filter((gain) => gain > 0).length >= PARTS - 1;
+};

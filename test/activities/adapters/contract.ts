@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SurveyChannel } from '../../../domain/interaction.js';
+import type { DispatchChannel } from '../../../domain/interaction.js';
 import type { MessageProvider, OutgoingMessage, SendResult } from '../../../activities/adapters/messaging.port.js';
 import type { Behaviour, ProviderServer } from './provider-server.js';
 
@@ -22,7 +22,7 @@ export function messageTo(address: string, changes: Partial<OutgoingMessage> = {
 }
 
 /** What every provider promises, whatever stands behind it. */
-export function keepsThePort(provider: () => MessageProvider, { name, channel, address }: { name: string; channel: SurveyChannel; address: string }): void {
+export function keepsThePort(provider: () => MessageProvider, { name, channel, address }: { name: string; channel: DispatchChannel; address: string }): void {
   it('names itself and its channel', () => {
     expect(provider()).toMatchObject({ name, channel });
   });

@@ -56,7 +56,7 @@ describe('the table of provider outcomes', () => {
   it.each(rows)('$list $code has one row, a sentence for staff, and a source: $source', (row) => {
     expect(providerOutcomes[row.list as keyof typeof providerOutcomes].filter(({ code }) => code === row.code)).toHaveLength(1);
     expect(row.sentence).toMatch(/^[A-Z].{20,}\.$/);
-    expect(new URL(row.source).host).toMatch(/^(www\.twilio\.com|nodejs\.org)$/);
+    expect(new URL(row.source).host).toMatch(/^(www\.twilio\.com|docs\.slack\.dev|nodejs\.org)$/);
   });
 
   it('tries nothing again that a provider may have taken', () => {

@@ -104,6 +104,22 @@ const rows: Row[] = [
     { holdOut: { sharePercent: 10, kind: 'held' } },
     { holdOut: { sharePercent: 10, kind: 'second_ask_only' } },
   ],
+  [
+    'The rule that a case goes to the managers and agents who know the language was added.',
+    { 'lowScore.assignment': [{ by: 'team_lead' }] },
+    { 'lowScore.assignment': [{ by: 'team_lead' }, { by: 'skills', roles: ['manager', 'agent'], skills: ['language'] }] },
+  ],
+  [
+    'The rule of assignment number 1 is now round robin (before team lead).',
+    { 'lowScore.assignment': [{ by: 'team_lead' }] },
+    { 'lowScore.assignment': [{ by: 'round_robin' }] },
+  ],
+  [
+    'The skills of the rule of assignment number 1 are now product area (before language).',
+    { 'lowScore.assignment': [{ by: 'skills', skills: ['language'] }] },
+    { 'lowScore.assignment': [{ by: 'skills', skills: ['product_area'] }] },
+  ],
+  ['The places in Slack that are alerted are now #recovery (before none).', {}, { 'lowScore.alertSlack': ['#recovery'] }],
   ['The experiment tone was added.', {}, { experiment: twoArms(['a', 'b']) }],
   ['The experiment tone was taken out.', { experiment: twoArms(['a', 'b']) }, {}],
   ['The key of the arm b is now "c" (before "b").', { experiment: twoArms(['a', 'b']) }, { experiment: twoArms(['a', 'c']) }],
@@ -131,7 +147,7 @@ describe('a difference in plain English', () => {
 
   it('has words for every field of a policy', () => {
     const fields = Object.keys(defaultPolicy).flatMap((part) => leaves(part, valueAt(defaultPolicy, part)));
-    const lists = new Set(['sampling.rates', 'lowScore.thresholds', 'experiment', 'holdOut']);
+    const lists = new Set(['sampling.rates', 'lowScore.thresholds', 'lowScore.assignment', 'experiment', 'holdOut']);
     expect(fields.filter((path) => !path.includes('.texts.') && !lists.has(path) && !fieldWords.has(path))).toEqual([]);
   });
 });

@@ -466,7 +466,40 @@ const conditionRows: FaultRow[] = [
   ['an open quote', { 'match.condition': "interaction.team == 'billing" }, ['match.condition'], 'add it on the same line'],
 ];
 
+const rule = (...rules: Record<string, unknown>[]): Record<string, unknown> => ({ 'lowScore.assignment': rules });
+const assignmentRows: FaultRow[] = [
+  ['no rule of assignment', rule(), ['lowScore.assignment'], 'name at least one rule'],
+  ['an unknown rule', rule({ by: 'dice' }), ['lowScore.assignment.0.by'], 'write one of team_lead, round_robin, skills, queue'],
+  [
+    'a rule with an unknown field',
+    rule({ by: 'team_lead', team: 'x' }),
+    ['lowScore.assignment.0.team'],
+    'here are by, roles, skills, people',
+  ],
+  ['an unknown role', rule({ by: 'round_robin', roles: ['boss'] }), ['lowScore.assignment.0.roles.0'], 'write one of manager'],
+  ['a rule for no role', rule({ by: 'round_robin', roles: [] }), ['lowScore.assignment.0.roles'], 'name at least one role'],
+  ['a queue without people', rule({ by: 'team_lead' }, { by: 'queue' }), ['lowScore.assignment.1.people'], 'a queue needs its people'],
+  [
+    'a queue of roles',
+    rule({ by: 'queue', people: ['a@example.com'], roles: ['manager'] }),
+    ['lowScore.assignment.0.roles'],
+    'leave the roles out',
+  ],
+  ['a queue with a name', rule({ by: 'queue', people: ['Ada'] }), ['lowScore.assignment.0.people.0'], 'not an email address'],
+  [
+    'people of a rule that is no queue',
+    rule({ by: 'team_lead', people: ['a@example.com'] }),
+    ['lowScore.assignment.0.people'],
+    'only a queue',
+  ],
+  ['a rule by skills without any', rule({ by: 'skills' }), ['lowScore.assignment.0.skills'], 'what a person has to know'],
+  ['an unknown skill', rule({ by: 'skills', skills: ['juggling'] }), ['lowScore.assignment.0.skills.0'], 'write one of language'],
+  ['skills of another rule', rule({ by: 'team_lead', skills: ['language'] }), ['lowScore.assignment.0.skills'], 'only the rule by skills'],
+  ['a place that is none in Slack', { 'lowScore.alertSlack': ['recovery team'] }, ['lowScore.alertSlack.0'], 'not a place in Slack'],
+];
+
 export const faultRows: FaultRow[] = [
+  ...assignmentRows,
   ...rootRows,
   ...unknownRows,
   ...kindRows,

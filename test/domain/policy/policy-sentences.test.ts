@@ -337,3 +337,19 @@ describe('any policy', () => {
     );
   });
 });
+
+describe('who gets a case, and who is told', () => {
+  const changes = {
+    lowScore: {
+      alertSlack: ['#recovery'],
+      assignment: [{ by: 'skills', roles: ['agent'], skills: ['language', 'product_area'] }, { by: 'team_lead' }, { by: 'queue', people: ['desk@example.com'] }],
+    },
+  };
+
+  it('is said where it is not as usual', () => {
+    expect(said('ifLow', changes)).toBe(
+      'A rating of 3 or less on the scale from 1 to 5 opens a recovery case and alerts the person it is assigned to and #recovery in Slack. ' +
+        'It goes to the least loaded of the agents who know the language and product area, or else of the managers of the team, or else of desk@example.com.',
+    );
+  });
+});

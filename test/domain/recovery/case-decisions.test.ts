@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { composeAlertMessage, timeLeft, type AlertMessageInput } from '../../../domain/recovery/alert-message.js';
 import { chooseAssignee, escalationTargets, type Candidate } from '../../../domain/recovery/assignment.js';
 import { outcomeOf } from '../../../domain/recovery/second-rating.js';
-import { isLow, severityOf } from '../../../domain/recovery/severity.js';
+import { assessSeverity, isLow } from '../../../domain/recovery/severity.js';
 import { policyDocument } from '../survey/policy-document.fixture.js';
 
 const anyContact = { segment: null, tier: null, surveyPoint: 'post_ticket', issueType: null };
@@ -36,7 +36,7 @@ describe('a low score', () => {
     ['a keyword inside a word', { rating: 3, comment: 'the same issue' }, 'normal'],
     ['a keyword without spaces around', { rating: 3, comment: '早く返金してください' }, 'critical'],
   ])('%s', (_case, { rating, flags = [], tier = null, comment = null }: { rating: number; flags?: string[]; tier?: string | null; comment?: string | null }, severity) => {
-    expect(severityOf({ policy, rating, flags, tier, comment })).toBe(severity);
+    expect(assessSeverity({ policy, rating, flags, tier, comment }).severity).toBe(severity);
   });
 });
 

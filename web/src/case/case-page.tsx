@@ -8,6 +8,8 @@ import '../inbox/inbox.css';
 import { RowsSkeleton, useWindowTitle } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Score } from '../parts/score.js';
+import { CorrectableComment } from '../theming/corrections/correctable-comment.js';
+import { themedAnswer } from '../theming/corrections/themed.js';
 import { When } from '../time/when.js';
 import { channelLabel, groundLabel, outcomeLabel, severityLabel, statusLabel } from '../words/labels.js';
 import { CaseActions } from './case-actions.js';
@@ -15,7 +17,6 @@ import { CaseAside } from './case-aside.js';
 import { caseQuery } from './case.queries.js';
 import { nextBestAction } from './next-best.js';
 import { CaseTimeline } from './case-timeline.js';
-import { Verbatim } from './verbatim.js';
 import './case.css';
 
 const route = getRouteApi('/shell/cases/$id');
@@ -60,6 +61,9 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
               <When at={subject.openedAt} />
             </span>
           </p>
+          {subject.severityReasons.length > 0 && (
+            <p className="small dim">{subject.severityReasons.map(({ sentence }) => sentence).join(' ')}</p>
+          )}
         </div>
         <Scores of={subject} />
       </header>
@@ -78,7 +82,7 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
             {subject.comment === null ? (
               <p className="dim">No comment, only the rating.</p>
             ) : (
-              <Verbatim comment={subject.comment} drivers={subject.drivers} flags={subject.flags} />
+              <CorrectableComment of={{ ...subject, comment: subject.comment }} agent={interaction.agent} />
             )}
             {subject.oneThing !== null && (
               <div className="case-one-thing">
@@ -94,11 +98,7 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
               {subject.secondResponse.comment === null ? (
                 <p className="dim">A second rating of {subject.secondResponse.rating}, without a comment.</p>
               ) : (
-                <Verbatim
-                  comment={subject.secondResponse.comment}
-                  drivers={subject.secondResponse.drivers}
-                  flags={subject.secondResponse.flags}
-                />
+                <CorrectableComment of={themedAnswer(subject.secondResponse, subject.secondResponse.comment)} agent={interaction.agent} />
               )}
             </section>
           )}

@@ -36,7 +36,12 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
   const note = textIn(detail, 'note');
   switch (kind) {
     case 'assigned':
-      return { title: textIn(detail, 'to') === '' ? 'Assigned' : `Assigned to ${nameOf(textIn(detail, 'to'), people)}`, text: '' };
+      return {
+        title: textIn(detail, 'to') === '' ? 'Assigned' : `Assigned to ${nameOf(textIn(detail, 'to'), people)}`,
+        text: assignedBecause(detail),
+      };
+    case 'alert_acknowledged':
+      return { title: 'Acknowledged the alert', text: '' };
     case 'acknowledged':
       return { title: 'Seen', text: note };
     case 'outreach_logged':
@@ -58,8 +63,22 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
     case 'do_not_contact_approved':
       return { title: `Not to be contacted, approved: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
     default:
-      return programLine(kind, detail, of) ?? { title: words(kind), text: note || plain(detail) };
+      return programLine(kind, detail, of, people) ?? { title: words(kind), text: note || plain(detail) };
   }
+}
+
+/** Why it came to this person, where a rule and no colleague chose. */
+function assignedBecause(detail: Detail): string {
+  const left = { absence: 'The colleague before is away', access_ended: 'The colleague before has no access any more' }[
+    textIn(detail, 'because')
+  ];
+  return [left ?? '', textIn(detail, 'assignedBecause')].filter((part) => part !== '').join('; ');
+}
+
+/** Who got a new case, and why. */
+function givenTo(detail: Detail, people: readonly Person[]): string {
+  const because = assignedBecause(detail);
+  return because === '' ? '' : `Given to ${nameOf(textIn(detail, 'assigneeId'), people)}: ${because}`;
 }
 
 function outreachLine(detail: Detail): TimelineLine {
@@ -73,14 +92,14 @@ function outreachLine(detail: Detail): TimelineLine {
 }
 
 /** What the program noted by itself, or the customer brought about. */
-function programLine(kind: string, detail: Detail, of: TimelineCase): TimelineLine | null {
+function programLine(kind: string, detail: Detail, of: TimelineCase, people: readonly Person[]): TimelineLine | null {
   const scale = scaleOf(of.instrument);
   const rated = (rating: number | null): string => `${rating ?? '–'} of ${scale}`;
   const from = numberIn(detail, 'from');
   const to = numberIn(detail, 'to');
   switch (kind) {
     case 'opened':
-      return { title: `Rated ${rated(numberIn(detail, 'rating') ?? of.rating)}`, text: '' };
+      return { title: `Rated ${rated(numberIn(detail, 'rating') ?? of.rating)}`, text: givenTo(detail, people) };
     case 'breached':
       return {
         title: `${longSpan(Date.parse(of.outreachDueAt) - Date.parse(of.openedAt))} passed without outreach`,

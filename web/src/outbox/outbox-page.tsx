@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
+import { IconBrandSlack, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -48,6 +48,7 @@ export function OutboxPage(): ReactNode {
             { value: 'email', label: 'Email' },
             { value: 'sms', label: 'SMS' },
             { value: 'voice', label: 'Call' },
+            { value: 'slack', label: 'Slack' },
           ]}
           onChange={(channel) => change({ channel })}
         />
@@ -106,7 +107,12 @@ function NoMessages({ filtered, onClear }: { filtered: boolean; onClear(): void 
   );
 }
 
-const icons = { email: [IconMail, 'Email'], sms: [IconMessage, 'SMS'], voice: [IconPhone, 'Call'] } as const;
+const icons = {
+  email: [IconMail, 'Email'],
+  sms: [IconMessage, 'SMS'],
+  voice: [IconPhone, 'Call'],
+  slack: [IconBrandSlack, 'Slack'],
+} as const;
 
 function MessageRow({ message, open, search }: { message: OutboxMessage; open: boolean; search: OutboxSearch }): ReactNode {
   const [Icon, channel] = icons[message.channel];

@@ -11,6 +11,7 @@ const channels: Record<string, string> = {
   in_person: 'In person',
   web: 'Web',
   voice: 'Phone call',
+  slack: 'Slack',
 };
 const stages: Record<string, string> = {
   open: 'Open',

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../language.types.js';
 import { replacements } from '../../word-lists.js';
+import { flagWords } from './flags/flag-words.js';
 import { stemEnglish } from './stem.js';
 
 /** How English negates, turns and weighs. */
@@ -21,6 +22,7 @@ export const englishGrammar: Grammar = {
     re-booked>rebooked; anymore>any more; alot>a lot; atleast>at least; reps>rep; baggage>luggage; bags>bag; pw>password; authorised>authorized; organised>organized; apologised>apologized; tho>though; w>with; bc>because; cuz>because
   `),
   classes: {
+    ...flagWords,
     agent: `agent rep representative adviser advisor operator assistant clerk technician tech engineer staff person lady guy gentleman man woman girl
       employee colleague team member consultant specialist supervisor manager worker she he they support people driver crew attendant receptionist handler everyone`,
     many: `two three four five six seven eight nine ten twelve fifteen twenty several many multiple few couple dozen numerous various countless 2 3 4 5 6 7 8 9 10 11 12 15 20`,

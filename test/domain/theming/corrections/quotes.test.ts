@@ -30,6 +30,18 @@ describe('a masked comment', () => {
     expect(masked).toBe('Call me on •••••••••••••, thanks');
   });
 
+  it('hides all of it where only the first was flagged', () => {
+    const comment = 'Mail ann@example.com or call +44 20 7946 0991 about card 4111 1111 1111 1111';
+    expect(maskPersonalData(comment, [{ key: 'personal_data', quote: { start: 5, end: 20 } }])).toMatch(
+      /^Mail •{15} or call •{16} about card •{19}$/,
+    );
+  });
+
+  it('shows nothing of a list of people', () => {
+    const list = Array.from({ length: 40 }, (_, index) => `p${index}@example.com`).join(' ');
+    expect(maskPersonalData(list, [{ key: 'personal_data', quote: { start: 0, end: 14 } }])).toBe('•'.repeat(list.length));
+  });
+
   it('keeps its length whatever is masked', () => {
     const quote = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(

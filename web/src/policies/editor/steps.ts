@@ -43,8 +43,8 @@ export const steps: Record<StepKey, Step> = {
   },
   ifLow: {
     name: 'If low',
-    fields: ['lowScore.threshold', 'lowScore.alertEmails', 'lowScore.alertPhones'],
-    more: ['lowScore.thresholds', 'lowScore.criticalKeywords'],
+    fields: ['lowScore.threshold', 'lowScore.alertEmails', 'lowScore.alertPhones', 'lowScore.alertSlack'],
+    more: ['lowScore.assignment', 'lowScore.thresholds', 'lowScore.criticalKeywords'],
   },
   recover: {
     name: 'Recover',
