@@ -42,6 +42,7 @@ import { themingModelsRoutes } from './routes/theming-models.route.js';
 import { themingQualityRoutes } from './routes/theming-quality.route.js';
 import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
+import { userStandingRoutes } from './routes/user-standing.route.js';
 import { userWorkRoutes } from './routes/user-work.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
@@ -87,6 +88,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
+    ...userStandingRoutes(deps),
     ...userWorkRoutes(deps),
     ...organisationRoutes(deps),
     ...brandsRoutes(deps),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { caseWorkExample } from './case-work-examples.js';
 import type { caseDetailSchema, caseSchema } from './cases.schema.js';
 import type { acceptedSchema } from './events.schema.js';
 import type { interactionSchema, responseSchema } from './interactions.schema.js';
@@ -9,36 +10,6 @@ const resolvedAt = '2026-11-20T09:14:00.000Z';
 export const answeredAt = '2026-11-20T09:31:00.000Z';
 const dueAt = '2026-11-21T09:31:00.000Z';
 const comment = 'I was transferred three times and had to explain everything again.';
-
-export const eventExample = {
-  id: 'evt-881',
-  source: 'helpdesk',
-  type: 'interaction.resolved',
-  occurredAt: '2026-11-20T09:14:00Z',
-  interaction: {
-    id: 'T-90412',
-    channel: 'phone',
-    agent: { id: 'a-7', name: 'Sam Ode', email: 'sam@example.com' },
-    team: 'billing',
-    productArea: 'invoices',
-    issueType: 'refund',
-    brand: 'acme',
-    surveyPoint: 'post_ticket',
-    complex: false,
-    tags: [],
-  },
-  customer: {
-    id: 'CUS-4417',
-    name: 'Ada Quist',
-    email: 'ada@example.com',
-    phone: '+15005550006',
-    locale: 'en',
-    timeZone: 'America/New_York',
-    tier: 'standard',
-    segment: 'smb',
-    consent: { email: true, sms: true, voice: false },
-  },
-};
 
 export const interactionId = 'int_4w7m2k9p1q3r5s6t8v0x';
 const caseId = 'cas_1a2b3c4d5e6f7g8h9jkm';
@@ -180,6 +151,7 @@ const themed = { responseId, sentiment, sentimentBy, commentVersion, drivers, fl
 export const caseExample: z.infer<typeof caseSchema> = {
   id: caseId,
   number: 17,
+  revision: 4,
   status: 'contacted',
   outcome: null,
   severity: 'normal',
@@ -197,6 +169,11 @@ export const caseExample: z.infer<typeof caseSchema> = {
   closedAt: null,
   rootCause: null,
   action: null,
+  customerConfirmed: null,
+  snoozed: null,
+  lastLook: null,
+  openTasks: 1,
+  nextTaskAt: '2026-11-24T15:00:00.000Z',
   recovered: false,
   upgraded: false,
   instrument: 'csat',
@@ -235,14 +212,16 @@ export const caseExample: z.infer<typeof caseSchema> = {
 export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
   ...caseExample,
   timeline: [
-    { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 } },
+    { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 }, mentions: [] },
     {
       at: '2026-11-20T13:05:00.000Z',
       kind: 'outreach_logged',
       actor: 'Mo Lind',
       detail: { kind: 'call', result: 'reached', note: 'Apologised.' },
+      mentions: [],
     },
   ],
+  ...caseWorkExample,
   calls: [],
   outreaches: [
     {

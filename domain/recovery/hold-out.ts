@@ -47,12 +47,13 @@ export interface HeldCase {
   heldUntil: string | null;
   releasedAt: string | null;
   firstOutreachAt: string | null;
-  isClosed: boolean;
+  /** Closed, or in a last look, which a person has. */
+  isOver: boolean;
 }
 
 /** Whether a case is being held out now: an outreach that somebody logs ends that as a release does. */
-export function isHeldOut({ arm, releasedAt, firstOutreachAt, isClosed }: HeldCase): boolean {
-  return arm === 'held_out' && releasedAt === null && firstOutreachAt === null && !isClosed;
+export function isHeldOut({ arm, releasedAt, firstOutreachAt, isOver }: HeldCase): boolean {
+  return arm === 'held_out' && releasedAt === null && firstOutreachAt === null && !isOver;
 }
 
 /** Why nobody reaches out, in the queue and on the case. */

@@ -131,8 +131,12 @@ async function eraseCases(tx: Transaction, customerId: string, now: Date): Promi
   await tx.$executeRaw`
     UPDATE case_entry SET detail = detail - 'note' - 'comment' - 'oneThing' - 'action'
     WHERE case_id IN (SELECT id FROM recovery_case WHERE customer_id = ${customerId})`;
-  await tx.outreach.updateMany({ where: { recoveryCase: { customerId } }, data: { note: '' } });
-  const { count } = await tx.recoveryCase.updateMany({ where: { customerId }, data: { resolutionNote: null, action: null } });
+  const ofCustomer = { recoveryCase: { customerId } };
+  await tx.outreach.updateMany({ where: ofCustomer, data: { note: '' } });
+  await tx.caseTask.updateMany({ where: ofCustomer, data: { text: '' } });
+  await tx.remedyRequest.updateMany({ where: ofCustomer, data: { note: '' } });
+  const words = { resolutionNote: null, action: null, lastLookNote: null, lastLookAction: null, snoozeReason: null };
+  const { count } = await tx.recoveryCase.updateMany({ where: { customerId }, data: words });
   return count;
 }
 

@@ -125,7 +125,11 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
       include: { drivers: true, flags: true, corrections: true },
       orderBy: { answeredAt: 'asc' },
     }),
-    db.recoveryCase.findMany({ where: { customerId }, include: { entries: true, outreaches: true }, orderBy: { openedAt: 'asc' } }),
+    db.recoveryCase.findMany({
+      where: { customerId },
+      include: { entries: true, outreaches: true, tasks: true, remedyRequests: true },
+      orderBy: { openedAt: 'asc' },
+    }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),
     db.purchase.findMany({ where: { customerId }, orderBy: { at: 'asc' } }),
   ]);

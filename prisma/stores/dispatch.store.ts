@@ -6,7 +6,7 @@ import { inTransaction, type Database, type Reader } from './database.js';
 import { newId } from './new-id.js';
 import { mayGoOut } from './send-permission.store.js';
 
-export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'confirmation' | 'check_in' | 'not_resolved' | 'proof' | 'reply' | 'call_back';
+export type DispatchPurpose = 'survey' | 'reminder' | 'second_chance' | 'alert' | 'deadline_reminder' | 'escalation' | 'follow_up' | 'last_look' | 'hand_over' | 'confirmation' | 'check_in' | 'not_resolved' | 'proof' | 'reply' | 'call_back';
 
 /** A message to be sent once. `key` names it for good: purpose, entity, step and channel. */
 export interface DispatchDraft {

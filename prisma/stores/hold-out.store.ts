@@ -3,7 +3,7 @@ import { drawKeyOf } from '../../domain/ids.js';
 import type { Actor, Severity } from '../../domain/recovery/case-state.js';
 import { severities } from '../../domain/recovery/case-state.js';
 import { drawHoldOut as draw, heldOutReason, isHeldOut, type HeldCase } from '../../domain/recovery/hold-out.js';
-import { identityOf } from '../../domain/recovery/apply-command.js';
+import { identityOf } from '../../domain/recovery/applied.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import { Prisma, type RecoveryCase } from '../generated/client.js';
@@ -15,7 +15,7 @@ import { instantOrNull } from './response-view.js';
 const amends = 'Amends';
 
 /** Whether the case `c` is being held out, as `isHeldOut` has it. */
-export const heldOutSql = Prisma.sql`(c.hold_out_arm IS NOT DISTINCT FROM 'held_out' AND c.released_at IS NULL AND c.first_outreach_at IS NULL AND c.status <> 'closed')`;
+export const heldOutSql = Prisma.sql`(c.hold_out_arm IS NOT DISTINCT FROM 'held_out' AND c.released_at IS NULL AND c.first_outreach_at IS NULL AND c.status NOT IN ('closed', 'last_look'))`;
 
 /** A case as the hold-out sees it. */
 export function heldCaseOf(
@@ -27,7 +27,7 @@ export function heldCaseOf(
     heldUntil: instantOrNull(row.heldUntil),
     releasedAt: instantOrNull(row.releasedAt),
     firstOutreachAt: instantOrNull(row.firstOutreachAt),
-    isClosed: row.status === 'closed',
+    isOver: row.status === 'closed' || row.status === 'last_look',
   };
 }
 

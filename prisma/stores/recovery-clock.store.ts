@@ -1,4 +1,5 @@
 import { recoveryClock, type RecoveryClock } from '../../domain/recovery/clock.js';
+import type { RecoveryCase } from '../generated/client.js';
 import { progressOf } from './case-rows.js';
 import type { Reader } from './database.js';
 import { heldClock, isHeldOut } from '../../domain/recovery/hold-out.js';
@@ -33,8 +34,14 @@ export async function loadClock(db: Reader, caseId: string, now: Date = new Date
     // A case that was released begins with that.
     ...recoveryClock(policy.document, (found.releasedAt ?? found.openedAt).toISOString()),
     outreachDueAt: found.outreachDueAt.toISOString(),
-    progress: progressOf(found),
+    progress: { ...progressOf(found), ...reachedWhereHeld(found) },
   };
+}
+
+/** A last look at a case that was held out is not preceded by an outreach that anybody could still wait for. */
+function reachedWhereHeld({ status, holdOutArm, heldUntil, firstOutreachAt }: RecoveryCase): Partial<CaseClock['progress']> {
+  if (status !== 'last_look' || holdOutArm !== 'held_out' || heldUntil === null || firstOutreachAt !== null) return {};
+  return { firstOutreachAt: heldUntil.toISOString(), resolvedAt: heldUntil.toISOString() };
 }
 
 /** Notes that the workflow of a case was started, so that the sweeper leaves it alone. */

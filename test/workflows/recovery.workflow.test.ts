@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseProgress, RecoveryActivities, RecoveryOutcome, RecoveryWorkflowInput } from '../../workflows/contracts/recovery.contract.js';
+import type {
+  CaseProgress,
+  RecoveryActivities,
+  RecoveryOutcome,
+  RecoveryWorkflowInput,
+} from '../../workflows/contracts/recovery.contract.js';
 import { recoveryClock } from '../../domain/recovery/clock.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { withTimeSkipping, withWorker } from './bench.js';
@@ -20,7 +25,11 @@ interface Stage {
 }
 
 /** Opens a case with the default policy's clock and plays a scene with it. */
-async function play(scene: (stage: Stage) => Promise<void>, input: Partial<RecoveryWorkflowInput> = {}, answers: Partial<RecoveryActivities> = {}): Promise<void> {
+async function play(
+  scene: (stage: Stage) => Promise<void>,
+  input: Partial<RecoveryWorkflowInput> = {},
+  answers: Partial<RecoveryActivities> = {},
+): Promise<void> {
   const env = bench.environment();
   const diary: Diary = [];
   const clock = () => env.currentTimeMs();
@@ -145,14 +154,17 @@ describe('a recovery case', () => {
 
   it('started after an outage reminds with what is still ahead, and records the breach', async () => {
     const startedAt = new Date((await bench.environment().currentTimeMs()) - 21 * hourMs).toISOString();
-    await play(async ({ diary, change, pass, outcome }) => {
-      await pass(hourMs);
-      expect(diary).toEqual(['alerted', 'reminded 1']);
-      await pass(3 * hourMs);
-      expect(diary).toEqual(['alerted', 'reminded 1', 'breached']);
-      await change({ status: 'closed' });
-      await outcome();
-    }, recoveryClock(defaultPolicy, startedAt));
+    await play(
+      async ({ diary, change, pass, outcome }) => {
+        await pass(hourMs);
+        expect(diary).toEqual(['alerted', 'reminded 1']);
+        await pass(3 * hourMs);
+        expect(diary).toEqual(['alerted', 'reminded 1', 'breached']);
+        await change({ status: 'closed' });
+        await outcome();
+      },
+      recoveryClock(defaultPolicy, startedAt),
+    );
   });
 
   it('keeps its clock when a message says nonsense about the case', () =>
@@ -201,6 +213,7 @@ describe('a recovery case', () => {
         processSecondResponse: async () => {
           reads += 1;
           if (reads === 1) await say();
+          return { outcome: 'closed' };
         },
       },
     );

@@ -67,14 +67,14 @@ describe('while a case is held out', () => {
     heldUntil: '2026-11-19T17:00:00.000Z',
     releasedAt: null,
     firstOutreachAt: null,
-    isClosed: false,
+    isOver: false,
   };
   it.each<[string, Partial<HeldCase>, boolean]>([
     ['it is', {}, true],
     ['not when it is treated', { arm: 'treated' }, false],
     ['not once it is released', { releasedAt: openedAt }, false],
     ['not once somebody reached out', { firstOutreachAt: openedAt }, false],
-    ['not when it is closed', { isClosed: true }, false],
+    ['not when it is closed, or somebody has the last look', { isOver: true }, false],
   ])('%s', (_what, changes, isHeld) => expect(isHeldOut({ ...held, ...changes })).toBe(isHeld));
 
   it('no clock runs before its time, and then none that alerts or reminds', () => {
