@@ -1,6 +1,7 @@
 import type { AlertPurpose } from '../domain/recovery/alert-purpose.js';
 import { escalationTargets } from '../domain/recovery/assignment.js';
 import { closeUnasked, closeUnrated, markBreached, markLastLookBreached } from '../prisma/stores/case-lifecycle.store.js';
+import { isHeldNow } from '../prisma/stores/hold-out.store.js';
 import { inviteAgain } from '../prisma/stores/invitation.store.js';
 import { loadCaseAlert, type CaseAlert } from '../prisma/stores/case-alert.store.js';
 import { loadCaseNews, type CaseNews } from '../prisma/stores/case-news.store.js';
@@ -78,6 +79,7 @@ export function createRecoveryActivities(deps: ReadingActivityDeps): RecoveryAct
     async askSecondChance({ caseId }) {
       const ask = await inviteAgain(db, caseId, clock());
       if (ask.outcome === 'quiet_hours') throw activityFailure('quiet_hours', caseId, ask.until.getTime() - clock().getTime());
+      if (ask.outcome === 'released') return { outcome: 'closed', reason: 'released from the hold-out' };
       if (ask.outcome === 'closed') {
         await closeUnasked(db, caseId, ask.reason, clock());
         return ask;
@@ -128,7 +130,8 @@ export function createRecoveryActivities(deps: ReadingActivityDeps): RecoveryAct
       await tellNews(deps, news, 'hand_over', revision, addressOf(news));
     },
 
-    closeUnrated: ({ caseId, reason }) => closeUnrated(db, caseId, reason, clock()),
+    closeUnrated: async ({ caseId, reason }) =>
+      closeUnrated(db, caseId, (await isHeldNow(db, caseId)) ? 'its time in the hold-out is over' : reason, clock()),
   };
 }
 

@@ -86,6 +86,18 @@ export const caseSchema = z
     outreachDueAt: instant,
     firstOutreachAt: instantOrNull,
     outreachInTime: z.boolean().nullable().openapi({ description: 'Null while the deadline runs and nobody has reached out.' }),
+    holdOut: z
+      .object({
+        kind: z.enum(['held', 'second_ask_only']),
+        isHeld: z.boolean().openapi({ description: 'Nobody is to reach out now; ends with a release or a logged outreach.' }),
+        reason: z.string().nullable(),
+        until: instantOrNull.openapi({ description: 'When the second ask goes out, or a held case ends.' }),
+        releasedAt: instantOrNull,
+        releasedBy: z.string().nullable(),
+        releaseReason: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'Drawn to be held out of recovery for comparison; null for every other case.' }),
     breachedAt: instantOrNull,
     acknowledgedAt: instantOrNull,
     resolvedAt: instantOrNull,
@@ -223,7 +235,12 @@ export const casesQuery = pageQuery().extend({
   driver: z.string().max(60).optional(),
   dueBefore: instant.optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  held: z.enum(['true', 'false']).optional().openapi({ description: 'Those that are held out of recovery for comparison, or all others.' }),
   snoozed: z.enum(['true', 'false']).optional().openapi({ description: 'Those that are put aside now, or only the others.' }),
   mentioned: z.enum(['me']).optional().openapi({ description: 'Those in whose notes you are named.' }),
   sort: z.enum(['due', 'newest']).default('due'),
 });
+
+export const releaseBody = z
+  .strictObject({ reason: z.string().trim().min(3, 'say why, in a few words').max(500) })
+  .openapi('CaseRelease', { example: { reason: 'The customer called and is upset.' } });

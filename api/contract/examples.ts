@@ -163,6 +163,7 @@ export const caseExample: z.infer<typeof caseSchema> = {
   outreachDueAt: dueAt,
   firstOutreachAt: '2026-11-20T13:05:00.000Z',
   outreachInTime: true,
+  holdOut: null,
   breachedAt: null,
   acknowledgedAt: null,
   resolvedAt: null,

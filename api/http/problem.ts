@@ -44,6 +44,7 @@ export const problems = {
   },
   case_closed: { status: 409, title: 'The case is closed; only notes can be added.' },
   outreach_required: { status: 409, title: 'Log a personal outreach first; a case is resolved after somebody reached out.' },
+  not_held_out: { status: 409, title: 'The case is not held out, or was released already.' },
   already_resolved: { status: 409, title: 'The case is resolved already.' },
   remedy_not_offered: { status: 409, title: 'The policy of this case offers no such remedy.' },
   ground_not_allowed: { status: 409, title: 'The policy of this case knows no such ground.' },

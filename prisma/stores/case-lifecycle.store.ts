@@ -6,6 +6,7 @@ import { assignmentDetail, chooseFor, tellOpsOf } from './case-assignment.store.
 import { lockCase } from './case-rows.js';
 import { carryOut, note } from './case-transition.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
+import { drawHoldOut, releaseByItself } from './hold-out.store.js';
 import { newId } from './new-id.js';
 import { severityColumns } from './severity-columns.js';
 
@@ -63,6 +64,7 @@ export async function openCase(
   const { id } = opened;
   await note(tx, id, answeredAt, 'opened', { rating, severity, ...assignmentDetail(assigned) });
   await tellOpsOf(tx, { ...opened, ratedAgentEmail: interaction.agentEmail }, assigned, now);
+  await drawHoldOut(tx, id, { wishesCall: response.callbackAt !== null }, now);
   if (response.callbackAt) await note(tx, id, now, 'callback_wished', { callbackAt: response.callbackAt.toISOString() });
   await tx.interaction.update({ where: { id: interactionId }, data: { stage: 'recovering', updatedAt: now } });
   return id;
@@ -71,7 +73,9 @@ export async function openCase(
 /** A call that the customer wished for after the case was opened; a wish from before is noted with the opening. */
 export async function noteCallbackWish(tx: Transaction, responseId: string, callbackAt: Date, now: Date): Promise<void> {
   const found = await tx.recoveryCase.findUnique({ where: { responseId }, select: { id: true } });
-  if (found) await note(tx, found.id, now, 'callback_wished', { callbackAt: callbackAt.toISOString() });
+  if (!found) return;
+  await note(tx, found.id, now, 'callback_wished', { callbackAt: callbackAt.toISOString() });
+  await releaseByItself(tx, found.id, 'the customer asked for a call', now);
 }
 
 /** A case follows its response while it is at work; one that was withdrawn because of a better rating comes back with a low one. */
@@ -85,6 +89,7 @@ async function followResponse(tx: Transaction, caseId: string, next: { rating: n
     await note(tx, caseId, now, 'rating_corrected', { from: found.rating, to: next.rating });
   }
   await raiseSeverity(tx, found, next, now);
+  if (next.severity === 'critical') await releaseByItself(tx, caseId, 'the case turned out to be critical', now);
 }
 
 async function raiseSeverity(tx: Transaction, { id, severity }: RecoveryCase, next: AssessedSeverity, now: Date): Promise<void> {

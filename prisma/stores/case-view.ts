@@ -1,6 +1,7 @@
 import type { Customer, Prisma } from '../generated/client.js';
 import { caseWorkDetail, caseWorkView, timelineView, workPartsOfDetail, workPartsOfList, type CaseEvidence } from './case-work-view.js';
 import { ownHoursView } from './customer-columns.js';
+import { holdOutView } from './hold-out.store.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
 import { severityReasonViews } from './severity-columns.js';
 import type { DriverNames } from './taxonomy.store.js';
@@ -43,6 +44,7 @@ export function caseView(row: ListRow, customer: Customer | null, { now, nameOf 
     outreachDueAt: row.outreachDueAt.toISOString(),
     firstOutreachAt: instantOrNull(row.firstOutreachAt),
     outreachInTime: inTime(row, now),
+    holdOut: holdOutView(row),
     breachedAt: instantOrNull(row.breachedAt),
     acknowledgedAt: instantOrNull(row.acknowledgedAt),
     resolvedAt: instantOrNull(row.resolvedAt),
@@ -152,7 +154,9 @@ export function consentOf(customer: Customer | null): Record<string, boolean> {
 }
 
 /** Null while the deadline runs and nobody has reached out. */
-function inTime({ firstOutreachAt, outreachDueAt, closedAt }: ListRow, now: Date): boolean | null {
+function inTime(row: ListRow, now: Date): boolean | null {
+  const { firstOutreachAt, outreachDueAt, closedAt } = row;
+  if (row.holdOutArm === 'held_out' && row.releasedAt === null && firstOutreachAt === null) return null; // nobody was to reach out
   if (firstOutreachAt) return firstOutreachAt <= outreachDueAt;
   return outreachDueAt <= (closedAt ?? now) ? false : null;
 }

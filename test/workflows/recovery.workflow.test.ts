@@ -6,6 +6,7 @@ import type {
   RecoveryWorkflowInput,
 } from '../../workflows/contracts/recovery.contract.js';
 import { recoveryClock } from '../../domain/recovery/clock.js';
+import { heldClock } from '../../domain/recovery/hold-out.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { withTimeSkipping, withWorker } from './bench.js';
 import { fakeRecoveryActivities, hourMs, type Diary } from './fakes.js';
@@ -53,6 +54,34 @@ async function play(
     });
   });
 }
+
+describe('a case that is held out', () => {
+  const heldUntil = '2026-11-19T17:00:00.000Z';
+  const held = (kind: 'held' | 'second_ask_only'): Partial<RecoveryWorkflowInput> => {
+    const clock = heldClock(
+      { arm: 'held_out', kind, heldUntil, releasedAt: null, firstOutreachAt: null, isOver: false },
+      heldUntil,
+      heldUntil,
+    );
+    if (!clock) throw new Error('its time has come');
+    return { ...clock, progress: { revision: 1, status: 'open', ...clock.progress } };
+  };
+
+  it('alerts and reminds nobody, and asks once when its time has come', () =>
+    play(async ({ diary, send, pass, outcome }) => {
+      await pass(30 * hourMs);
+      expect(diary).toEqual(['asked again']);
+      await send('secondResponseReceived', { responseId: 'rsp_9' });
+      await outcome();
+      expect(diary).toEqual(['asked again', 'second answer rsp_9']);
+    }, held('second_ask_only')));
+
+  it('ends without an ask where it is only held', () =>
+    play(async ({ diary, outcome }) => {
+      await outcome();
+      expect(diary).toEqual([expect.stringContaining('closed')]);
+    }, held('held')));
+});
 
 describe('a recovery case', () => {
   it('alerts, reminds at 12 and 20 hours, and escalates at 24', () =>
