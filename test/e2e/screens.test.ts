@@ -169,7 +169,7 @@ describe('the screens, full of sample data', () => {
     expect(await more.getAttribute('aria-current')).toBe('true');
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await more.isVisible()).toBe(false);
-    expect((await names()).length).toBe(9);
+    expect((await names()).length).toBe(10);
     expect(await bar.locator('[aria-current="page"]').innerText()).toBe('Messages');
     await page.context().close();
   });

@@ -145,6 +145,31 @@ describe('the screens of comments', () => {
     await page.context().close();
   });
 
+  it('tell the agent who was rated why a colleague judges', { timeout: 60_000 }, async () => {
+    const who = { email: 'sam@example.com', password: 'a long enough password' };
+    await api.call('POST', '/api/v1/users', { ...who, name: 'Sam Ode', role: 'manager' });
+    const event = resolvedEvent('T-2', { email: 'bo@example.com' });
+    const agent = { id: 'a-7', name: 'Sam Ode', email: who.email };
+    await api.call('POST', '/api/v1/events', { ...event, interaction: { id: 'T-2', channel: 'email', team: 'billing', agent } });
+    await answerSurvey(await api.linkTo('bo@example.com', 'survey'), 1, 'Sam was rude to me about my barbecue.');
+    const [found] = await eventually(async () => ((await comments('q=barbecue')).length === 1 ? comments('q=barbecue') : undefined), {
+      timeoutMs: 30_000,
+      what: 'the comment',
+    });
+    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    await signIn(page, product, who);
+    await page.goto(`${product.url}/interactions/${found?.interactionId}`);
+    await page.getByText('You were rated here, so a colleague judges what was read.').waitFor();
+    expect(await page.getByRole('button', { name: 'Mark words' }).count()).toBe(0);
+    // The list does not know whose contact it was, so it learns from the refusal.
+    await page.goto(`${product.url}/theming?q=barbecue`);
+    await page.getByRole('button', { name: /^Sounds / }).click();
+    await page.getByRole('button', { name: 'Positive' }).click();
+    await page.getByText('Whoever was rated does not work on the case; a colleague does.').waitFor();
+    await page.getByRole('button', { name: 'Sounds negative: correct' }).waitFor();
+    await page.context().close();
+  });
+
   it('teach a phrase: see what it changes, publish it, see it read, and bring the earlier version back', { timeout: 120_000 }, async () => {
     const page = await pageAt('/theming/drivers/edit?phrase=lobby+was+purple&language=en');
     const offer = page.getByRole('region', { name: 'Add a phrase to a driver' });
@@ -223,6 +248,7 @@ describe('the screens of comments', () => {
       await page.getByRole('heading', { name: 'Model 1, on comments that it had not seen' }).waitFor();
       await page.getByRole('button', { name: 'Let it read: The dictionary alone' }).click();
       await page.getByText('The dictionary alone reads from now on').waitFor();
+      expect(await api.call('GET', '/api/v1/theming/models')).toMatchObject({ active: 0, items: [{ number: 1, active: false }] });
       await page.getByRole('button', { name: 'Read the history again' }).click();
       await page.getByText(/of [\d,]+ comments \(\d+ %\) are read as before/).waitFor({ timeout: 60_000 });
       await page.screenshot({ path: `${artifacts}learning-done.png`, fullPage: true, animations: 'disabled' });

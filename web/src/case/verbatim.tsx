@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Driver, Flag } from '../api/types.js';
 import { piecesOf, type Marking, type Piece } from './quotes.js';
 import './verbatim.css';
@@ -52,10 +52,12 @@ function Marked({ piece: { start, text, markings }, onDriver, openDriver }: Mark
         <span className="verbatim-labels">
           <span className="visually-hidden"> (</span>
           {markings.map((marking, index) => (
-            <span key={marking.key ?? marking.label}>
+            <Fragment key={marking.key ?? marking.label}>
               {index > 0 && ', '}
-              <Name of={marking} onDriver={onDriver} isOpen={openDriver !== undefined && marking.key === openDriver} />
-            </span>
+              <span>
+                <Name of={marking} onDriver={onDriver} isOpen={openDriver !== undefined && marking.key === openDriver} />
+              </span>
+            </Fragment>
           ))}
           <span className="visually-hidden">)</span>
         </span>

@@ -72,7 +72,9 @@ export function TaxonomyVersionsPage(): ReactNode {
                 <td data-label="What changed">
                   <span>
                     {note}
-                    {restores !== null && <span className="dim"> (brings back version {restores})</span>}
+                    {restores !== null && !note.includes(`version ${restores}`) && (
+                      <span className="dim"> (brings back version {restores})</span>
+                    )}
                   </span>
                 </td>
                 {mayEdit && (
@@ -97,7 +99,7 @@ export function TaxonomyVersionsPage(): ReactNode {
       {items.length > 1 && (
         <section className="panel theming-section" aria-labelledby="difference">
           <div className="row" style={{ marginBottom: 8 }}>
-            <h2 id="difference" className="grow">
+            <h2 id="difference" className="grow difference-title">
               From version {from} to {to}
             </h2>
             <div className="filters">
