@@ -10,36 +10,6 @@ export const answeredAt = '2026-11-20T09:31:00.000Z';
 const dueAt = '2026-11-21T09:31:00.000Z';
 const comment = 'I was transferred three times and had to explain everything again.';
 
-export const eventExample = {
-  id: 'evt-881',
-  source: 'helpdesk',
-  type: 'interaction.resolved',
-  occurredAt: '2026-11-20T09:14:00Z',
-  interaction: {
-    id: 'T-90412',
-    channel: 'phone',
-    agent: { id: 'a-7', name: 'Sam Ode', email: 'sam@example.com' },
-    team: 'billing',
-    productArea: 'invoices',
-    issueType: 'refund',
-    brand: 'acme',
-    surveyPoint: 'post_ticket',
-    complex: false,
-    tags: [],
-  },
-  customer: {
-    id: 'CUS-4417',
-    name: 'Ada Quist',
-    email: 'ada@example.com',
-    phone: '+15005550006',
-    locale: 'en',
-    timeZone: 'America/New_York',
-    tier: 'standard',
-    segment: 'smb',
-    consent: { email: true, sms: true, voice: false },
-  },
-};
-
 export const interactionId = 'int_4w7m2k9p1q3r5s6t8v0x';
 const caseId = 'cas_1a2b3c4d5e6f7g8h9jkm';
 

@@ -1,5 +1,6 @@
 import { acceptEvents } from '../../prisma/stores/intake.store.js';
-import { acceptedExample, eventExample } from '../contract/examples.js';
+import { eventExample } from '../contract/event-examples.js';
+import { acceptedExample } from '../contract/examples.js';
 import { acceptedSchema, eventsBody } from '../contract/events.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { route, type RouteSpec } from '../http/route.js';

@@ -1,0 +1,30 @@
+/** The event with which the story of the documentation begins. */
+export const eventExample = {
+  id: 'evt-881',
+  source: 'helpdesk',
+  type: 'interaction.resolved',
+  occurredAt: '2026-11-20T09:14:00Z',
+  interaction: {
+    id: 'T-90412',
+    channel: 'phone',
+    agent: { id: 'a-7', name: 'Sam Ode', email: 'sam@example.com' },
+    team: 'billing',
+    productArea: 'invoices',
+    issueType: 'refund',
+    brand: 'acme',
+    surveyPoint: 'post_ticket',
+    complex: false,
+    tags: [],
+  },
+  customer: {
+    id: 'CUS-4417',
+    name: 'Ada Quist',
+    email: 'ada@example.com',
+    phone: '+15005550006',
+    locale: 'en',
+    timeZone: 'America/New_York',
+    tier: 'standard',
+    segment: 'smb',
+    consent: { email: true, sms: true, voice: false },
+  },
+};
