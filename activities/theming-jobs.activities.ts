@@ -3,6 +3,7 @@ import { identifyLanguage } from '../domain/theming/language-of.js';
 import { featuresOf } from '../domain/theming/learning/features.js';
 import { fitModel, type Example } from '../domain/theming/learning/fit-model.js';
 import type { LearnedModel } from '../domain/theming/learning/learned-model.js';
+import { FEWEST_CORRECTED } from '../domain/theming/learning/weekly-refit.js';
 import { readComment } from '../domain/theming/reading.js';
 import { mergedKey } from '../domain/theming/taxonomy-document.js';
 import type { CommentReader } from '../domain/theming/theme-comment.js';
@@ -26,8 +27,6 @@ import type { ThemingActivities } from '../workflows/contracts/theming.contract.
 import type { ActivityDeps } from './deps.js';
 import { turns } from './turns.js';
 
-/** Fewer corrected comments teach chance. */
-const fewestComments = 20;
 const pageSize = 200;
 // Long enough to do much in one step, and short enough that progress is seen and little is done again after a crash.
 const roundMs = 5_000;
@@ -119,7 +118,7 @@ async function learn(deps: ThemingJobDeps, job: Pick<ThemingJobRow, 'id' | 'reas
   const asOf = clock();
   const comments = await settledComments(db);
   const known = { taxonomyVersion: taxonomy.version, comments: comments.length };
-  if (comments.length < fewestComments) return { outcome: 'too_few', comments: comments.length, needed: fewestComments };
+  if (comments.length < FEWEST_CORRECTED) return { outcome: 'too_few', comments: comments.length, needed: FEWEST_CORRECTED };
   if (reason === 'schedule' && !(await hasNewWords(db, known))) return { outcome: 'unchanged' };
   const document = await fittedModel(deps, job.id, comments, taxonomy);
   if (document === null) return null;

@@ -2,17 +2,20 @@ import type { ApiDeps } from './deps.js';
 import type { ApiMetrics } from './http/api-metrics.js';
 import { openApiDocument } from './http/openapi.js';
 import type { RouteSpec } from './http/route.js';
+import { agentsRoutes } from './routes/agents.route.js';
 import { alertPageRoutes } from './routes/alert-page.route.js';
 import { brandsRoutes } from './routes/brands.route.js';
 import { caseCallRoutes } from './routes/case-call.route.js';
 import { caseCommandRoutes } from './routes/case-commands.route.js';
 import { caseContextRoutes } from './routes/case-context.route.js';
+import { caseReleaseRoutes } from './routes/case-release.route.js';
 import { casesRoutes } from './routes/cases.route.js';
 import { correctionsRoutes } from './routes/corrections.route.js';
 import { customersRoutes } from './routes/customers.route.js';
 import { dispatchesRoutes } from './routes/dispatches.route.js';
 import { embedPageRoutes } from './routes/embed-page.route.js';
 import { eventsRoutes } from './routes/events.route.js';
+import { improvementsRoutes } from './routes/improvements.route.js';
 import { inPlaceRoutes } from './routes/in-place.route.js';
 import { interactionsRoutes } from './routes/interactions.route.js';
 import { kioskPageRoutes } from './routes/kiosk-page.route.js';
@@ -25,6 +28,7 @@ import { policiesRoutes } from './routes/policies.route.js';
 import { policyPreviewRoutes } from './routes/policy-preview.route.js';
 import { policyPublicationRoutes } from './routes/policy-publication.route.js';
 import { responseGradeRoutes } from './routes/response-grade.route.js';
+import { rootCausesRoutes } from './routes/root-causes.route.js';
 import { sampleRoutes } from './routes/sample.route.js';
 import { sendgridInboundRoutes } from './routes/sendgrid-inbound.route.js';
 import { sendgridRoutes } from './routes/sendgrid.route.js';
@@ -39,6 +43,7 @@ import { themingModelsRoutes } from './routes/theming-models.route.js';
 import { themingQualityRoutes } from './routes/theming-quality.route.js';
 import { twilioVoiceRoutes } from './routes/twilio-voice.route.js';
 import { twilioRoutes } from './routes/twilio.route.js';
+import { userStandingRoutes } from './routes/user-standing.route.js';
 import { userWorkRoutes } from './routes/user-work.route.js';
 import { usersRoutes } from './routes/users.route.js';
 
@@ -53,6 +58,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...caseCommandRoutes(deps),
     ...caseCallRoutes(deps),
     ...caseContextRoutes(deps),
+    ...caseReleaseRoutes(deps),
     ...alertPageRoutes(deps),
     ...staffChoiceRoutes(deps),
     ...responseGradeRoutes(deps),
@@ -67,6 +73,9 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...themingJobsRoutes(deps),
     ...themingQualityRoutes(deps),
     ...metricsRoutes(deps),
+    ...rootCausesRoutes(deps),
+    ...improvementsRoutes(deps),
+    ...agentsRoutes(deps),
     ...surveyPageRoutes(deps),
     ...ownPagesRoutes(deps),
     ...inPlaceRoutes(deps),
@@ -81,6 +90,7 @@ export function allRoutes(deps: ApiDeps, metrics: ApiMetrics): RouteSpec[] {
     ...dispatchesRoutes(deps),
     ...sessionRoutes(deps),
     ...usersRoutes(deps),
+    ...userStandingRoutes(deps),
     ...userWorkRoutes(deps),
     ...organisationRoutes(deps),
     ...brandsRoutes(deps),

@@ -60,7 +60,7 @@ const clock = (): Date => new Date();
 const client = new Client({ connection, namespace: temporal.namespace });
 const gateway = createWorkflowGateway(client);
 const startClock = async (caseId: string): Promise<void> => {
-  const input = await loadClock(db, caseId);
+  const input = await loadClock(db, caseId, clock());
   if (!input) return;
   await gateway.startRecovery(input);
   await markClockStarted(db, caseId, clock());

@@ -1,7 +1,14 @@
 import { setHandler } from '@temporalio/workflow';
 import type { InteractionChange } from '../domain/interaction.js';
 import type { CheckAnswered, DeliveryReported, InvitationEnded, ResponseReceived } from './contracts/interaction.contract.js';
-import { checkAnsweredSignal, deliveryReportedSignal, getStateQuery, interactionChangedSignal, invitationEndedSignal, responseReceivedSignal } from './messages.js';
+import {
+  checkAnsweredSignal,
+  deliveryReportedSignal,
+  getStateQuery,
+  interactionChangedSignal,
+  invitationEndedSignal,
+  responseReceivedSignal,
+} from './messages.js';
 
 /**
  * What the outside has told one interaction workflow so far. Signals come late, twice and out of order: the newest revision

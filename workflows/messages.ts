@@ -11,7 +11,12 @@ import {
   type InvitationEnded,
   type ResponseReceived,
 } from './contracts/interaction.contract.js';
-import { caseChangedSignalName, secondResponseReceivedSignalName, type CaseProgress, type SecondResponseReceived } from './contracts/recovery.contract.js';
+import {
+  caseChangedSignalName,
+  secondResponseReceivedSignalName,
+  type CaseProgress,
+  type SecondResponseReceived,
+} from './contracts/recovery.contract.js';
 
 /** Messages of the workflows. A signal is a past fact; its wire name is the constant's without the suffix, frozen by a test. */
 export const interactionChangedSignal = defineSignal<[InteractionChange]>(interactionChangedSignalName);

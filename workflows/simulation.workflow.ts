@@ -3,7 +3,11 @@ import type { SimulationActivities, SimulationResult, SimulationSlice, Simulatio
 
 // An outage of the database is waited for, but a slice that can't be decided must not run for ever.
 const retry = { initialInterval: '1s', maximumInterval: '1m', maximumAttempts: 20 } as const;
-const { startSimulation } = proxyActivities<SimulationActivities>({ startToCloseTimeout: '5m', retry, summary: 'count what there is to decide' });
+const { startSimulation } = proxyActivities<SimulationActivities>({
+  startToCloseTimeout: '5m',
+  retry,
+  summary: 'count what there is to decide',
+});
 const { simulateSlice } = proxyActivities<SimulationActivities>({ startToCloseTimeout: '2m', retry, summary: 'decide the next customers' });
 const { finishSimulation } = proxyActivities<SimulationActivities>({ startToCloseTimeout: '5m', retry, summary: 'count the figures' });
 const { failSimulation } = proxyActivities<SimulationActivities>({ startToCloseTimeout: '1m', summary: 'say that it failed' });

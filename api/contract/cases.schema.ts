@@ -1,6 +1,7 @@
 import {
   caseOutcomes,
   caseStatuses,
+  customerConfirmations,
   doNotContactGrounds,
   outreachKinds,
   outreachResults,
@@ -14,13 +15,65 @@ import { instant, instantOrNull, pageQuery, personSchema, z } from './shapes.sch
 import { correctionSchema, driverSchema, flagSchema, responseSchema } from './interactions.schema.js';
 
 export const timelineEntrySchema = z
-  .object({ at: instant, kind: z.string(), actor: z.string(), detail: z.record(z.string(), z.unknown()) })
+  .object({
+    at: instant,
+    kind: z.string(),
+    actor: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+    mentions: z.array(z.object({ id: z.string(), name: z.string() })).openapi({ description: 'Colleagues whom the note names with an @.' }),
+  })
   .openapi('TimelineEntry');
+
+export const lastLookSchema = z
+  .object({
+    openedAt: instant,
+    dueAt: instant,
+    reachedAt: instantOrNull,
+    breachedAt: instantOrNull,
+    action: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .openapi('LastLook', {
+    description: 'The second rating was no better than the first: somebody above looks once more, by a time of its own.',
+  });
+
+export const caseTaskSchema = z
+  .object({
+    number: z.int(),
+    kind: z.enum(['task', 'promise']).openapi({ description: 'A `promise` is an outreach that the customer was told of.' }),
+    text: z.string(),
+    dueAt: instant,
+    assigneeId: z.string().nullable(),
+    createdBy: z.string(),
+    doneAt: instantOrNull,
+    doneBy: z.string().nullable(),
+  })
+  .openapi('CaseTask');
+
+export const remedyRequestSchema = z
+  .object({
+    number: z.int(),
+    kind: z.enum(remedies),
+    amountCents: z.int(),
+    currency: z.string(),
+    note: z.string(),
+    requestedAt: instant,
+    requestedBy: z.string(),
+    status: z.enum(['pending', 'approved', 'declined']),
+    decidedAt: instantOrNull,
+    decidedBy: z.string().nullable(),
+  })
+  .openapi('RemedyRequest', { description: "A remedy beyond its giver's own limit; somebody above decides." });
 
 export const caseSchema = z
   .object({
     id: z.string(),
     number: z.int(),
+    revision: z
+      .int()
+      .openapi({
+        description: 'Grows with each change; send it back as `expectedRevision` and nobody overwrites what they have not seen.',
+      }),
     status: z.enum(caseStatuses),
     outcome: z.enum(caseOutcomes).nullable(),
     severity: z.enum(severities),
@@ -33,12 +86,32 @@ export const caseSchema = z
     outreachDueAt: instant,
     firstOutreachAt: instantOrNull,
     outreachInTime: z.boolean().nullable().openapi({ description: 'Null while the deadline runs and nobody has reached out.' }),
+    holdOut: z
+      .object({
+        kind: z.enum(['held', 'second_ask_only']),
+        isHeld: z.boolean().openapi({ description: 'Nobody is to reach out now; ends with a release or a logged outreach.' }),
+        reason: z.string().nullable(),
+        until: instantOrNull.openapi({ description: 'When the second ask goes out, or a held case ends.' }),
+        releasedAt: instantOrNull,
+        releasedBy: z.string().nullable(),
+        releaseReason: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'Drawn to be held out of recovery for comparison; null for every other case.' }),
     breachedAt: instantOrNull,
     acknowledgedAt: instantOrNull,
     resolvedAt: instantOrNull,
     closedAt: instantOrNull,
     rootCause: z.string().nullable(),
     action: z.string().nullable(),
+    customerConfirmed: z.enum(customerConfirmations).nullable().openapi({ description: 'Whether the customer said that it is put right.' }),
+    snoozed: z
+      .object({ until: instant, reason: z.string(), by: z.string() })
+      .nullable()
+      .openapi({ description: 'Put aside until a promised time; the clock goes on. Null again once that time has come.' }),
+    lastLook: lastLookSchema.nullable(),
+    openTasks: z.int(),
+    nextTaskAt: instantOrNull.openapi({ description: 'When the first task that is still to be done is due.' }),
     recovered: z.boolean().openapi({ description: 'A personal outreach is logged and the case was resolved.' }),
     upgraded: z.boolean().openapi({ description: 'The second rating is higher than the first.' }),
     instrument: z.enum(['csat', 'nps', 'ces']),
@@ -112,6 +185,14 @@ export const caseDetailSchema = caseSchema
   .extend({
     timeline: z.array(timelineEntrySchema),
     outreaches: z.array(outreachSchema),
+    tasks: z.array(caseTaskSchema),
+    remedyRequests: z.array(remedyRequestSchema),
+    doNotContactPeriods: z
+      .array(z.object({ from: instant, until: instantOrNull }))
+      .openapi({ description: 'When the customer was left alone by an approved decision; `until` is null while that holds.' }),
+    doNotContactSuggestions: z
+      .array(z.object({ ground: z.enum(doNotContactGrounds), because: z.string() }))
+      .openapi({ description: 'What the evidence speaks for. Nothing follows by itself: one person proposes, another decides.' }),
     calls: z.array(caseCallSchema).openapi({ description: 'Calls that Amends connected, oldest first.' }),
     contact: z
       .object({
@@ -119,8 +200,13 @@ export const caseDetailSchema = caseSchema
         phone: z.string().nullable(),
         optedOut: z.boolean(),
         consent: z.record(z.string(), z.boolean()),
-        localTime: z.string().nullable().openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
-        ownHours: ownHoursSchema.nullable().openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
+        localTime: z
+          .string()
+          .nullable()
+          .openapi({ description: "The customer's wall clock now, such as 21:40; null when the zone is unknown." }),
+        ownHours: ownHoursSchema
+          .nullable()
+          .openapi({ description: 'When the customer wishes to be reached; null for any time that is allowed.' }),
       })
       .openapi({ description: 'For the personal outreach; agents who were rated do not see it.' }),
     customerHistory: z.array(
@@ -149,31 +235,12 @@ export const casesQuery = pageQuery().extend({
   driver: z.string().max(60).optional(),
   dueBefore: instant.optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  held: z.enum(['true', 'false']).optional().openapi({ description: 'Those that are held out of recovery for comparison, or all others.' }),
+  snoozed: z.enum(['true', 'false']).optional().openapi({ description: 'Those that are put aside now, or only the others.' }),
+  mentioned: z.enum(['me']).optional().openapi({ description: 'Those in whose notes you are named.' }),
   sort: z.enum(['due', 'newest']).default('due'),
 });
 
-const note = z.string().trim().max(5_000).default('');
-export const caseBodies = {
-  assign: z.object({ userId: z.string().min(1).max(80) }).openapi({ example: { userId: 'usr_7k2m4n8p1q3r5s6t7v9w' } }),
-  acknowledge: z.object({ note }).openapi({ example: { note: 'I will check the account before I transfer next time.' } }),
-  outreach: z
-    .object({ kind: z.enum(outreachKinds), result: z.enum(outreachResults), note, at: instant.optional() })
-    .openapi({ example: { kind: 'call', result: 'reached', note: 'Apologised, refunded the second charge.' } }),
-  callbacks: z.object({ at: instant, note: note.optional() }).openapi({ example: { at: '2026-11-24T15:00:00Z' } }),
-  call: z
-    .object({ atWish: z.boolean().default(false), userId: z.string().min(1).max(80).optional() })
-    .openapi({
-      description:
-        '`atWish`: the customer asked for a call at about this hour. `userId`: whose phone rings, for callers with a key; people are rung up themselves.',
-      example: { atWish: false },
-    }),
-  remedy: z.object({ kind: z.enum(remedies), note }).openapi({ example: { kind: 'refund', note: 'Second charge of 14.90 returned.' } }),
-  note: z.object({ note: z.string().trim().min(1).max(5_000) }).openapi({ example: { note: 'Asked billing for the invoice.' } }),
-  resolve: z
-    .object({ rootCause: z.string().trim().min(1).max(200), action: z.string().trim().min(1).max(500), note })
-    .openapi({ example: { rootCause: 'repeat_transfers', action: 'Refunded and routed to one owner', note: 'Customer confirmed.' } }),
-  doNotContact: z
-    .object({ ground: z.enum(doNotContactGrounds), note })
-    .openapi({ example: { ground: 'documented_refusal', note: 'Asked in writing not to be contacted.' } }),
-  approve: z.object({ note }).openapi({ example: { note: 'Seen and agreed.' } }),
-};
+export const releaseBody = z
+  .strictObject({ reason: z.string().trim().min(3, 'say why, in a few words').max(500) })
+  .openapi('CaseRelease', { example: { reason: 'The customer called and is upset.' } });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { caseWorkExample } from './case-work-examples.js';
 import type { caseDetailSchema, caseSchema } from './cases.schema.js';
 import type { acceptedSchema } from './events.schema.js';
 import type { interactionSchema, responseSchema } from './interactions.schema.js';
@@ -151,6 +152,7 @@ const themed = { responseId, sentiment, sentimentBy, commentVersion, drivers, fl
 export const caseExample: z.infer<typeof caseSchema> = {
   id: caseId,
   number: 17,
+  revision: 4,
   status: 'contacted',
   outcome: null,
   severity: 'normal',
@@ -161,12 +163,18 @@ export const caseExample: z.infer<typeof caseSchema> = {
   outreachDueAt: dueAt,
   firstOutreachAt: '2026-11-20T13:05:00.000Z',
   outreachInTime: true,
+  holdOut: null,
   breachedAt: null,
   acknowledgedAt: null,
   resolvedAt: null,
   closedAt: null,
   rootCause: null,
   action: null,
+  customerConfirmed: null,
+  snoozed: null,
+  lastLook: null,
+  openTasks: 1,
+  nextTaskAt: '2026-11-24T15:00:00.000Z',
   recovered: false,
   upgraded: false,
   instrument: 'csat',
@@ -205,14 +213,16 @@ export const caseExample: z.infer<typeof caseSchema> = {
 export const caseDetailExample: z.infer<typeof caseDetailSchema> = {
   ...caseExample,
   timeline: [
-    { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 } },
+    { at: answeredAt, kind: 'opened', actor: 'system', detail: { rating: 2 }, mentions: [] },
     {
       at: '2026-11-20T13:05:00.000Z',
       kind: 'outreach_logged',
       actor: 'Mo Lind',
       detail: { kind: 'call', result: 'reached', note: 'Apologised.' },
+      mentions: [],
     },
   ],
+  ...caseWorkExample,
   calls: [],
   outreaches: [
     {

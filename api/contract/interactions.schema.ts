@@ -136,7 +136,7 @@ export const caseReferenceSchema = z
   .object({
     id: z.string(),
     number: z.int(),
-    status: z.enum(['open', 'contacted', 'resolved', 'asked_again', 'closed']),
+    status: z.enum(['open', 'contacted', 'resolved', 'asked_again', 'last_look', 'closed']),
     outcome: z.enum(['upgraded', 'not_upgraded', 'not_rerated', 'do_not_contact', 'withdrawn']).nullable(),
     openedAt: instant,
     outreachDueAt: instant,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { noHoldOutNote } from '../../domain/metrics/recovery-effect.js';
 import { measuredMetrics, metricValue, nothingCounted, type MeasuredMetric } from '../../domain/metrics/metric-value.js';
 import type { breakdownSchema, driversSchema, metricRecordSchema, summarySchema, trendSchema } from './metrics.schema.js';
 
@@ -14,10 +15,10 @@ export const summaryExample: Omit<z.infer<typeof summarySchema>, MeasuredMetric>
   asOf,
   timeZone: 'Europe/Berlin',
   includesSampleData: false,
-  counts: { interactions: 130, invitationsSent: 120, responses: 50, lowScores: 9, reachedOut: 8, askedAgain: 6, upgraded: 3 },
+  counts: { interactions: 130, invitationsSent: 120, responses: 50, lowScores: 9, reachedOut: 8, askedAgain: 6, upgraded: 3, heldOut: 0 },
   medianHoursToOutreach: 5.4,
   recoveryEffect: null,
-  recoveryEffectNote: 'No policy leaves a random group without recovery, so its effect cannot be told apart from what would have happened anyway.',
+  recoveryEffectNote: noHoldOutNote,
   ...empty,
   ...{ csat: share('csat', 41, 50), responseRate: share('responseRate', 50, 120) },
 };
@@ -72,6 +73,7 @@ export const recordsExample: { items: z.infer<typeof metricRecordSchema>[]; next
       responseId: 'rsp_2m4n6p8q1r3s5t7v9w0x',
       at: '2026-11-20T09:31:00.000Z',
       inNumerator: false,
+      share: 1,
       value: 2,
       rating: 2,
       secondRating: null,

@@ -6,7 +6,10 @@ export const metricSchema = z
   .object({
     value: z.number().nullable().openapi({ description: 'Shares are in percent; null when there is nothing to count.' }),
     numerator: z.number(),
-    denominator: z.number(),
+    denominator: z
+      .number()
+      .openapi({ description: 'Of an agent’s numbers the sum of the shares in what several handled; else the records.' }),
+    n: z.int().openapi({ description: 'The records that it rests on, each counted once.' }),
     interval: z.object({ low: z.number(), high: z.number() }).nullable(),
     valid: z.boolean(),
     note: z.string().nullable().openapi({ description: 'Why the number is to be read with care.' }),
@@ -46,6 +49,23 @@ export const metricsQuery = z.object({
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const everyMetric = Object.fromEntries(metricNames.map((name) => [name, metricSchema])) as Record<MetricName, typeof metricSchema>;
 
+const armShare = z.object({
+  value: z.number().nullable(),
+  numerator: z.int(),
+  denominator: z.int(),
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+});
+const effectSchema = z
+  .object({
+    difference: differenceSchema.nullable().openapi({ description: 'In percentage points; null while a side has too few cases.' }),
+    treated: armShare,
+    heldOut: armShare,
+    minimumN: z.int(),
+    note: z.string(),
+    formula: z.string(),
+  })
+  .openapi('RecoveryEffect');
+
 export const summarySchema = z
   .object({
     from: instant,
@@ -61,9 +81,12 @@ export const summarySchema = z
       reachedOut: z.int(),
       askedAgain: z.int(),
       upgraded: z.int(),
+      heldOut: z.int().openapi({ description: 'Low scores held out of recovery for comparison; in no recovery rate.' }),
     }),
     medianHoursToOutreach: z.number().nullable(),
-    recoveryEffect: z.null().openapi({ description: 'What recovery changes against a randomised hold-out; null, as no policy holds anyone out.' }),
+    recoveryEffect: z.object({ upgrade: effectSchema, return: effectSchema }).nullable().openapi({
+      description: 'What recovery changes: the treated minus the randomised hold-out, each as it was drawn. Null without a hold-out.',
+    }),
     recoveryEffectNote: z.string(),
     ...everyMetric,
   })
@@ -71,7 +94,10 @@ export const summarySchema = z
 
 export const trendQuery = metricsQuery.extend({
   metric: z.enum(metricNames).default('csat'),
-  bucket: z.enum(['day', 'week', 'month']).default('week').openapi({ description: "In the organisation's time zone; weeks begin on Monday." }),
+  bucket: z
+    .enum(['day', 'week', 'month'])
+    .default('week')
+    .openapi({ description: "In the organisation's time zone; weeks begin on Monday." }),
 });
 export const trendSchema = z
   .object({
@@ -79,7 +105,9 @@ export const trendSchema = z
     bucket: z.string(),
     timeZone: z.string(),
     previousValue: z.number().nullable().openapi({ description: 'Of the period of the same length before.' }),
-    change: differenceSchema.nullable().openapi({ description: 'This period minus the one before; null when one of them has too little to compare.' }),
+    change: differenceSchema
+      .nullable()
+      .openapi({ description: 'This period minus the one before; null when one of them has too little to compare.' }),
     points: z.array(
       z.object({
         from: instant,
@@ -97,16 +125,36 @@ export const driversSchema = z
     asOf: instant,
     lowScoresWithComment: z.int(),
     items: z.array(
-      z.object({ key: z.string(), label: z.string(), lowScores: z.int(), share: metricSchema, averageRating: z.number().nullable(), impact: differenceSchema.nullable(), quotes: z.array(z.string()) }),
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        lowScores: z.int(),
+        share: metricSchema,
+        averageRating: z.number().nullable(),
+        impact: differenceSchema.nullable(),
+        quotes: z.array(z.string()),
+      }),
     ),
   })
   .openapi('DriverShares');
 
-export const breakdownQuery = metricsQuery.extend({ by: z.enum(['channel', 'agent', 'team', 'productArea', 'issueType', 'segment', 'brand', 'surveyPoint']) });
+export const breakdownQuery = metricsQuery.extend({
+  by: z.enum(['channel', 'agent', 'team', 'productArea', 'issueType', 'segment', 'brand', 'surveyPoint']),
+});
 export const breakdownSchema = z
   .object({
     by: z.string(),
-    items: z.array(z.object({ key: z.string(), label: z.string(), interactions: z.int(), csat: metricSchema, responseRate: metricSchema, recoveryRate: metricSchema, upgradeRate: metricSchema })),
+    items: z.array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        interactions: z.int(),
+        csat: metricSchema,
+        responseRate: metricSchema,
+        recoveryRate: metricSchema,
+        upgradeRate: metricSchema,
+      }),
+    ),
   })
   .openapi('MetricBreakdown');
 
@@ -121,6 +169,7 @@ export const metricRecordSchema = z
     responseId: z.string().nullable(),
     at: instant,
     inNumerator: z.boolean(),
+    share: z.number().openapi({ description: 'How much of it counts: 1, or of an agent’s numbers the agent’s share.' }),
     value: z.number().nullable(),
     rating: z.int().nullable(),
     secondRating: z.int().nullable(),

@@ -15,8 +15,7 @@ export const pageQuery = (maxLimit = 500) =>
     cursor: z.string().max(400).optional(),
   });
 
-export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 
 export const idParams = z.object({ id: z.string().min(1).max(80) });
 
@@ -29,6 +28,15 @@ export const problemSchema = z
     detail: z.string().optional(),
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    revision: z.int().optional().openapi({ description: 'Of `case_changed`: the revision that the case has now.' }),
+    changes: z
+      .array(z.object({ at: instant, kind: z.string(), actor: z.string() }))
+      .optional()
+      .openapi({ description: 'Of `case_changed`: what others did since the revision that you had seen.' }),
+    yours: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .openapi({ description: 'Of `case_changed`: what you sent. It is not stored anywhere; send it again once you have looked.' }),
   })
   .openapi('Problem');
 
@@ -45,7 +53,10 @@ export const smsSegmentsSchema = z
       .object({
         sign: z.string(),
         at: z.int(),
-        replacement: z.string().nullable().openapi({ description: 'What says the same within the alphabet; empty for a sign that can go.' }),
+        replacement: z
+          .string()
+          .nullable()
+          .openapi({ description: 'What says the same within the alphabet; empty for a sign that can go.' }),
       })
       .nullable()
       .openapi({ description: 'The first sign that makes it `ucs2`.' }),

@@ -106,23 +106,30 @@ export const passwordBody = z
   .object({ password: z.string().min(10, 'at least 10 characters').max(200) })
   .openapi({ example: { password: 'another long pass phrase' } });
 
-const alertWindowMinutes = z
-  .int()
-  .min(0)
-  .max(240)
-  .openapi({
-    description:
-      'So many minutes apart, at least, somebody is told of cases on one channel; what comes between is told together. Critical cases go at once. 0: each at once.',
-  });
-export const organisationSchema = z.object({ name: z.string(), timeZone: z.string(), alertWindowMinutes }).openapi('Organisation');
+const alertWindowMinutes = z.int().min(0).max(240).openapi({
+  description:
+    'So many minutes apart, at least, somebody is told of cases on one channel; what comes between is told together. Critical cases go at once. 0: each at once.',
+});
+export const organisationSchema = z
+  .object({
+    name: z.string(),
+    timeZone: z.string(),
+    currency: z.string().openapi({ description: 'ISO 4217; what remedies are counted in.' }),
+    alertWindowMinutes,
+  })
+  .openapi('Organisation');
 export const organisationBody = z
   .object({
     name: z.string().trim().min(1).max(200),
     timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone, such as America/New_York'),
     /** What is left out stays as it is. */
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'not a currency; write three capital letters, such as EUR')
+      .optional(),
     alertWindowMinutes: alertWindowMinutes.optional(),
   })
-  .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin', alertWindowMinutes: 10 } });
+  .openapi({ example: { name: 'Northwind', timeZone: 'Europe/Berlin', currency: 'EUR', alertWindowMinutes: 10 } });
 
 export const auditEntrySchema = z
   .object({

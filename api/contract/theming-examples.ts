@@ -74,6 +74,8 @@ export const modelDetailExample: z.infer<typeof modelDetailSchema> = {
   drivers: [{ ...driverReport, label: 'Wait time', words: [{ words: 'on hold', weight: 1.2, kind: 'pair' }] }],
 };
 
+export const learningExample = { correctedComments: 431, needed: 20, newWords: 17, nextRefitAt: '2026-11-29T03:00:00.000Z' };
+
 const job = {
   reason: 'asked',
   requestedBy: 'Ona Peel',

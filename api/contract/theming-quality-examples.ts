@@ -1,12 +1,30 @@
 import type { z } from 'zod';
+import { scoreIntervals, share } from '../../domain/theming/quality/score-intervals.js';
 import { answeredAt, responseExample } from './examples.js';
 import type { evaluationSchema, phrasesSchema, qualitySchema } from './theming-quality.schema.js';
 
 const comment = 'I was transferred three times and had to explain everything again.';
+
+const rounded = (value: number): number => Math.round(1_000 * value) / 1_000;
+const scored = (right: number, read: number, support: number) => ({
+  precision: rounded(right / read),
+  recall: rounded(right / support),
+  f1: rounded((2 * right) / (read + support)),
+  support,
+  read,
+  right,
+  intervals: scoreIntervals({ right, read, support }),
+});
 const report: z.infer<typeof evaluationSchema>['report'] = {
   sentiment: {
     comments: 200,
     accuracy: 0.84,
+    accuracyInterval: share(168, 200),
+    sides: [
+      { key: 'negative', ...scored(88, 98, 100) },
+      { key: 'neutral', ...scored(30, 44, 40) },
+      { key: 'positive', ...scored(50, 58, 60) },
+    ],
     macroF1: 0.79,
     negativePrecision: 0.9,
     negativeRecall: 0.88,
@@ -19,7 +37,7 @@ const report: z.infer<typeof evaluationSchema>['report'] = {
   drivers: {
     microF1: 0.81,
     macroF1: 0.74,
-    items: [{ key: 'wait_time', label: 'Wait time', precision: 0.86, recall: 0.8, f1: 0.83, support: 41 }],
+    items: [{ key: 'wait_time', label: 'Wait time', ...scored(33, 38, 41) }],
   },
 };
 const mistake = {

@@ -4,9 +4,24 @@ const share = z.number().nullable();
 const side = z.enum(['negative', 'neutral', 'positive']);
 const row = z.object({ negative: z.int(), neutral: z.int(), positive: z.int() });
 
+const interval = z.object({ low: z.number(), high: z.number() }).nullable();
+const scores = {
+  precision: share,
+  recall: share,
+  f1: z.number(),
+  support: z.int().openapi({ description: 'Comments that carry it by people’s word.' }),
+  read: z.int().openapi({ description: 'Comments that it was read in.' }),
+  right: z.int().openapi({ description: 'Comments that it was read in and that carry it.' }),
+  intervals: z
+    .object({ precision: interval, recall: interval, f1: interval })
+    .openapi({ description: '95 % by Wilson; of F1 by way of the share of right ones among all that were read or meant.' }),
+};
+
 const sentimentQuality = z.object({
   comments: z.int(),
   accuracy: share,
+  accuracyInterval: interval,
+  sides: z.array(z.object({ key: side, ...scores })),
   macroF1: share,
   negativePrecision: share,
   negativeRecall: share,
@@ -18,16 +33,7 @@ const sentimentQuality = z.object({
 const driverQuality = z.object({
   microF1: share,
   macroF1: share,
-  items: z.array(
-    z.object({
-      key: z.string(),
-      label: z.string(),
-      precision: share,
-      recall: share,
-      f1: z.number(),
-      support: z.int().openapi({ description: 'Comments that carry it by people’s word.' }),
-    }),
-  ),
+  items: z.array(z.object({ key: z.string(), label: z.string(), ...scores })),
 });
 
 const labels = z.object({ sentiment: side.nullable(), drivers: z.array(z.string()) });
@@ -44,7 +50,7 @@ const agreement = z.object({
   items: z.int(),
   percent: share,
   kappa: share,
-  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+  interval,
 });
 
 export const qualityQuery = z.object({

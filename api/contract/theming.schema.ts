@@ -102,6 +102,15 @@ export const modelsSchema = z
   })
   .openapi('ThemingModels');
 
+export const learningSchema = z
+  .object({
+    correctedComments: z.int().openapi({ description: 'What would be learnt from now.' }),
+    needed: z.int().openapi({ description: 'Fewer teach nothing.' }),
+    newWords: z.int().openapi({ description: 'Said or taken back since the newest model was learnt.' }),
+    nextRefitAt: instant.openapi({ description: 'When the week’s learning is due; it begins within the half hour after.' }),
+  })
+  .openapi('ThemingLearning');
+
 export const modelParams = z.object({ number: z.coerce.number().int().min(0).max(1_000_000) });
 
 export const jobSchema = z

@@ -38,12 +38,27 @@ export const problems = {
   no_wish: { status: 409, title: 'The customer did not ask to be called at about this hour.' },
   call_under_way: { status: 409, title: 'A call about this case is under way.' },
   call_reached_nobody: { status: 409, title: 'This call did not get through to anybody, nor to a mailbox.' },
+  case_changed: {
+    status: 409,
+    title: 'Others have changed this case since you looked; see changes for what they did. Nothing of yours was stored.',
+  },
   case_closed: { status: 409, title: 'The case is closed; only notes can be added.' },
   outreach_required: { status: 409, title: 'Log a personal outreach first; a case is resolved after somebody reached out.' },
+  not_held_out: { status: 409, title: 'The case is not held out, or was released already.' },
   already_resolved: { status: 409, title: 'The case is resolved already.' },
   remedy_not_offered: { status: 409, title: 'The policy of this case offers no such remedy.' },
   ground_not_allowed: { status: 409, title: 'The policy of this case knows no such ground.' },
   not_proposed: { status: 409, title: 'Nobody has proposed not to contact this customer.' },
+  not_reversible: { status: 409, title: 'Nobody has approved that this customer is left alone.' },
+  not_snoozed: { status: 409, title: 'The case is not put aside.' },
+  snooze_beyond_deadline: { status: 409, title: 'Nobody has reached out yet: a case is put aside until its deadline at most.' },
+  task_not_found: { status: 404, title: 'The case has no task of this number.' },
+  task_done: { status: 409, title: 'This task is done already.' },
+  remedy_request_not_found: { status: 404, title: 'Nobody has asked for a remedy under this number.' },
+  remedy_decided: { status: 409, title: 'It was decided about this remedy already.' },
+  remedy_above_limit: { status: 403, title: 'This remedy is beyond your own limit too; somebody above decides.' },
+  not_above: { status: 403, title: 'Only a manager above whoever asked for it, ops or an admin decide about a remedy.' },
+  no_last_look: { status: 409, title: 'Nobody is having a last look at this case.' },
   not_published: { status: 409, title: 'Only a version that was published can be brought back.' },
   already_asked: { status: 409, title: 'The customer has been asked about this already.' },
   imported_contact: { status: 409, title: 'An earlier tool was at work here; nobody is asked because of what it tells.' },
@@ -66,11 +81,18 @@ export interface InputFault {
   message: string;
 }
 
+/** What others made of a thing that a caller wanted to change, and what the caller sent: nobody's words are lost. */
+export interface Meanwhile {
+  revision: number;
+  changes: { at: string; kind: string; actor: string }[];
+  yours: Record<string, unknown>;
+}
+
 /** Thrown by handlers to answer with problem+json; the error middleware is the only place that catches it. */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
-    readonly options: { detail?: string; errors?: InputFault[]; retryAfterSeconds?: number } = {},
+    readonly options: { detail?: string; errors?: InputFault[]; retryAfterSeconds?: number; meanwhile?: Meanwhile } = {},
   ) {
     super(code);
   }
@@ -110,5 +132,6 @@ export function problemBody(code: ProblemCode, requestId: string, options: Probl
     ...(options.detail ? { detail: options.detail } : {}),
     requestId,
     ...(options.errors ? { errors: options.errors } : {}),
+    ...options.meanwhile,
   };
 }

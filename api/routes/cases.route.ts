@@ -16,7 +16,8 @@ export function casesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
       operationId: 'listCases',
       tag: 'Cases',
       summary: 'Recovery cases: least time left first, then by severity',
-      description: 'Cases that wait for their first outreach come before those that somebody works on, closed ones last. An agent sees the own ones only.',
+      description:
+        'Cases that wait for their first outreach come before those that somebody works on, closed ones last. An agent sees the own ones only.',
       access: { roles: caseReaders },
       query: casesQuery,
       responses: { 200: { description: 'A page.', schema: pageOf(caseSchema), example: { items: [caseExample], nextCursor: null } } },
@@ -24,6 +25,7 @@ export function casesRoutes({ db, clock }: ApiDeps): RouteSpec[] {
         const { items, next } = await listCases(db, {
           ...filters,
           ...(filters.assignee === 'me' ? { assignee: actor.id ?? 'nobody' } : {}),
+          mentioned: filters.mentioned === undefined ? undefined : (actor.id ?? 'nobody'),
           limit,
           sort,
           after: readCursor(cursor, ['whole', 'instant', 'whole', 'text']),

@@ -1,5 +1,5 @@
 import { acceptEvents } from '../../prisma/stores/intake.store.js';
-import { eventExample } from '../contract/event-examples.js';
+import { eventExample } from '../contract/event-example.js';
 import { acceptedExample } from '../contract/examples.js';
 import { acceptedSchema, eventsBody } from '../contract/events.schema.js';
 import type { ApiDeps } from '../deps.js';

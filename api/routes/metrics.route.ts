@@ -8,6 +8,8 @@ import {
   type MeasuredMetric,
   type MetricValue,
 } from '../../domain/metrics/metric-value.js';
+import { recoveryEffect } from '../../domain/metrics/recovery-effect.js';
+import { countHoldOut } from '../../prisma/stores/metrics-hold-out.store.js';
 import type { MetricScope } from '../../prisma/stores/metric-scope.js';
 import { countDrivers } from '../../prisma/stores/metrics-drivers.store.js';
 import { driverNames } from '../../prisma/stores/taxonomy.store.js';
@@ -51,8 +53,9 @@ export function metricsRoutes({ db, clock }: Pick<ApiDeps, 'db' | 'clock'>): Rou
       handle: async ({ query }) => {
         const scope = scopeOf(query, clock());
         const { counted, ...summary } = await countSummary(db, scope);
+        const effect = recoveryEffect(await countHoldOut(db, scope));
         const values = Object.fromEntries(valuesOf(measuredMetrics, counted));
-        return { body: { from: scope.from, to: scope.to, asOf: scope.now, ...summary, ...noHoldOut, ...values } };
+        return { body: { from: scope.from, to: scope.to, asOf: scope.now, ...summary, ...effect, ...values } };
       },
     }),
     route({
@@ -163,12 +166,6 @@ const before = (scope: MetricScope): MetricScope => ({
   to: scope.from,
   from: new Date(2 * scope.from.getTime() - scope.to.getTime()),
 });
-
-const noHoldOut = {
-  recoveryEffect: null,
-  recoveryEffectNote:
-    'No policy leaves a random group without recovery, so its effect cannot be told apart from what would have happened anyway.',
-};
 
 const fault = (path: string, message: string): Problem => new Problem('invalid_input', { errors: [{ path, message }] });
 

@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.js';
 import { cursorOf, readCursor } from '../http/cursor.js';
 import { everyone, route, type RouteSpec } from '../http/route.js';
 
-const example = { name: 'Northwind', timeZone: 'Europe/Berlin', alertWindowMinutes: 10 };
+const example = { name: 'Northwind', timeZone: 'Europe/Berlin', currency: 'EUR', alertWindowMinutes: 10 };
 const auditExample = {
   id: '41',
   at: '2026-11-20T14:00:00.000Z',
@@ -36,7 +36,7 @@ export function organisationRoutes({ db }: ApiDeps): RouteSpec[] {
       path: '/api/v1/organisation',
       operationId: 'saveOrganisation',
       tag: 'Organisation',
-      summary: 'Change its name, its time zone, or how often people are told of cases',
+      summary: 'Change its name, its time zone, its currency, or how often people are told of cases',
       access: { roles: ['admin', 'ops'] },
       body: organisationBody,
       responses: { 200: one },
@@ -55,7 +55,9 @@ export function organisationRoutes({ db }: ApiDeps): RouteSpec[] {
       summary: 'Who changed what, newest first',
       access: { roles: ['admin', 'ops'] },
       query: auditQuery,
-      responses: { 200: { description: 'A page.', schema: pageOf(auditEntrySchema), example: { items: [auditExample], nextCursor: null } } },
+      responses: {
+        200: { description: 'A page.', schema: pageOf(auditEntrySchema), example: { items: [auditExample], nextCursor: null } },
+      },
       handle: async ({ query: { cursor, ...filters } }) => {
         const { items, next } = await listAudit(db, { ...filters, before: readCursor(cursor, ['text'])?.[0] ?? null });
         return { body: { items, nextCursor: cursorOf(next === null ? null : [next]) } };

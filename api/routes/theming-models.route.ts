@@ -1,8 +1,10 @@
+import { FEWEST_CORRECTED, nextWeeklyRefit } from '../../domain/theming/learning/weekly-refit.js';
 import { heaviestWords } from '../../domain/theming/learning/model-report.js';
 import { driverNames } from '../../prisma/stores/taxonomy.store.js';
-import { activateModel, findModel, listModels } from '../../prisma/stores/theming-model.store.js';
-import { modelDetailExample, modelExample } from '../contract/theming-examples.js';
-import { modelDetailSchema, modelParams, modelsSchema } from '../contract/theming.schema.js';
+import { activateModel, findModel, listModels, newWords } from '../../prisma/stores/theming-model.store.js';
+import { settledComments } from '../../prisma/stores/theming-quality.store.js';
+import { learningExample, modelDetailExample, modelExample } from '../contract/theming-examples.js';
+import { learningSchema, modelDetailSchema, modelParams, modelsSchema } from '../contract/theming.schema.js';
 import type { ApiDeps } from '../deps.js';
 import { Problem } from '../http/problem.js';
 import { policyEditors, readers, route, type RouteSpec } from '../http/route.js';
@@ -10,8 +12,22 @@ import { policyEditors, readers, route, type RouteSpec } from '../http/route.js'
 const tag = 'Theming';
 
 /** What was learnt from corrections, and which of it reads. */
-export function themingModelsRoutes({ db }: ApiDeps): RouteSpec[] {
+export function themingModelsRoutes({ db, clock }: ApiDeps): RouteSpec[] {
   return [
+    route({
+      method: 'get',
+      path: '/api/v1/theming/learning',
+      operationId: 'getThemingLearning',
+      tag,
+      summary: 'What there is to learn from, and when that happens next',
+      access: { roles: readers },
+      responses: { 200: { description: 'The state.', schema: learningSchema, example: learningExample } },
+      handle: async () => {
+        const [comments, words] = await Promise.all([settledComments(db), newWords(db)]);
+        const nextRefitAt = nextWeeklyRefit(clock());
+        return { body: { correctedComments: comments.length, needed: FEWEST_CORRECTED, newWords: words, nextRefitAt } };
+      },
+    }),
     route({
       method: 'get',
       path: '/api/v1/theming/models',

@@ -1,7 +1,8 @@
 import { agreementOf } from '../../domain/theming/corrections/agreement.js';
 import { correctedQuality } from '../../domain/theming/corrections/corrected-quality.js';
 import { emergingPhrases } from '../../domain/theming/corrections/emerging-phrases.js';
-import type { Quality } from '../../domain/theming/quality/measure.js';
+import { SIDES, sideScores, type Quality, type Scores } from '../../domain/theming/quality/measure.js';
+import { scoreIntervals, share } from '../../domain/theming/quality/score-intervals.js';
 import { presentReader } from '../../prisma/stores/comment-reader.store.js';
 import { commentsWithNames } from '../../prisma/stores/comment-source.store.js';
 import { driverNames, taxonomyInForce, type DriverNames } from '../../prisma/stores/taxonomy.store.js';
@@ -82,10 +83,15 @@ const qualityRoute = ({ db, clock }: ApiDeps): RouteSpec =>
 /** Figures with the drivers as a list, those that occur most first. */
 function shownQuality({ sentiment, drivers: { microF1, macroF1, byKey } }: Quality, nameOf: DriverNames) {
   const items = Object.entries(byKey)
-    .map(([key, scores]) => ({ key, label: nameOf(key), ...scores }))
+    .map(([key, scores]) => ({ key, label: nameOf(key), ...withIntervals(scores) }))
     .toSorted((a, b) => b.support - a.support || a.key.localeCompare(b.key));
-  return { sentiment, drivers: { microF1, macroF1, items } };
+  const { confusion, comments } = sentiment;
+  const sides = SIDES.map((key) => ({ key, ...withIntervals(sideScores(confusion, key)) }));
+  const right = sides.reduce((sum, side) => sum + side.right, 0);
+  return { sentiment: { ...sentiment, accuracyInterval: share(right, comments), sides }, drivers: { microF1, macroF1, items } };
 }
+
+const withIntervals = (scores: Scores) => ({ ...scores, intervals: scoreIntervals(scores) });
 
 function evaluationRoutes({ db, clock }: ApiDeps): RouteSpec[] {
   const named = <T extends { report: Quality }>(evaluation: T, nameOf: DriverNames) => ({

@@ -57,7 +57,8 @@ export interface FoldedInteraction {
   revision: number;
 }
 
-const untouched: FoldedInteraction = {
+/** An interaction of which nothing is known yet. */
+export const untouched: FoldedInteraction = {
   status: 'open',
   resolutionNumber: 0,
   openedAt: null,
@@ -107,7 +108,8 @@ export function toChange({ revision, status, resolutionNumber, resolvedAt }: Fol
   return { revision, status, resolutionNumber, resolvedAt };
 }
 
-function inOrder(events: readonly IntakeFact[]): IntakeFact[] {
+/** Each event once, in the order in which they happened. */
+export function inOrder(events: readonly IntakeFact[]): IntakeFact[] {
   const seen = new Set<string>();
   return events.toSorted(byTime).filter(({ id }) => {
     if (seen.has(id)) return false;
@@ -125,7 +127,8 @@ function byTime(one: IntakeFact, other: IntakeFact): number {
   return text === otherText ? 0 : text < otherText ? -1 : 1;
 }
 
-function withEvent(before: FoldedInteraction, event: IntakeFact): FoldedInteraction {
+/** What one event more says, where those before it happened before it. */
+export function withEvent(before: FoldedInteraction, event: IntakeFact): FoldedInteraction {
   const after = withStatus(before, event);
   // The resolving event itself still says who resolved it; only what comes while it stays resolved (or merged) is too late.
   const isFrozen = before.status !== 'open' && after.status !== 'open';
@@ -188,7 +191,8 @@ function assigneeOf(before: FoldedInteraction, { agent, team }: InteractionFacts
   };
 }
 
-function isHistoryOnly(events: readonly IntakeFact[]): boolean {
+/** Whether an earlier tool alone tells of it. */
+export function isHistoryOnly(events: readonly IntakeFact[]): boolean {
   return events.some(({ type }) => type.startsWith('history.')) && !events.some(({ type }) => type.startsWith('interaction.'));
 }
 

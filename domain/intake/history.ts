@@ -1,5 +1,5 @@
 import type { OutreachKind, OutreachResult } from '../recovery/case-state.js';
-import { countsAsOutreach } from '../recovery/apply-command.js';
+import { countsAsOutreach } from '../recovery/outreach-commands.js';
 import type { SurveyChannel } from '../interaction.js';
 import type { IncomingEvent } from './event.schema.js';
 

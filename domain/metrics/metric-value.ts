@@ -35,6 +35,11 @@ export interface Counted {
   deviation: number | null;
   median: number | null;
   p90: number | null;
+  /**
+   * Where an agent's numbers are counted: the records and hits by the agent's share of each, and the sum of the shares' squares; `sum` goes by
+   * the shares then. Absent or null where every record counts whole.
+   */
+  credit?: { records: number; hits: number; squares: number } | null;
 }
 
 export const nothingCounted: Counted = { records: 0, hits: 0, sum: null, deviation: null, median: null, p90: null };
@@ -43,7 +48,10 @@ export const nothingCounted: Counted = { records: 0, hits: 0, sum: null, deviati
 export interface MetricValue {
   value: number | null;
   numerator: number;
+  /** Of an agent's numbers the sum of the shares; else the records. */
   denominator: number;
+  /** The records that it rests on, each counted once. */
+  n: number;
   interval: Interval | null;
   valid: boolean;
   note: string | null;
@@ -76,7 +84,9 @@ export function metricValue(name: MetricName, counted: Counted, responseRate: nu
   const { valid, note } = validityOf({ ratings: counted.records, responseRate: skewedBy });
   return {
     ...worth,
-    denominator: counted.records,
+    numerator: rounded(worth.numerator),
+    denominator: rounded(counted.credit?.records ?? counted.records),
+    n: counted.records,
     valid,
     note: [note, p90Note(counted)].filter((part) => part !== null).join('; ') || null,
     formula,
@@ -90,14 +100,34 @@ export function metricValue(name: MetricName, counted: Counted, responseRate: nu
 
 type Worth = Pick<MetricValue, 'value' | 'numerator' | 'interval'>;
 
-function worthOf(name: MetricName, { records, hits, sum, deviation, median }: Counted): Worth {
+function worthOf(name: MetricName, { records: wholeRecords, hits: wholeHits, sum, deviation, median, credit }: Counted): Worth {
   const kind = kindOf(name);
-  if (kind === 'share') return { value: records === 0 ? null : (100 * hits) / records, numerator: hits, interval: wilson(hits, records) };
+  const { records, hits } = credit ?? { records: wholeRecords, hits: wholeHits };
+  const effective = credit ? effectiveRecords(credit) : records;
+  if (kind === 'share') {
+    return {
+      value: records === 0 ? null : (100 * hits) / records,
+      numerator: hits,
+      interval: records === 0 ? null : wilson((hits / records) * effective, effective),
+    };
+  }
   if (kind === 'median') return { value: median, numerator: records, interval: null };
   // A promoter counts 100 and a detractor -100, so that their mean is the score in points.
   const numerator = name === 'nps' ? (sum ?? 0) / 100 : (sum ?? 0);
   if (records === 0 || sum === null) return { value: null, numerator, interval: null };
-  return { value: sum / records, numerator, interval: deviation === null ? null : meanInterval(records, sum / records, deviation) };
+  return {
+    value: sum / records,
+    numerator,
+    interval: deviation === null ? null : meanInterval(Math.round(effective), sum / records, deviation),
+  };
+}
+
+/** Thirds of a rating are shown as 0.333. */
+const rounded = (sum: number): number => Math.round(sum * 1_000) / 1_000;
+
+/** On how many whole records as many shares rest (Kish's effective sample size): ten halves of ten ratings say as much as ten ratings. */
+function effectiveRecords({ records, squares }: { records: number; squares: number }): number {
+  return squares === 0 ? 0 : records ** 2 / squares;
 }
 
 function p90Note({ p90 }: Counted): string | null {

@@ -128,6 +128,11 @@ export const fieldWords: ReadonlyMap<string, FieldWords> = new Map([
   ['secondChance.expiry', field('the time that the second-chance ask stays open', 'span')],
   ['secondChance.oncePer', field('the pause between two second-chance asks of a customer', 'span')],
 
+  ['holdOut.sharePercent', field('the share of low scores held out of recovery', 'percent')],
+  ['holdOut.kind', field('the kind of the hold-out of recovery', 'plain')],
+  ['holdOut.askAfter', field('the wait before the second ask of the hold-out', 'span')],
+  ['holdOut.lasts', field('the time that a case is held out', 'span')],
+
   ['experiment.name', field('the name of the experiment', 'quoted')],
   ['experiment.holdOutPercent', field('the share that is held out', 'percent')],
   ['experiment.arms.*.key', field('the key of the arm {}', 'quoted')],
@@ -156,6 +161,7 @@ export const textLabels: ReadonlyMap<string, string> = new Map([
 export const textOwners: ReadonlyMap<string, string> = new Map([
   ['survey', ''],
   ['secondChance', ' of the second-chance ask'],
+  ['holdOut', ' of the second ask of the hold-out'],
   ['resolution.confirmation', ' of the confirmation'],
   ['resolution.checkIn', ' of the check-in'],
   ['experiment.arms.*', ' of the arm {}'],

@@ -78,7 +78,7 @@ function partSentence({ path, before, after }: Changed, documents: Documents): s
   return what === null ? null : `${what} was ${whole === after ? 'added' : 'taken out'}`;
 }
 
-function partInWords(pattern: string, { sampling, lowScore, experiment }: PolicyDocument, index: number): string | null {
+function partInWords(pattern: string, { sampling, lowScore, experiment, holdOut }: PolicyDocument, index: number): string | null {
   const rate = sampling.rates[index];
   if (pattern === 'sampling.rates.*' && rate) return `the rate of ${percentInWords(rate.ratePercent)} for ${rateCutInWords(rate)}`;
   const cut = lowScore.thresholds[index];
@@ -87,6 +87,7 @@ function partInWords(pattern: string, { sampling, lowScore, experiment }: Policy
   if (pattern === 'lowScore.assignment.*' && rule) return `the rule that a case goes to ${ruleInWords(rule)}`;
   const arm = experiment?.arms[index];
   if (pattern === 'experiment.arms.*' && arm) return `the arm ${arm.key} with a share of ${percentInWords(arm.sharePercent)}`;
+  if (pattern === 'holdOut' && holdOut) return `the hold-out of ${percentInWords(holdOut.sharePercent)} of low scores`;
   return pattern === 'experiment' && experiment ? `the experiment ${experiment.name}` : null;
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   deliverySchema,
   experimentSchema,
+  holdOutSchema,
   lowScoreSchema,
   matchSchema,
   quietHoursSchema,
@@ -24,6 +25,7 @@ export const policyBodySchema = part({
   quietHours: quietHoursSchema.prefault({}),
   lowScore: lowScoreSchema.prefault({}),
   secondChance: secondChanceSchema,
+  holdOut: holdOutSchema.nullable().default(null),
   experiment: experimentSchema.nullable().default(null),
 });
 

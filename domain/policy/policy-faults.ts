@@ -16,6 +16,7 @@ export function policyFaults(policy: PolicyBody): PolicyFault[] {
     ...lowScoreFaults(policy),
     ...samplingFaults(policy),
     ...secondChanceFaults(policy),
+    ...holdOutFaults(policy),
     ...experimentFaults(policy),
     ...languageFaults(policy),
     ...placeholderFaults(policy),
@@ -167,7 +168,20 @@ function experimentFaults({ experiment, survey }: PolicyBody): PolicyFault[] {
   return faults;
 }
 
-function languageFaults({ survey, secondChance, resolution }: PolicyBody): PolicyFault[] {
+function holdOutFaults({ holdOut, secondChance }: PolicyBody): PolicyFault[] {
+  if (holdOut === null) return [];
+  const faults: PolicyFault[] = [];
+  const add = (field: string, message: string) => faults.push({ path: ['holdOut', field], message });
+  if (holdOut.sharePercent === 0) add('sharePercent', 'nobody would be held out; write a share, or set holdOut to null');
+  if (holdOut.kind === 'held' && spanMs(holdOut.lasts) === 0) add('lasts', 'nobody can be held for no time; write some days, such as 30d');
+  if (holdOut.kind === 'second_ask_only') {
+    if (!secondChance.enabled) add('kind', 'the policy asks no second time; write held, or enable the second chance');
+    if (spanMs(holdOut.askAfter) === 0) add('askAfter', 'the second ask would come with the first answer; write some hours, such as 48h');
+  }
+  return faults;
+}
+
+function languageFaults({ survey, secondChance, resolution, holdOut }: PolicyBody): PolicyFault[] {
   const languages = Object.keys(survey.texts);
   if (languages.length === 0) return [{ path: ['survey', 'texts'], message: 'write the survey in at least one language' }];
   const missing = (path: string[], texts: Record<string, unknown>, what: string): PolicyFault[] =>
@@ -176,6 +190,7 @@ function languageFaults({ survey, secondChance, resolution }: PolicyBody): Polic
       .map((language) => ({ path: [...path, language], message: `${what} has no text in this language; write one` }));
   return [
     ...(secondChance.enabled ? missing(['secondChance', 'texts'], secondChance.texts, 'the second-chance ask') : []),
+    ...(holdOut?.kind === 'second_ask_only' ? missing(['holdOut', 'texts'], holdOut.texts, 'the second ask of the hold-out') : []),
     ...(resolution.confirmation.enabled
       ? missing(['resolution', 'confirmation', 'texts'], resolution.confirmation.texts, 'the confirmation')
       : []),
@@ -183,12 +198,13 @@ function languageFaults({ survey, secondChance, resolution }: PolicyBody): Polic
   ];
 }
 
-function placeholderFaults({ survey, secondChance, resolution, experiment }: PolicyBody): PolicyFault[] {
+function placeholderFaults({ survey, secondChance, resolution, experiment, holdOut }: PolicyBody): PolicyFault[] {
   const withAgent = ['{name}', '{brand}', '{agent}', '{link}'];
   const withoutAgent = ['{name}', '{brand}', '{link}'];
   return [
     ...strayIn(['survey', 'texts'], survey.texts, withAgent),
     ...strayIn(['secondChance', 'texts'], secondChance.texts, withoutAgent),
+    ...strayIn(['holdOut', 'texts'], holdOut?.texts ?? {}, withoutAgent),
     ...strayIn(['resolution', 'confirmation', 'texts'], resolution.confirmation.texts, withAgent),
     ...strayIn(['resolution', 'checkIn', 'texts'], resolution.checkIn.texts, withAgent),
     ...(experiment?.arms ?? []).flatMap(({ texts }, index) => strayIn(['experiment', 'arms', index, 'texts'], texts, withAgent)),

@@ -14,6 +14,8 @@ export interface SecondChanceFacts extends Place {
   channel: string;
   /** Why the customer can't be written to on that channel; null when nothing is in the way. */
   obstacle: string | null;
+  /** The case is held out for comparison: nobody reaches out, and the customer is asked all the same. */
+  isHeldOut?: boolean;
   /** The newest second-chance ask of another case of this customer. */
   lastAskedAt: string | null;
 }
@@ -41,14 +43,15 @@ export function decideSecondChance(
   facts: SecondChanceFacts,
   now: string,
 ): SecondChanceDecision {
-  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones } = facts;
+  const { firstOutreachAt, resolvedAt, channel, obstacle, lastAskedAt, zones, isHeldOut = false } = facts;
+  const heldOut = isHeldOut ? { heldOut: true } : {};
   const pauseMs = durationMs(secondChance.oncePer);
   const nextAt = lastAskedAt === null || pauseMs === 0 ? null : new Date(Date.parse(lastAskedAt) + pauseMs).toISOString();
   const { sendAt, own } = sendableBy(now, channel, facts, quietHours);
   const trace: RuleVerdict[] = [
     line('second_chance_enabled', secondChance.enabled, { enabled: secondChance.enabled }),
-    line('outreach_logged', firstOutreachAt !== null, { firstOutreachAt }),
-    line('case_resolved', resolvedAt !== null, { resolvedAt }),
+    line('outreach_logged', isHeldOut || firstOutreachAt !== null, { firstOutreachAt, ...heldOut }),
+    line('case_resolved', isHeldOut || resolvedAt !== null, { resolvedAt, ...heldOut }),
     line('may_be_written_to', obstacle === null, { channel, obstacle }),
     line('second_chance_once_per', nextAt === null || Date.parse(nextAt) <= Date.parse(now), {
       lastAskedAt,

@@ -119,9 +119,10 @@ const kindNames = {
 } as const satisfies Record<keyof PolicyDocument['resolution']['treatment'], string>;
 
 /** What is never asked about, whatever else holds, and the experiment that is on. */
-export function stopSentence({ resolution, experiment }: PolicyDocument): string {
+export function stopSentence({ resolution, experiment, holdOut }: PolicyDocument): string {
   return inARow(
     sentenceOf(['who says stop on any channel is asked on none', `never asked about: ${listed(neverAsked(resolution))}`]),
+    holdOutSentence(holdOut),
     experimentSentence(experiment),
   );
 }
@@ -146,6 +147,15 @@ function neverAsked({ treatment, skipTags, minimum, staleAfter }: PolicyDocument
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function holdOutSentence(holdOut: PolicyDocument['holdOut']): string {
+  if (holdOut === null) return '';
+  const { sharePercent, kind, askAfter, lasts } = holdOut;
+  const without = kind === 'held' ? `for ${spanInWords(lasts)}` : `and only the second ask goes out, after ${spanInWords(askAfter)}`;
+  return sentenceOf([
+    `in ${percentInWords(sharePercent)} of low scores, drawn at random and never critical ones, nobody reaches out, for comparison, ${without}`,
+  ]);
+}
 
 function experimentSentence(experiment: PolicyDocument['experiment']): string {
   if (experiment === null) return '';

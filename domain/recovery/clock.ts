@@ -27,3 +27,12 @@ export function recoveryClock(policy: PolicyDocument, openedAt: string): Recover
     secondChance: secondChance.enabled ? { delayMs: durationMs(secondChance.delay) } : null,
   };
 }
+
+/** When to remind of a last look: as far from its start as the case's own reminders were from the case's. */
+export function lastLookReminders(
+  { openedAt, remindersAt }: Pick<RecoveryClock, 'openedAt' | 'remindersAt'>,
+  lookOpenedAt: string,
+): string[] {
+  const shiftMs = Date.parse(lookOpenedAt) - Date.parse(openedAt);
+  return remindersAt.map((remindAt) => new Date(Date.parse(remindAt) + shiftMs).toISOString());
+}

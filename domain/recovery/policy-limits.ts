@@ -10,12 +10,21 @@ export function limitOf({ lowScore }: Pick<PolicyDocument, 'lowScore'>, actor: A
     case 'propose_do_not_contact':
       return doNotContact.grounds.includes(command.ground) ? null : { code: 'ground_not_allowed', ground: command.ground };
     case 'approve_do_not_contact':
+    case 'decline_do_not_contact':
+    case 'reverse_do_not_contact':
       return doNotContact.approvers.some((role) => role === actor.role) ? null : { code: 'role_may_not', role: actor.role };
     default:
       return null;
   }
 }
 
+const limited: readonly CaseCommand['type'][] = [
+  'offer_remedy',
+  'propose_do_not_contact',
+  'approve_do_not_contact',
+  'decline_do_not_contact',
+  'reverse_do_not_contact',
+];
+
 /** Whether a policy has anything to say about a command, so that others need not read it. */
-export const isLimited = (command: CaseCommand): boolean =>
-  command.type === 'offer_remedy' || command.type === 'propose_do_not_contact' || command.type === 'approve_do_not_contact';
+export const isLimited = ({ type }: CaseCommand): boolean => limited.includes(type);

@@ -55,13 +55,13 @@ const isEmergency = ({ by }: Assignment): boolean => by === 'over_limit' || by =
 
 /**
  * Cases that their person can't look after: nobody has reached out, and the outreach is due before the absence that has begun ends; or
- * the person has no access any more.
+ * the person has no access any more. A last look has its own way to somebody else.
  */
 export async function listForsakenCases(db: Reader, now: Date, limit: number): Promise<string[]> {
   const { timeZone } = await readOrganisation(db);
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM recovery_case c JOIN user_account person ON person.id = c.assignee_id
-    WHERE c.status <> 'closed' AND (person.disabled_at IS NOT NULL OR (c.first_outreach_at IS NULL AND EXISTS (
+    WHERE c.status NOT IN ('closed', 'last_look') AND (person.disabled_at IS NOT NULL OR (c.first_outreach_at IS NULL AND EXISTS (
       SELECT 1 FROM user_absence away WHERE away.user_id = person.id
         AND (${now}::timestamptz AT TIME ZONE ${timeZone})::date BETWEEN away.from_day AND away.until_day
         AND (c.outreach_due_at AT TIME ZONE ${timeZone})::date <= away.until_day)))

@@ -1,5 +1,5 @@
 import { outreachOf, type CallResult } from '../../domain/recovery/case-call.js';
-import { identityOf } from '../../domain/recovery/apply-command.js';
+import { identityOf } from '../../domain/recovery/applied.js';
 import type { Actor } from '../../domain/recovery/case-state.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';

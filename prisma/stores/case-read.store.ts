@@ -1,6 +1,8 @@
 import { Prisma } from '../generated/client.js';
 import type { Reader } from './database.js';
 import { caseDetailView, casePartsOfDetail, casePartsOfList, caseView } from './case-view.js';
+import { heldOutSql } from './hold-out.store.js';
+import { readOrganisation } from './organisation.store.js';
 import { driverNames, keysCountedAs, taxonomyInForce } from './taxonomy.store.js';
 import { isSamePerson } from '../../domain/recovery/same-person.js';
 
@@ -19,6 +21,11 @@ export interface CaseFilters {
   driver?: string | undefined;
   dueBefore?: string | undefined;
   overdue?: 'true' | 'false' | undefined;
+  /** Held out of recovery for comparison. */
+  held?: 'true' | 'false' | undefined;
+  snoozed?: 'true' | 'false' | undefined;
+  /** Somebody who is named in a note. */
+  mentioned?: string | undefined;
   sort: 'due' | 'newest';
   limit: number;
   after: readonly [number, Date, number, string] | null;
@@ -55,8 +62,10 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
   if (!row) return null;
   const isRated = isSamePerson(view.viewerEmail, row.interaction.agentEmail);
   if (view.agent && !isRated && row.assigneeId !== view.agent.id) return null;
-  const [customer, history, nameOf] = await Promise.all([
+  const [customer, lowScores, organisation, history, nameOf] = await Promise.all([
     db.customer.findUnique({ where: { id: row.customerId } }),
+    db.surveyResponse.count({ where: { customerId: row.customerId, kind: 'first', low: true, grade: 'confirmed' } }),
+    readOrganisation(db),
     db.interaction.findMany({
       where: { customerId: row.customerId },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -65,11 +74,16 @@ export async function findCase(db: Reader, id: string, view: { agent: AgentScope
     }),
     driverNames(db),
   ]);
-  return caseDetailView(row, customer, history, { showContact: !isRated, now: view.now, nameOf });
+  return caseDetailView(row, customer, history, {
+    showContact: !isRated,
+    now: view.now,
+    nameOf,
+    evidence: { lowScores, currency: organisation.currency },
+  });
 }
 
 async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
-  const { status, assignee, team, severity, driver, dueBefore, overdue, agent, after, now, limit } = filters;
+  const { status, assignee, team, severity, driver, dueBefore, overdue, held, snoozed, mentioned, agent, after, now, limit } = filters;
   const newest = filters.sort === 'newest';
   const driverKeys = driver === undefined ? [] : keysCountedAs((await taxonomyInForce(db)).document, driver);
   const conditions = [
@@ -80,13 +94,18 @@ async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
     driver === undefined
       ? null
       : Prisma.sql`EXISTS (SELECT 1 FROM response_driver d WHERE d.response_id = c.response_id AND d.key = ANY(${driverKeys}))`,
-    dueBefore === undefined ? null : Prisma.sql`c.outreach_due_at < ${new Date(dueBefore)}`,
+    held === undefined ? null : held === 'true' ? heldOutSql : Prisma.sql`NOT ${heldOutSql}`,
+    dueBefore === undefined ? null : Prisma.sql`${dueAt} < ${new Date(dueBefore)}`,
     overdue === undefined ? null : overdue === 'true' ? isOverdue(now) : Prisma.sql`NOT (${isOverdue(now)})`,
+    snoozed === undefined ? null : snoozed === 'true' ? isSnoozed(now) : Prisma.sql`(${isSnoozed(now)}) IS NOT TRUE`,
+    mentioned === undefined ? null : Prisma.sql`EXISTS (SELECT 1 FROM case_mention m WHERE m.case_id = c.id AND m.user_id = ${mentioned})`,
     agent ? Prisma.sql`(lower(i.agent_email) = lower(${agent.email}) OR c.assignee_id = ${agent.id})` : null,
   ].filter((condition) => condition !== null);
   const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
-  const phase = newest ? Prisma.sql`0` : Prisma.sql`CASE c.status WHEN 'open' THEN 0 WHEN 'closed' THEN 2 ELSE 1 END`;
-  const due = newest ? Prisma.sql`c.opened_at` : Prisma.sql`c.outreach_due_at`;
+  const phase = newest
+    ? Prisma.sql`0`
+    : Prisma.sql`CASE WHEN ${heldOutSql} THEN 1 WHEN c.status IN ('open', 'last_look') THEN 0 WHEN c.status = 'closed' THEN 2 ELSE 1 END`;
+  const due = newest ? Prisma.sql`c.opened_at` : dueAt;
   const urgency = newest ? Prisma.sql`0` : Prisma.sql`CASE c.severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 ELSE 2 END`;
   const compare = newest ? Prisma.sql`<` : Prisma.sql`>`;
   const beyond = after
@@ -100,8 +119,11 @@ async function pageRows(db: Reader, filters: CaseFilters): Promise<PageRow[]> {
     ) listed ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
 }
 
-const isOverdue = (now: Date): Prisma.Sql =>
-  Prisma.sql`c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now}`;
+/** A last look has a deadline of its own. */
+const dueAt = Prisma.sql`CASE c.status WHEN 'last_look' THEN c.last_look_due_at ELSE c.outreach_due_at END`;
+const isOverdue = (now: Date): Prisma.Sql => Prisma.sql`(c.status <> 'closed' AND c.first_outreach_at IS NULL AND c.outreach_due_at < ${now} AND NOT ${heldOutSql}
+  OR c.status = 'last_look' AND c.last_look_reached_at IS NULL AND c.last_look_due_at < ${now})`;
+const isSnoozed = (now: Date): Prisma.Sql => Prisma.sql`c.status <> 'closed' AND c.snoozed_until > ${now}`;
 
 async function customersOf(db: Reader, rows: readonly { customerId: string }[]) {
   const found = await db.customer.findMany({ where: { id: { in: rows.map(({ customerId }) => customerId) } } });

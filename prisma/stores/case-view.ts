@@ -1,5 +1,7 @@
 import type { Customer, Prisma } from '../generated/client.js';
+import { caseWorkDetail, caseWorkView, timelineView, workPartsOfDetail, workPartsOfList, type CaseEvidence } from './case-work-view.js';
 import { ownHoursView } from './customer-columns.js';
+import { holdOutView } from './hold-out.store.js';
 import { instantOrNull, responseParts, responseView } from './response-view.js';
 import { severityReasonViews } from './severity-columns.js';
 import type { DriverNames } from './taxonomy.store.js';
@@ -9,14 +11,15 @@ export const casePartsOfList = {
   assignee: true,
   response: { include: responseParts },
   _count: { select: { outreaches: true } },
+  ...workPartsOfList,
 } satisfies Prisma.RecoveryCaseInclude;
 
 export const casePartsOfDetail = {
   ...casePartsOfList,
   interaction: { include: { responses: { where: { kind: 'second_chance' }, include: responseParts } } },
-  entries: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   outreaches: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   calls: { orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] },
+  ...workPartsOfDetail,
 } satisfies Prisma.RecoveryCaseInclude;
 
 type ListRow = Prisma.RecoveryCaseGetPayload<{ include: typeof casePartsOfList }>;
@@ -30,6 +33,7 @@ export function caseView(row: ListRow, customer: Customer | null, { now, nameOf 
   return {
     id: row.id,
     number: row.number,
+    revision: row.revision,
     status: row.status,
     outcome: row.outcome,
     severity: row.severity,
@@ -40,12 +44,14 @@ export function caseView(row: ListRow, customer: Customer | null, { now, nameOf 
     outreachDueAt: row.outreachDueAt.toISOString(),
     firstOutreachAt: instantOrNull(row.firstOutreachAt),
     outreachInTime: inTime(row, now),
+    holdOut: holdOutView(row),
     breachedAt: instantOrNull(row.breachedAt),
     acknowledgedAt: instantOrNull(row.acknowledgedAt),
     resolvedAt: instantOrNull(row.resolvedAt),
     closedAt: instantOrNull(row.closedAt),
     rootCause: row.rootCause,
     action: row.action,
+    ...caseWorkView(row, now),
     recovered: row.firstOutreachAt !== null && row.resolvedAt !== null,
     upgraded: row.secondRating !== null && row.secondRating > row.rating,
     instrument: response.instrument,
@@ -93,13 +99,14 @@ export function caseDetailView(
   row: DetailRow,
   customer: Customer | null,
   history: readonly HistoryRow[],
-  view: { showContact: boolean; now: Date; nameOf: DriverNames },
+  view: { showContact: boolean; now: Date; nameOf: DriverNames; evidence: Omit<CaseEvidence, 'consent'> },
 ) {
   const shown = view.showContact ? customer : null;
   const second = row.interaction.responses[0];
   return {
     ...caseView(row, customer, view),
-    timeline: row.entries.map(({ at, kind, actor, detail }) => ({ at: at.toISOString(), kind, actor, detail })),
+    timeline: timelineView(row.entries),
+    ...caseWorkDetail(row, { ...view.evidence, consent: consentOf(customer) }),
     outreaches: row.outreaches.map(({ id, kind, result, note, at, loggedAt, byName }) => ({
       id,
       kind,
@@ -147,7 +154,9 @@ export function consentOf(customer: Customer | null): Record<string, boolean> {
 }
 
 /** Null while the deadline runs and nobody has reached out. */
-function inTime({ firstOutreachAt, outreachDueAt, closedAt }: ListRow, now: Date): boolean | null {
+function inTime(row: ListRow, now: Date): boolean | null {
+  const { firstOutreachAt, outreachDueAt, closedAt } = row;
+  if (row.holdOutArm === 'held_out' && row.releasedAt === null && firstOutreachAt === null) return null; // nobody was to reach out
   if (firstOutreachAt) return firstOutreachAt <= outreachDueAt;
   return outreachDueAt <= (closedAt ?? now) ? false : null;
 }

@@ -133,9 +133,12 @@ async function eraseCases(tx: Transaction, customerId: string, now: Date): Promi
     WHERE case_id IN (SELECT id FROM recovery_case WHERE customer_id = ${customerId})`;
   const ofCustomer = { recoveryCase: { customerId } };
   await tx.outreach.updateMany({ where: ofCustomer, data: { note: '' } });
+  await tx.caseTask.updateMany({ where: ofCustomer, data: { text: '' } });
+  await tx.remedyRequest.updateMany({ where: ofCustomer, data: { note: '' } });
   await tx.personalMessage.updateMany({ where: ofCustomer, data: { subject: null, text: '', outsideHoursReason: null } });
   await tx.caseReply.updateMany({ where: ofCustomer, data: { text: '' } });
-  const { count } = await tx.recoveryCase.updateMany({ where: { customerId }, data: { resolutionNote: null, action: null } });
+  const words = { resolutionNote: null, action: null, lastLookNote: null, lastLookAction: null, snoozeReason: null };
+  const { count } = await tx.recoveryCase.updateMany({ where: { customerId }, data: words });
   return count;
 }
 

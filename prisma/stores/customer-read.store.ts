@@ -127,7 +127,7 @@ export async function exportCustomer(db: Reader, externalId: string, now: Date) 
     }),
     db.recoveryCase.findMany({
       where: { customerId },
-      include: { entries: true, outreaches: true, messages: true, replies: true },
+      include: { entries: true, outreaches: true, tasks: true, remedyRequests: true, messages: true, replies: true },
       orderBy: { openedAt: 'asc' },
     }),
     db.dispatch.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } }),

@@ -14,6 +14,8 @@ export type DispatchPurpose =
   | 'deadline_reminder'
   | 'escalation'
   | 'follow_up'
+  | 'last_look'
+  | 'hand_over'
   | 'confirmation'
   | 'check_in'
   | 'not_resolved'

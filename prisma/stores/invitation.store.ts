@@ -1,12 +1,14 @@
 import { durationMs } from '../../domain/duration.js';
 import type { PolicyVersion } from '../../domain/policy/policy.schema.js';
-import { documentForArm } from '../../domain/policy/arm.js';
+import { documentForArm, heldOutArm } from '../../domain/policy/arm.js';
 import { decideSecondChance, secondAskChannel } from '../../domain/policy/second-chance.js';
 import { quietAfterTalk } from '../../domain/policy/timing-rules.js';
 import type { Invitation } from '../generated/client.js';
 import { markAskedAgain } from './case-lifecycle.store.js';
 import { lockCase } from './case-rows.js';
 import { inTransaction, type Database, type Reader, type Transaction } from './database.js';
+import { isHeldOut } from '../../domain/recovery/hold-out.js';
+import { heldCaseOf, leaveToItsClock, markHeldAsked } from './hold-out.store.js';
 import { agreedBy } from './customer-columns.js';
 import { writeDecisions } from './decision-rows.js';
 import { endUnanswered, lockInvitation, openInvitationStatuses, type EndReason } from './invitation-end.js';
@@ -54,6 +56,8 @@ async function isNewMatter(tx: Transaction, { interactionId, createdAt, policyKe
 export type SecondAsk =
   | { outcome: 'asked'; invitationId: string; expiresAt: Date }
   | { outcome: 'closed'; reason: string }
+  /** It was held out, and somebody released it just now: its own clock begins. */
+  | { outcome: 'released' }
   /** Nothing is stored yet: it is night, or Sunday morning, where the customer is. */
   | { outcome: 'quiet_hours'; until: Date };
 
@@ -71,7 +75,10 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     const policy = await getVersion(tx, found.policyKey, found.policyVersion);
     if (!policy) return { outcome: 'closed', reason: closingReasons['second_chance_enabled'] ?? '' };
     const channel = await secondChannelOf(tx, first);
+    const isHeld = isHeldOut(heldCaseOf(found));
+    if (found.holdOutArm === 'held_out' && !isHeld && found.resolvedAt === null) return leaveToItsClock(tx, found, now);
     const facts = {
+      isHeldOut: isHeld,
       firstOutreachAt: found.firstOutreachAt?.toISOString() ?? null,
       resolvedAt: found.resolvedAt?.toISOString() ?? null,
       channel,
@@ -83,15 +90,43 @@ export function inviteAgain(db: Database, caseId: string, now: Date): Promise<Se
     if (decision.outcome === 'wait') return { outcome: 'quiet_hours', until: new Date(decision.until) };
     const decidedBy = decision.outcome === 'ask' ? null : decision.decidedBy;
     await writeDecisions(tx, [
-      { interactionId: first.interactionId, resolutionNumber: first.resolutionNumber, at: now, step: 'second_chance', policy, outcome: decision.outcome, decidedBy, trace: decision.trace, facts: null },
+      {
+        interactionId: first.interactionId,
+        resolutionNumber: first.resolutionNumber,
+        at: now,
+        step: 'second_chance',
+        policy,
+        outcome: decision.outcome,
+        decidedBy,
+        trace: decision.trace,
+        facts: null,
+      },
     ]);
     if (decidedBy !== null) return { outcome: 'closed', reason: closingReasons[decidedBy] ?? decidedBy };
     const expiresAt = new Date(now.getTime() + durationMs(policy.document.secondChance.expiry));
     const { interactionId, customerId, resolutionNumber, instrument, language, sample } = first;
     const invitation = await tx.invitation.create({
-      data: { ...keyOf(policy), id: newId('inv'), token: newToken(), kind: 'second_chance', status: 'scheduled', caseId, interactionId, customerId, resolutionNumber, channel, instrument, language, sample, createdAt: now, sendAt: now, expiresAt },
+      data: {
+        ...keyOf(policy),
+        id: newId('inv'),
+        token: newToken(),
+        kind: 'second_chance',
+        status: 'scheduled',
+        caseId,
+        interactionId,
+        customerId,
+        resolutionNumber,
+        channel,
+        instrument,
+        language,
+        sample,
+        createdAt: now,
+        sendAt: now,
+        expiresAt,
+        arm: isHeld ? heldOutArm : null,
+      },
     });
-    await markAskedAgain(tx, caseId, now);
+    await (isHeld ? markHeldAsked : markAskedAgain)(tx, caseId, now);
     return { outcome: 'asked', invitationId: invitation.id, expiresAt };
   });
 }
@@ -108,7 +143,11 @@ export function talkingUntil(
 }
 
 async function lastSecondAskAt(tx: Transaction, customerId: string): Promise<string | null> {
-  const last = await tx.invitation.findFirst({ where: { customerId, kind: 'second_chance', status: { not: 'cancelled' } }, orderBy: { sendAt: 'desc' }, select: { sendAt: true } });
+  const last = await tx.invitation.findFirst({
+    where: { customerId, kind: 'second_chance', status: { not: 'cancelled' } },
+    orderBy: { sendAt: 'desc' },
+    select: { sendAt: true },
+  });
   return last?.sendAt.toISOString() ?? null;
 }
 
@@ -119,7 +158,10 @@ async function obstacleOf(tx: Transaction, { customerId, channel }: { customerId
 }
 
 async function secondChannelOf(tx: Transaction, { customerId, channel }: { customerId: string; channel: string }): Promise<string> {
-  const customer = await tx.customer.findUnique({ where: { id: customerId }, select: { email: true, phone: true, consent: true, preferences: true } });
+  const customer = await tx.customer.findUnique({
+    where: { id: customerId },
+    select: { email: true, phone: true, consent: true, preferences: true },
+  });
   return secondAskChannel(channel, { email: customer?.email ?? null, phone: customer?.phone ?? null, consent: agreedBy(customer) });
 }
 

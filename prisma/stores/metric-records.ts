@@ -25,10 +25,16 @@ const inTime = Prisma.sql`coalesce(first_outreach_at <= at + interval '24 hours'
 const upgraded = Prisma.sql`coalesce(second_rating > rating, false)`;
 const rated = Prisma.sql`rating`;
 const csatRatings = Prisma.sql`first_rating WHERE instrument = 'csat'`;
-const secondRatings = Prisma.sql`low_score WHERE second_rating IS NOT NULL AND instrument = 'csat'`;
+/** Nobody was to reach out where a case was held out for comparison: what becomes of it says nothing of recovery, whoever released it later. */
+const secondRatings = Prisma.sql`low_score WHERE NOT held_out AND second_rating IS NOT NULL AND instrument = 'csat'`;
 
 /** Over, or somebody reached out: before that, nobody can say whether the outreach was in time. */
 const decided = (now: Date): Prisma.Sql => Prisma.sql`(at + interval '24 hours' <= ${instantSql(now)} OR first_outreach_at IS NOT NULL)`;
+
+/** By the agent who was rated: a manager's word is not the agent's. */
+const acknowledgedByAgent = Prisma.sql`EXISTS (
+  SELECT 1 FROM case_entry e
+  WHERE e.case_id = low_score.case_id AND e.kind = 'acknowledged' AND e.detail ->> 'byRatedAgent' = 'true' AND e.at <= low_score.at + interval '48 hours')`;
 
 /** A word of the customer on the same interaction after it was resolved; `followed` knows of other interactions. */
 const sameAgain = Prisma.sql`EXISTS (
@@ -50,10 +56,10 @@ function partsOf(name: MeasuredMetric, now: Date): RecordParts {
     bottomBox: { ids: 'rating', from: Prisma.sql`first_rating`, hit: Prisma.sql`low` },
     responseRate: { ids: 'invitation', from: Prisma.sql`sent WHERE delivered`, hit: Prisma.sql`answered` },
     surveyToContactRatio: { ids: 'interaction', from: Prisma.sql`contact`, hit: Prisma.sql`asked` },
-    recoveryRate: { ids: 'case', from: Prisma.sql`low_score WHERE ${decided(now)}`, hit: inTime },
+    recoveryRate: { ids: 'case', from: Prisma.sql`low_score WHERE NOT held_out AND ${decided(now)}`, hit: inTime },
     recoveryRateEligible: {
       ids: 'case',
-      from: Prisma.sql`low_score WHERE ${decided(now)} AND outcome IS DISTINCT FROM 'do_not_contact'`,
+      from: Prisma.sql`low_score WHERE NOT held_out AND ${decided(now)} AND outcome IS DISTINCT FROM 'do_not_contact'`,
       hit: inTime,
     },
     upgradeRate: { ids: 'case', from: Prisma.sql`recovered WHERE asked_again`, hit: upgraded },
@@ -63,14 +69,14 @@ function partsOf(name: MeasuredMetric, now: Date): RecordParts {
     promotedShare: { ids: 'case', from: secondRatings, hit: Prisma.sql`second_rating = 5` },
     resolutionTime: {
       ids: 'case',
-      from: Prisma.sql`low_score WHERE closed_at IS NOT NULL`,
+      from: Prisma.sql`low_score WHERE NOT held_out AND closed_at IS NOT NULL`,
       value: hours(Prisma.sql`at`, Prisma.sql`closed_at`),
     },
     outreachEngagementRate: { ids: 'case', from: Prisma.sql`low_score WHERE first_outreach_at IS NOT NULL`, hit: Prisma.sql`was_reached` },
     agentAcknowledgementRate: {
       ids: 'case',
       from: Prisma.sql`low_score`,
-      hit: Prisma.sql`coalesce(acknowledged_at <= at + interval '48 hours', false)`,
+      hit: acknowledgedByAgent,
     },
     fcr: {
       ids: 'interaction',

@@ -41,10 +41,21 @@ function cutConditions(cuts: MetricScope['cuts']): Prisma.Sql {
   const conditions = cutNames.flatMap((cut) => {
     const wanted = cuts[cut];
     if (wanted === undefined) return [];
+    if (cut === 'agent' && wanted !== unknownValue)
+      return [Prisma.sql`AND i.id IN (SELECT interaction_id FROM (${creditsSql}) c WHERE agent_id = ${wanted})`];
     return wanted === unknownValue ? [Prisma.sql`AND ${columnOf(cut)} IS NULL`] : [Prisma.sql`AND ${columnOf(cut)} = ${wanted}`];
   });
   return conditions.length === 0 ? Prisma.empty : Prisma.join(conditions, ' ');
 }
+
+/**
+ * Who handled each interaction and how much of it is theirs. One that was never resolved, or that no event tells more of, is wholly its agent's.
+ */
+export const creditsSql = Prisma.sql`
+  SELECT interaction_id, resolution_number, agent_id, agent_name, share FROM interaction_credit
+  UNION ALL
+  SELECT o.id, o.resolution_number, o.agent_id, o.agent_name, 1 FROM interaction o
+  WHERE o.agent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM interaction_credit k WHERE k.interaction_id = o.id)`;
 
 /** The column of a cut on the interaction `i`. */
 export const columnOf = (cut: Cut): Prisma.Sql => Prisma.raw(`i.${cutColumns[cut]}`);
@@ -65,7 +76,8 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
     WHERE r.kind = 'first' AND r.grade = 'confirmed' AND r.answered_at >= ${start} AND r.answered_at < ${end} ${cut}
   ), low_score AS (
     SELECT f.response_id, f.interaction_id, f.rating, f.instrument, f.comment, f.at, c.id AS case_id, c.outcome, c.first_outreach_at,
-      c.acknowledged_at, c.resolved_at, c.closed_at, second.rating AS second_rating,
+      c.acknowledged_at, c.resolved_at, c.closed_at, second.rating AS second_rating, c.second_rated_at,
+      coalesce(c.hold_out_arm = 'held_out', false) AS held_out, c.hold_out_arm, c.hold_out_kind, c.policy_key,
       c.second_asked_at IS NOT NULL OR second.rating IS NOT NULL AS asked_again,
       c.reached_at IS NOT NULL OR c.engaged_at IS NOT NULL OR EXISTS (SELECT 1 FROM outreach o WHERE o.case_id = c.id AND o.result = 'reached') AS was_reached
     FROM first_rating f LEFT JOIN recovery_case c ON c.response_id = f.response_id
@@ -76,7 +88,7 @@ export function scopeSql({ from, to, cuts }: MetricScope): Prisma.Sql {
     ) second ON true
     WHERE f.low AND (f.kiosk_id IS NULL OR c.id IS NOT NULL) -- at a kiosk most leave nothing by which anybody could reach them
   ), recovered AS (
-    SELECT * FROM low_score WHERE first_outreach_at IS NOT NULL AND resolved_at IS NOT NULL
+    SELECT * FROM low_score WHERE NOT held_out AND first_outreach_at IS NOT NULL AND resolved_at IS NOT NULL
   ), sent AS (
     SELECT v.id AS invitation_id, v.interaction_id, v.sent_at AS at, v.sample, r.id AS response_id,
       v.status <> 'failed' OR r.id IS NOT NULL AS delivered, coalesce(r.grade = 'confirmed', false) AS answered

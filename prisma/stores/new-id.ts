@@ -30,7 +30,8 @@ export function newId(
     | 'evl'
     | 'abs'
     | 'sal'
-    | 'smg',
+    | 'smg'
+    | 'imp',
 ): string {
   return `${prefix}_${randomText(20)}`;
 }

@@ -4,6 +4,8 @@ import type { Database, Reader } from './database.js';
 export interface OrganisationFacts {
   name: string;
   timeZone: string;
+  /** ISO 4217; what remedies are counted in. */
+  currency: string;
 }
 
 export interface OrganisationSettings extends OrganisationFacts {
@@ -11,7 +13,7 @@ export interface OrganisationSettings extends OrganisationFacts {
   alertWindowMinutes: number;
 }
 
-const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC' };
+const newOrganisation: OrganisationFacts = { name: unnamedOrganisation, timeZone: 'UTC', currency: 'EUR' };
 const usualAlertWindowMinutes = 10;
 
 /** Makes the one organisation of a new installation. */
@@ -20,13 +22,14 @@ export async function ensureOrganisation(db: Database): Promise<void> {
 }
 
 export async function readOrganisation(db: Reader): Promise<OrganisationFacts> {
-  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true } });
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true, currency: true } });
   return row ?? newOrganisation;
 }
 
 /** What ops and admins set for the organisation as a whole. */
 export async function readOrganisationSettings(db: Reader): Promise<OrganisationSettings> {
-  const row = await db.organisation.findUnique({ where: { id: 1 }, select: { name: true, timeZone: true, alertWindowMinutes: true } });
+  const select = { name: true, timeZone: true, currency: true, alertWindowMinutes: true };
+  const row = await db.organisation.findUnique({ where: { id: 1 }, select });
   return row ?? { ...newOrganisation, alertWindowMinutes: usualAlertWindowMinutes };
 }
 
@@ -37,10 +40,15 @@ export async function readAlertWindowMs(db: Reader): Promise<number> {
 /** What is left out stays as it is. */
 export async function updateOrganisation(
   db: Database,
-  facts: OrganisationFacts & { alertWindowMinutes?: number | undefined },
+  facts: Pick<OrganisationFacts, 'name' | 'timeZone'> & { currency?: string | undefined; alertWindowMinutes?: number | undefined },
 ): Promise<void> {
-  const { name, timeZone, alertWindowMinutes } = facts;
-  const data = { name, timeZone, ...(alertWindowMinutes === undefined ? {} : { alertWindowMinutes }) };
+  const { name, timeZone, currency, alertWindowMinutes } = facts;
+  const data = {
+    name,
+    timeZone,
+    ...(currency === undefined ? {} : { currency }),
+    ...(alertWindowMinutes === undefined ? {} : { alertWindowMinutes }),
+  };
   await db.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data });
 }
 

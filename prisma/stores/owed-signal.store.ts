@@ -13,7 +13,14 @@ export type OwedSignal =
       workflow: 'recovery';
       entityId: string;
       signal: 'caseChanged';
-      payload: { revision: number; status: string; firstOutreachAt: string | null; resolvedAt: string | null };
+      payload: {
+        revision: number;
+        status: string;
+        firstOutreachAt: string | null;
+        resolvedAt: string | null;
+        assigneeId?: string | null;
+        lastLook?: { openedAt: string; dueAt: string; reachedAt: string | null };
+      };
     }
   | { workflow: 'recovery'; entityId: string; signal: 'secondResponseReceived'; payload: { responseId: string } };
 

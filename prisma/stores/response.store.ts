@@ -1,12 +1,12 @@
 import { durationMs } from '../../domain/duration.js';
 import { isLow } from '../../domain/recovery/severity.js';
-import { outcomeOf } from '../../domain/recovery/second-rating.js';
 import { err, ok, type Result } from '../../domain/result.js';
 import { isPersonsRating, type GradeVerdict } from '../../domain/survey/grade.js';
 import type { SurveyResponse } from '../generated/client.js';
 import { noteCallbackWish } from './case-lifecycle.store.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import { lockInvitation, openInvitationStatuses } from './invitation-end.js';
+import { followSecondRatingIn } from './last-look.store.js';
 import { newId } from './new-id.js';
 import { listVisits } from './page-visit.store.js';
 import { getVersion } from './policy.store.js';
@@ -215,18 +215,20 @@ async function revise(
     },
   });
   if (wish.callbackAt) await noteCallbackWish(tx, response.id, wish.callbackAt, given.now);
-  if (invitation.kind === 'second_chance') await correctSecondRating(tx, invitation, rating);
+  if (invitation.kind === 'second_chance') await correctSecondRating(tx, invitation, { rating, at: response.answeredAt }, given.now);
   return ok(await told(tx, invitation, await follow(tx, invitation, revised, given)));
 }
 
-/** A case that was closed by the second rating follows its correction. */
-async function correctSecondRating(tx: Transaction, { caseId }: LockedInvitation, secondRating: number): Promise<void> {
+/** A case that has followed its second rating follows its correction too. */
+async function correctSecondRating(
+  tx: Transaction,
+  { caseId }: LockedInvitation,
+  second: { rating: number; at: Date },
+  now: Date,
+): Promise<void> {
   const found =
-    caseId === null
-      ? null
-      : await tx.recoveryCase.findUnique({ where: { id: caseId }, select: { id: true, rating: true, secondRating: true } });
-  if (!found || found.secondRating === null) return;
-  await tx.recoveryCase.update({ where: { id: found.id }, data: { secondRating, outcome: outcomeOf(found.rating, secondRating) } });
+    caseId === null ? null : await tx.recoveryCase.findUnique({ where: { id: caseId }, select: { id: true, secondRating: true } });
+  if (found && found.secondRating !== null) await followSecondRatingIn(tx, found.id, second, now);
 }
 
 async function isLowHere(tx: Transaction, { policyKey, policyVersion, interactionId }: LockedInvitation, rating: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Database, Reader } from './database.js';
+import { heldOutSql } from './hold-out.store.js';
 
 /** Takes a lock for the length of one pass, so that of several workers one sweeps. Null when another has it. */
 export function withSweepLock<T>(db: Database, pass: (tx: Reader) => Promise<T>): Promise<T | null> {
@@ -93,7 +94,7 @@ export function listClocklessCases(db: Reader, now: Date, limit: number): Promis
   return db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM recovery_case c JOIN interaction i ON i.id = c.interaction_id
     WHERE c.status <> 'closed' AND (
-      (c.clock_started_at IS NULL AND i.updated_at < ${now}::timestamptz - interval '1 minute')
+      (c.clock_started_at IS NULL AND i.updated_at < ${now}::timestamptz - interval '1 minute' AND NOT (${heldOutSql} AND coalesce(c.held_until > ${now}, false)))
       OR EXISTS (SELECT 1 FROM dispatch d WHERE d.case_id = c.id AND d.status = 'queued' AND d.created_at < ${now}::timestamptz - interval '15 minutes'))
     ORDER BY c.outreach_due_at LIMIT ${limit}`;
 }

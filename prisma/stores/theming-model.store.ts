@@ -103,10 +103,17 @@ export async function hasNewWords(
     select: { taxonomyVersion: true, comments: true, createdAt: true },
   });
   if (newest?.taxonomyVersion !== taxonomyVersion || newest.comments !== comments) return true;
-  const { createdAt } = newest;
-  const since = await db.themingCorrection.count({ where: { OR: [{ at: { gte: createdAt } }, { withdrawnAt: { gte: createdAt } }] } });
-  return since > 0;
+  return (await wordsSince(db, newest.createdAt)) > 0;
 }
+
+/** Words that were said or taken back since the newest model was learnt; all of them where there is none. */
+export async function newWords(db: Reader): Promise<number> {
+  const newest = await db.themingModel.findFirst({ orderBy: { number: 'desc' }, select: { createdAt: true } });
+  return newest ? wordsSince(db, newest.createdAt) : db.themingCorrection.count({ where: { withdrawnAt: null } });
+}
+
+const wordsSince = (db: Reader, since: Date): Promise<number> =>
+  db.themingCorrection.count({ where: { OR: [{ at: { gte: since } }, { withdrawnAt: { gte: since } }] } });
 
 /** Lets a model read, or with 0 the dictionary alone; can be changed back at any time. False for an unknown number. */
 export function activateModel(db: Database, number: number, actor: Pick<Actor, 'id' | 'name'>): Promise<boolean> {

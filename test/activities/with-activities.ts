@@ -35,7 +35,7 @@ export async function openActivities(): Promise<ActivityStory> {
   };
   const clock = () => now;
   const startClock = async (caseId: string): Promise<void> => {
-    if (!(await loadClock(db, caseId))) return;
+    if (!(await loadClock(db, caseId, now))) return;
     started.push(caseId);
     await markClockStarted(db, caseId, now);
   };

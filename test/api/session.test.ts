@@ -7,7 +7,13 @@ let api: ApiServer;
 const password = 'correct horse battery';
 beforeAll(async () => {
   api = await startApi({ publicUrl: 'https://care.example.com' });
-  await createUser(api.db, { email: 'Mo@example.com', name: 'Mo', role: 'manager', team: 'billing', passwordHash: await hashPassword(password) });
+  await createUser(api.db, {
+    email: 'Mo@example.com',
+    name: 'Mo',
+    role: 'manager',
+    team: 'billing',
+    passwordHash: await hashPassword(password),
+  });
 });
 afterAll(() => api?.close());
 
@@ -23,7 +29,12 @@ describe('a session', () => {
     expect(answer.text).not.toContain('scrypt');
     const session = await api.call('GET', '/api/v1/session', { as: null, headers: { cookie: cookieOf(answer.headers) } });
     expect(session.status).toBe(200);
-    expect(session.body).toMatchObject({ user: { name: 'Mo' }, hasSampleData: false, hasInteractions: false, sandbox: { email: true, sms: true } });
+    expect(session.body).toMatchObject({
+      user: { name: 'Mo' },
+      hasSampleData: false,
+      hasInteractions: false,
+      sandbox: { email: true, sms: true },
+    });
   });
 
   it('is refused in the same words for a wrong password and an unknown person', async () => {
@@ -49,7 +60,8 @@ describe('a session', () => {
 
   it('may be used for changes from the app itself only', async () => {
     const cookie = cookieOf((await signIn({ email: 'mo@example.com', password })).headers);
-    const signOut = (headers: Record<string, string>) => api.call('DELETE', '/api/v1/session', { as: null, headers: { cookie, ...headers } });
+    const signOut = (headers: Record<string, string>) =>
+      api.call('DELETE', '/api/v1/session', { as: null, headers: { cookie, ...headers } });
     expect((await signOut({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await signOut({ origin: 'https://evil.example' })).status).toBe(403);
     expect((await signOut({ origin: api.url })).status).toBe(204);
@@ -80,7 +92,9 @@ describe('people', () => {
     expect(JSON.stringify(audit.body)).not.toContain('lea@example.com');
     expect((await api.call('POST', '/api/v1/users/usr_unknown/disable')).status).toBe(404);
     const before = await signIn({ email: 'lea@example.com', password: person.password });
-    expect((await api.call('POST', `/api/v1/users/${made.body.id}/password`, { body: { password: 'quite another phrase' } })).status).toBe(200);
+    expect((await api.call('POST', `/api/v1/users/${made.body.id}/password`, { body: { password: 'quite another phrase' } })).status).toBe(
+      200,
+    );
     expect((await api.call('GET', '/api/v1/session', { as: null, headers: { cookie: cookieOf(before.headers) } })).status).toBe(401);
     expect((await signIn({ email: 'lea@example.com', password: person.password })).status).toBe(401);
     expect((await signIn({ email: 'lea@example.com', password: 'quite another phrase' })).status).toBe(200);
@@ -88,8 +102,9 @@ describe('people', () => {
 
   it('read and change the organisation', async () => {
     const body = { name: 'Northwind', timeZone: 'Europe/Berlin' };
-    expect((await api.call('PUT', '/api/v1/organisation', { body })).body).toEqual({ ...body, alertWindowMinutes: 10 });
-    expect((await api.call('GET', '/api/v1/organisation', { as: 'leader' })).body).toEqual({ ...body, alertWindowMinutes: 10 });
+    const settings = { ...body, currency: 'EUR', alertWindowMinutes: 10 };
+    expect((await api.call('PUT', '/api/v1/organisation', { body })).body).toEqual(settings);
+    expect((await api.call('GET', '/api/v1/organisation', { as: 'leader' })).body).toEqual(settings);
     const wrong = await api.call('PUT', '/api/v1/organisation', { body: { ...body, timeZone: 'Mars/Base' } });
     expect(wrong.body.errors[0].path).toBe('timeZone');
   });

@@ -235,6 +235,18 @@ describe('jobs and models', () => {
   });
 });
 
+it('tells what there is to learn from, and when that happens next', async () => {
+  const own = await startApi({ clock: () => new Date('2026-11-25T10:00:00Z') });
+  const id = await storeComment(own.db, waited);
+  const nothing = { correctedComments: 0, needed: 20, newWords: 0, nextRefitAt: '2026-11-29T03:00:00.000Z' };
+  expect((await own.call('GET', '/api/v1/theming/learning', { as: 'leader' })).body).toEqual(nothing);
+  const { body } = await own.call('POST', `/api/v1/responses/${id}/drivers`, { as: 'manager', body: { key: 'price', verdict: 'present' } });
+  expect((await own.call('GET', '/api/v1/theming/learning')).body).toMatchObject({ correctedComments: 1, newWords: 1 });
+  await own.call('DELETE', `/api/v1/responses/${id}/corrections/${body.corrections[0].id}`, { as: 'manager' });
+  expect((await own.call('GET', '/api/v1/theming/learning')).body).toMatchObject({ correctedComments: 0, newWords: 0 });
+  await own.close();
+});
+
 describe('quality', () => {
   it('judges what was read before anybody spoke, by what people say', async () => {
     const own = await startApi();
@@ -249,11 +261,12 @@ describe('quality', () => {
       judged: 1,
       drivers: {
         items: expect.arrayContaining([
-          expect.objectContaining({ key: 'price', recall: 0, support: 1 }),
+          expect.objectContaining({ key: 'price', recall: 0, support: 1, read: 0, intervals: expect.objectContaining({ precision: null }) }),
           expect.objectContaining({ key: 'wait_time', precision: 1 }),
         ]),
       },
       byModel: [{ key: `${DICTIONARY_VERSION}.taxonomy-1.learnt-0`, comments: 1 }],
+      sentiment: { accuracyInterval: { high: 1 }, sides: [{ key: 'negative', support: 1 }, { key: 'neutral' }, { key: 'positive' }] },
       worst: [{ responseId: id, missed: ['price'], wrong: [] }],
       agreement: { comments: 1, drivers: { items: 1, percent: 100, kappa: null } },
     });

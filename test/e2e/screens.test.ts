@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,9 +14,8 @@ import {
   type RecoveryCase,
   type StaffApi,
 } from './staff-api.js';
-import { complaintsOf, signIn } from './staff-browser.js';
+import { complaintsOf, overflowOf, signIn, violationsOf } from './staff-browser.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const artifacts = fileURLToPath(new URL('../artifacts/screens/', import.meta.url));
 const widths = [1440, 360] as const;
 const schemes = ['light', 'dark'] as const;
@@ -143,7 +141,18 @@ describe('the screens, full of sample data', () => {
     await more.focus();
     await page.keyboard.press('Enter');
     expect(await more.getAttribute('aria-expanded')).toBe('true');
-    expect(await names()).toEqual(['Inbox', 'Interactions', 'Overview', 'Policies', 'Outbox', 'Messages', 'Brands', 'Kiosks', 'Users']);
+    expect(await names()).toEqual([
+      'Inbox',
+      'Interactions',
+      'Overview',
+      'Policies',
+      'Comments',
+      'Outbox',
+      'Messages',
+      'Brands',
+      'Kiosks',
+      'Users',
+    ]);
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
@@ -238,32 +247,4 @@ async function rehearsed(api: StaffApi): Promise<{ simulation: string; skipped: 
   if (!found) throw new Error('the second contact is not known');
   await api.call('POST', `/api/v1/interactions/${found.id}/never-ask`, { reason: 'In litigation; legal asked for silence.' });
   return { simulation: id, skipped: found.id };
-}
-
-/** What sticks out to the right of the window, or null. */
-async function overflowOf(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return null;
-    const widest = [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 4);
-    return `${scrollWidth} of ${clientWidth} px, ${widest.map((element) => `${element.tagName.toLowerCase()}.${element.className}`).join(' ')}`;
-  });
-}
-
-/** What axe finds of serious or critical impact. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results: { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary?: string }[] }[] } =
-    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`);
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id} at ${nodes
-          .slice(0, 3)
-          .map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim()})`)
-          .join('; ')}`,
-    );
 }

@@ -57,7 +57,11 @@ const activities = {
   failThemingJob: async () => undefined,
   ...fakeRecoveryActivities([], async () => Date.now(), {
     askSecondChance: async ({ caseId }) => ({ outcome: 'asked', expiresAt: soon(caseId === 'cas_silent' ? 500 : 60_000) }),
-    processSecondResponse: async ({ responseId }) => (responseId === 'rsp_provider' ? { providerReads: true } : undefined),
+    processSecondResponse: async ({ caseId, responseId }) => {
+      if (responseId === 'rsp_provider') return { providerReads: true };
+      if (caseId !== 'cas_look') return undefined;
+      return { outcome: 'last_look', lastLook: { openedAt: soon(0), dueAt: soon(1_500), reachedAt: null } };
+    },
   }),
 };
 /** SMS, then email when that comes back, then the reminder; the one of `int_steps_over` ends there. */
@@ -167,7 +171,11 @@ await worker.runUntil(async () => {
   await record('recovery-second-answer-read-by-a-provider', async (workflowId) => {
     const clock = { ...recoveryClock(defaultPolicy, soon(0)), secondChance: { delayMs: 400 } };
     const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null };
-    const handle = await env.client.workflow.start('recoveryWorkflow', { workflowId, taskQueue, args: [{ caseId: 'cas_2', ...clock, progress }] });
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_2', ...clock, progress }],
+    });
     await pause(400);
     await handle.signal('caseChanged', { revision: 2, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
     await pause(1_000);
@@ -205,6 +213,50 @@ await worker.runUntil(async () => {
     await handle.signal('caseChanged', { revision: 3, status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0) });
     await pause(1_000);
     await handle.signal('secondResponseReceived', { responseId: 'rsp_2' });
+    await handle.result();
+  });
+  await record('recovery-handed-over-last-look-breached-closed', async (workflowId) => {
+    const clock = {
+      ...recoveryClock(defaultPolicy, soon(0)),
+      remindersAt: [soon(600)],
+      outreachDueAt: soon(1_200),
+      secondChance: { delayMs: 300 },
+    };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_mo' };
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_look', ...clock, progress }],
+    });
+    await pause(300);
+    const taken = { status: 'open', firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_ida' };
+    await handle.signal('caseChanged', { ...taken, revision: 2 });
+    await pause(200);
+    const resolved = { status: 'resolved', firstOutreachAt: soon(0), resolvedAt: soon(0), assigneeId: 'usr_ida' };
+    await handle.signal('caseChanged', { ...resolved, revision: 3 });
+    await pause(900);
+    await handle.signal('secondResponseReceived', { responseId: 'rsp_look' });
+    await pause(2_500);
+    await handle.signal('caseChanged', { ...resolved, status: 'closed', revision: 5 });
+    await handle.result();
+  });
+  await record('recovery-closed-and-open-again-at-once', async (workflowId) => {
+    const clock = { ...recoveryClock(defaultPolicy, soon(0)), remindersAt: [], outreachDueAt: soon(2_000), secondChance: null };
+    const progress = { revision: 1, status: 'open', firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_mo' };
+    const handle = await env.client.workflow.start('recoveryWorkflow', {
+      workflowId,
+      taskQueue,
+      args: [{ caseId: 'cas_again', ...clock, progress }],
+    });
+    await pause(500);
+    // In one moment, as after an outage.
+    const now = { firstOutreachAt: null, resolvedAt: null, assigneeId: 'usr_mo' };
+    await Promise.all([
+      handle.signal('caseChanged', { ...now, status: 'closed', revision: 2 }),
+      handle.signal('caseChanged', { ...now, status: 'open', revision: 3 }),
+    ]);
+    await pause(2_500);
+    await handle.signal('caseChanged', { ...now, status: 'closed', revision: 4 });
     await handle.result();
   });
   await record('call-that-was-not-placed', async (workflowId) => {

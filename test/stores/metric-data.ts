@@ -43,7 +43,11 @@ export async function storeContact(db: Database, contact: Contact): Promise<stri
   const customerId = `cus_${contact.customer ?? n}`;
   const resolvedAt = at(contact.daysAgo);
   const again = contact.resolvedAgainAfterHours;
-  await db.customer.upsert({ where: { id: customerId }, create: { id: customerId, externalId: customerId, name: `Customer ${n}` }, update: {} });
+  await db.customer.upsert({
+    where: { id: customerId },
+    create: { id: customerId, externalId: customerId, name: `Customer ${n}` },
+    update: {},
+  });
   await db.interaction.create({
     data: {
       id,
@@ -79,11 +83,30 @@ async function storeEvents(db: Database, interactionId: string, contact: Contact
 
 async function storeAsk(db: Database, interactionId: string, customerId: string, contact: Contact): Promise<void> {
   const sentAt = at(contact.daysAgo);
-  const shared = { interactionId, customerId, resolutionNumber: 1, channel: 'email', instrument: contact.instrument ?? 'csat', language: 'en', policyKey: 'default', policyVersion: 1 };
+  const shared = {
+    interactionId,
+    customerId,
+    resolutionNumber: 1,
+    channel: 'email',
+    instrument: contact.instrument ?? 'csat',
+    language: 'en',
+    policyKey: 'default',
+    policyVersion: 1,
+  };
   const invitationId = `inv_${interactionId}`;
   const deliveredAt = contact.sent === 'delivered' || contact.rating !== undefined ? sentAt : null;
   await db.invitation.create({
-    data: { ...shared, id: invitationId, kind: 'first', token: invitationId, status: contact.sent === 'undelivered' ? 'failed' : 'sent', sendAt: sentAt, sentAt, deliveredAt, expiresAt: at(-14) },
+    data: {
+      ...shared,
+      id: invitationId,
+      kind: 'first',
+      token: invitationId,
+      status: contact.sent === 'undelivered' ? 'failed' : 'sent',
+      sendAt: sentAt,
+      sentAt,
+      deliveredAt,
+      expiresAt: at(-14),
+    },
   });
   if (contact.rating === undefined) return;
   const responseId = `rsp_${interactionId}`;
@@ -102,7 +125,9 @@ async function storeAsk(db: Database, interactionId: string, customerId: string,
       via: 'page',
       comment: contact.comment ?? null,
       answeredAt: sentAt,
-      drivers: { create: (contact.drivers ?? []).map((key) => ({ key, sentiment: 'negative', quoteStart: 0, quoteEnd: 5, weight: 1, why: 'test' })) },
+      drivers: {
+        create: (contact.drivers ?? []).map((key) => ({ key, sentiment: 'negative', quoteStart: 0, quoteEnd: 5, weight: 1, why: 'test' })),
+      },
     },
   });
   if (low) await storeCase(db, { interactionId, customerId, responseId }, shared, contact);
@@ -139,12 +164,30 @@ async function storeCase(
       closedAt: hours(contact.closedAfterHours),
     },
   });
+  const acknowledgedAt = hours(contact.acknowledgedAfterHours);
+  if (acknowledgedAt !== null) {
+    await db.caseEntry.create({
+      data: { caseId: id, at: acknowledgedAt, kind: 'acknowledged', actor: 'Sam', detail: { note: '', byRatedAgent: true } },
+    });
+  }
   if (contact.second === undefined) return;
   const when = at(contact.daysAgo, 41);
   const { interactionId, customerId } = ids;
   const invitationId = `in2_${interactionId}`;
   await db.invitation.create({
-    data: { ...shared, interactionId, customerId, caseId: id, id: invitationId, kind: 'second_chance', token: invitationId, status: 'answered', sendAt: when, sentAt: when, expiresAt: at(-14) },
+    data: {
+      ...shared,
+      interactionId,
+      customerId,
+      caseId: id,
+      id: invitationId,
+      kind: 'second_chance',
+      token: invitationId,
+      status: 'answered',
+      sendAt: when,
+      sentAt: when,
+      expiresAt: at(-14),
+    },
   });
   await db.surveyResponse.create({
     data: {

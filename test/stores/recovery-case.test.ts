@@ -37,7 +37,9 @@ describe('an outreach', () => {
     expect(row).toMatchObject({ status: 'contacted', firstOutreachAt: after(2), reachedAt: after(2), revision: 2 });
     expect(row.outreaches).toMatchObject([{ kind: 'call', result: 'reached', note: 'Spoke with the customer', at: after(2), byId: 'usr_mo', byName: 'mo' }]);
     expect(row.entries.map(({ kind, actor: by }) => [kind, by])).toEqual([['opened', 'Amends'], ['outreach_logged', 'mo']]);
-    expect(await owed()).toEqual([{ revision: 2, status: 'contacted', firstOutreachAt: after(2).toISOString(), resolvedAt: null }]);
+    expect(await owed()).toEqual([
+      { revision: 2, status: 'contacted', firstOutreachAt: after(2).toISOString(), resolvedAt: null, assigneeId: row.assigneeId },
+    ]);
   });
 
   it('counts from the earliest, in whatever order they are logged', async () => {

@@ -31,13 +31,13 @@ const shown = (role: Session['user']['role'], isSandbox = true) => {
 describe('the bar of a narrow screen', () => {
   it('has five places at the most, the last of which opens the others', () => {
     const main = ['Inbox', 'Interactions', 'Overview', 'Policies'];
-    expect(shown('admin')).toEqual([main, ['Outbox', 'Messages', 'Brands', 'Kiosks', 'Users']]);
-    expect(shown('ops')).toEqual([main, ['Outbox', 'Messages', 'Brands', 'Kiosks']]);
-    expect(shown('ops', false)).toEqual([main, ['Messages', 'Brands', 'Kiosks']]);
+    expect(shown('admin')).toEqual([main, ['Comments', 'Outbox', 'Messages', 'Brands', 'Kiosks', 'Users']]);
+    expect(shown('ops')).toEqual([main, ['Comments', 'Outbox', 'Messages', 'Brands', 'Kiosks']]);
+    expect(shown('ops', false)).toEqual([main, ['Comments', 'Messages', 'Brands', 'Kiosks']]);
   });
 
   it('has a place for each where five are enough', () => {
-    expect(shown('manager')).toEqual([['Inbox', 'Interactions', 'Overview', 'Policies', 'Outbox'], []]);
+    expect(shown('manager', false)).toEqual([['Inbox', 'Interactions', 'Overview', 'Policies', 'Comments'], []]);
     expect(shown('agent', false)).toEqual([['Inbox', 'Interactions'], []]);
   });
 });
@@ -47,11 +47,12 @@ it('tells the one destination that a path belongs to', () => {
     destinationsFor(session('admin', true))
       .filter((destination) => isAt(destination, path))
       .map(({ to }) => to);
-  expect(['/', '/cases/cas_1', '/messages', '/policies/default/edit', '/nowhere'].map(at)).toEqual([
+  expect(['/', '/cases/cas_1', '/messages', '/policies/default/edit', '/theming/drivers/edit', '/nowhere'].map(at)).toEqual([
     ['/'],
     ['/'],
     ['/messages'],
     ['/policies'],
+    ['/theming'],
     [],
   ]);
 });

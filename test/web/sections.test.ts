@@ -6,7 +6,12 @@ const now = Date.parse('2026-11-20T12:00:00Z');
 const hourMs = 3_600_000;
 const caseDue = (id: string, hours: number, status: RecoveryCase['status'] = 'open'): RecoveryCase =>
   // Only what the sections look at.
-  ({ id, status, outreachDueAt: new Date(now + hours * hourMs).toISOString() }) as RecoveryCase;
+  ({ id, status, snoozed: null, lastLook: null, outreachDueAt: new Date(now + hours * hourMs).toISOString() }) as RecoveryCase;
+const until = (hours: number) => ({ until: new Date(now + hours * hourMs).toISOString(), reason: 'Promised', by: 'Mo' });
+const look = (hours: number, reachedAt: string | null = null) => {
+  const dueAt = new Date(now + hours * hourMs).toISOString();
+  return { openedAt: dueAt, dueAt, reachedAt, breachedAt: null, action: null, note: null };
+};
 
 describe('the inbox', () => {
   it.each([
@@ -19,6 +24,13 @@ describe('the inbox', () => {
     ['waiting', caseDue('a', -9, 'resolved')],
     ['waiting', caseDue('a', -9, 'asked_again')],
     ['closed', caseDue('a', -9, 'closed')],
+    ['snoozed', { ...caseDue('a', 2), snoozed: until(1) }],
+    ['overdue', { ...caseDue('a', -1), snoozed: until(1) }],
+    ['soon', { ...caseDue('a', 2), snoozed: until(-1) }],
+    ['snoozed', { ...caseDue('a', -9, 'contacted'), snoozed: until(1) }],
+    ['soon', { ...caseDue('a', -90, 'last_look'), lastLook: look(3) }],
+    ['overdue', { ...caseDue('a', -90, 'last_look'), lastLook: look(-1) }],
+    ['resolve', { ...caseDue('a', -90, 'last_look'), lastLook: look(3, 'looked') }],
   ] as const)('puts a case under %s', (section, recoveryCase) => {
     expect(sectionOf(recoveryCase, now)).toBe(section);
   });

@@ -9,7 +9,7 @@ const subject: TimelineCase = {
   outreachDueAt: '2026-11-21T09:14:00.000Z',
 };
 const titleOf = (kind: string, detail: Record<string, unknown> = {}, of = subject): string =>
-  timelineLine({ at: subject.openedAt, kind, actor: 'system', detail }, of, []).title;
+  timelineLine({ at: subject.openedAt, kind, actor: 'system', detail, mentions: [] }, of, []).title;
 
 describe('a line of the timeline', () => {
   it.each([
@@ -27,6 +27,8 @@ describe('a line of the timeline', () => {
     ['call_started', { callId: 'cll_1', atWish: false }, 'Call started'],
     ['call_ended', { callId: 'cll_1', result: 'reached', seconds: 95 }, 'Call ended: reached, 95 s'],
     ['call_ended', { callId: 'cll_1', result: 'busy', seconds: 0 }, 'Call ended: busy'],
+    ['remedy_requested', { kind: 'refund', amountCents: 12_050 }, 'Asked to offer more than the own limit: refund, 120.50'],
+    ['last_look_breached', {}, 'Nobody had the last look in time'],
     ['email_written', { subject: 'Your refund' }, 'Wrote an email: Your refund'],
     ['message_sent', { channel: 'sms' }, 'The text message is out'],
     ['message_not_sent', { channel: 'email', code: 'opted_out' }, 'The email was not sent; it is no outreach'],
@@ -54,7 +56,9 @@ describe('a line of the timeline', () => {
   });
 
   it('says what it has no sentence for in its own words', () => {
-    expect(timelineLine({ at: subject.openedAt, kind: 'letter_sent', actor: 'system', detail: { byPost: true } }, subject, [])).toEqual({
+    expect(
+      timelineLine({ at: subject.openedAt, kind: 'letter_sent', actor: 'system', detail: { byPost: true }, mentions: [] }, subject, []),
+    ).toEqual({
       title: 'Letter sent',
       text: 'By post: yes',
     });

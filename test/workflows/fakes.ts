@@ -13,7 +13,12 @@ export function askNow(nowMs: number, changes: Partial<NonNullable<DecideAndInvi
   return { outcome: 'asked', decidedBy: null, invitation, responseId: null };
 }
 
-export const doNotAsk = (decidedBy: string): DecideAndInviteResult => ({ outcome: 'not_asked', decidedBy, invitation: null, responseId: null });
+export const doNotAsk = (decidedBy: string): DecideAndInviteResult => ({
+  outcome: 'not_asked',
+  decidedBy,
+  invitation: null,
+  responseId: null,
+});
 
 const fakeReading = (diary: Diary): CommentReadingActivities => ({
   readByProvider: async ({ responseId }) => {
@@ -86,7 +91,15 @@ export function fakeRecoveryActivities(
     },
     processSecondResponse: async ({ responseId }) => {
       diary.push(`second answer ${responseId}`);
-      return {};
+      return { outcome: 'closed' };
+    },
+    alertLastLook: note('last look'),
+    remindLastLook: async ({ step }) => {
+      diary.push(`last look reminded ${step}`);
+    },
+    breachLastLook: note('last look breached'),
+    tellHandOver: async ({ revision }) => {
+      diary.push(`handed over ${revision}`);
     },
     closeUnrated: async ({ reason }) => {
       diary.push(`closed: ${reason}`);

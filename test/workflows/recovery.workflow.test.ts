@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseProgress, RecoveryActivities, RecoveryOutcome, RecoveryWorkflowInput } from '../../workflows/contracts/recovery.contract.js';
+import type {
+  CaseProgress,
+  RecoveryActivities,
+  RecoveryOutcome,
+  RecoveryWorkflowInput,
+} from '../../workflows/contracts/recovery.contract.js';
 import { recoveryClock } from '../../domain/recovery/clock.js';
+import { heldClock } from '../../domain/recovery/hold-out.js';
 import { defaultPolicy } from '../../domain/policy/default-policy.js';
 import { withTimeSkipping, withWorker } from './bench.js';
 import { fakeRecoveryActivities, hourMs, type Diary } from './fakes.js';
@@ -20,7 +26,11 @@ interface Stage {
 }
 
 /** Opens a case with the default policy's clock and plays a scene with it. */
-async function play(scene: (stage: Stage) => Promise<void>, input: Partial<RecoveryWorkflowInput> = {}, answers: Partial<RecoveryActivities> = {}): Promise<void> {
+async function play(
+  scene: (stage: Stage) => Promise<void>,
+  input: Partial<RecoveryWorkflowInput> = {},
+  answers: Partial<RecoveryActivities> = {},
+): Promise<void> {
   const env = bench.environment();
   const diary: Diary = [];
   const clock = () => env.currentTimeMs();
@@ -44,6 +54,34 @@ async function play(scene: (stage: Stage) => Promise<void>, input: Partial<Recov
     });
   });
 }
+
+describe('a case that is held out', () => {
+  const heldUntil = '2026-11-19T17:00:00.000Z';
+  const held = (kind: 'held' | 'second_ask_only'): Partial<RecoveryWorkflowInput> => {
+    const clock = heldClock(
+      { arm: 'held_out', kind, heldUntil, releasedAt: null, firstOutreachAt: null, isOver: false },
+      heldUntil,
+      heldUntil,
+    );
+    if (!clock) throw new Error('its time has come');
+    return { ...clock, progress: { revision: 1, status: 'open', ...clock.progress } };
+  };
+
+  it('alerts and reminds nobody, and asks once when its time has come', () =>
+    play(async ({ diary, send, pass, outcome }) => {
+      await pass(30 * hourMs);
+      expect(diary).toEqual(['asked again']);
+      await send('secondResponseReceived', { responseId: 'rsp_9' });
+      await outcome();
+      expect(diary).toEqual(['asked again', 'second answer rsp_9']);
+    }, held('second_ask_only')));
+
+  it('ends without an ask where it is only held', () =>
+    play(async ({ diary, outcome }) => {
+      await outcome();
+      expect(diary).toEqual([expect.stringContaining('closed')]);
+    }, held('held')));
+});
 
 describe('a recovery case', () => {
   it('alerts, reminds at 12 and 20 hours, and escalates at 24', () =>
@@ -145,14 +183,17 @@ describe('a recovery case', () => {
 
   it('started after an outage reminds with what is still ahead, and records the breach', async () => {
     const startedAt = new Date((await bench.environment().currentTimeMs()) - 21 * hourMs).toISOString();
-    await play(async ({ diary, change, pass, outcome }) => {
-      await pass(hourMs);
-      expect(diary).toEqual(['alerted', 'reminded 1']);
-      await pass(3 * hourMs);
-      expect(diary).toEqual(['alerted', 'reminded 1', 'breached']);
-      await change({ status: 'closed' });
-      await outcome();
-    }, recoveryClock(defaultPolicy, startedAt));
+    await play(
+      async ({ diary, change, pass, outcome }) => {
+        await pass(hourMs);
+        expect(diary).toEqual(['alerted', 'reminded 1']);
+        await pass(3 * hourMs);
+        expect(diary).toEqual(['alerted', 'reminded 1', 'breached']);
+        await change({ status: 'closed' });
+        await outcome();
+      },
+      recoveryClock(defaultPolicy, startedAt),
+    );
   });
 
   it('keeps its clock when a message says nonsense about the case', () =>
@@ -201,6 +242,7 @@ describe('a recovery case', () => {
         processSecondResponse: async () => {
           reads += 1;
           if (reads === 1) await say();
+          return { outcome: 'closed' };
         },
       },
     );

@@ -34,7 +34,7 @@ const now = async (): Promise<Date> => new Date(await bench.environment().curren
 const relay = async (): Promise<unknown> => relayOnce({ db: story.db, gateway, clock: () => new Date(), log: quiet });
 
 async function startClock(caseId: string): Promise<void> {
-  const input = await loadClock(story.db, caseId);
+  const input = await loadClock(story.db, caseId, skippedNow());
   if (!input) return;
   await gateway.startRecovery(input);
   await markClockStarted(story.db, caseId, skippedNow());

@@ -14,6 +14,10 @@ import { versionsSearch } from './policies/versions/versions.search.js';
 import { sessionQuery } from './session/session.queries.js';
 import { NotFound, RouteFault, RoutePending } from './shell/route-states.js';
 import { Shell } from './shell/shell.js';
+import { commentsSearch } from './theming/comments/comments.search.js';
+import { driversSearch, taxonomyEditorSearch, taxonomyVersionsSearch } from './theming/drivers/drivers.search.js';
+import { learningSearch } from './theming/learning/learning.search.js';
+import { qualitySearch } from './theming/quality/quality.search.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -124,6 +128,52 @@ const simulatedDecisions = createRoute({
   validateSearch: decisionsSearch,
   component: lazyRouteComponent(() => import('./policies/simulations/decisions-page.js'), 'DecisionsPage'),
 });
+const theming = createRoute({
+  getParentRoute: () => shell,
+  path: 'theming',
+  component: lazyRouteComponent(() => import('./theming/theming-layout.js'), 'ThemingLayout'),
+});
+const comments = createRoute({
+  getParentRoute: () => theming,
+  path: '/',
+  validateSearch: commentsSearch,
+  component: lazyRouteComponent(() => import('./theming/comments/comments-page.js'), 'CommentsPage'),
+});
+const drivers = createRoute({
+  getParentRoute: () => theming,
+  path: 'drivers',
+  validateSearch: driversSearch,
+  component: lazyRouteComponent(() => import('./theming/drivers/drivers-page.js'), 'DriversPage'),
+});
+const taxonomyEditor = createRoute({
+  getParentRoute: () => theming,
+  path: 'drivers/edit',
+  validateSearch: taxonomyEditorSearch,
+  component: lazyRouteComponent(() => import('./theming/drivers/editor-page.js'), 'TaxonomyEditorPage'),
+});
+const taxonomyVersions = createRoute({
+  getParentRoute: () => theming,
+  path: 'drivers/versions',
+  validateSearch: taxonomyVersionsSearch,
+  component: lazyRouteComponent(() => import('./theming/drivers/versions-page.js'), 'TaxonomyVersionsPage'),
+});
+const learning = createRoute({
+  getParentRoute: () => theming,
+  path: 'learning',
+  validateSearch: learningSearch,
+  component: lazyRouteComponent(() => import('./theming/learning/learning-page.js'), 'LearningPage'),
+});
+const quality = createRoute({
+  getParentRoute: () => theming,
+  path: 'quality',
+  validateSearch: qualitySearch,
+  component: lazyRouteComponent(() => import('./theming/quality/quality-page.js'), 'QualityPage'),
+});
+const phrases = createRoute({
+  getParentRoute: () => theming,
+  path: 'phrases',
+  component: lazyRouteComponent(() => import('./theming/phrases/phrases-page.js'), 'PhrasesPage'),
+});
 const outbox = createRoute({
   getParentRoute: () => shell,
   path: 'outbox',
@@ -165,6 +215,7 @@ const routeTree = root.addChildren([
     records,
     policies,
     policy.addChildren([policyOverview, policyEditor, policyVersions, policySimulations, policySimulation, simulatedDecisions]),
+    theming.addChildren([comments, drivers, taxonomyEditor, taxonomyVersions, learning, quality, phrases]),
     outbox,
     brands,
     users,

@@ -1,10 +1,19 @@
+import { creditsOf } from '../../domain/intake/credit.js';
 import { foldCustomer, type CustomerProfile } from '../../domain/intake/customer-profile.js';
 import { foldInteraction, toChange, type IntakeFact } from '../../domain/intake/fold.js';
 import { interactionIdOf } from '../../domain/ids.js';
 import type { InteractionChange } from '../../domain/interaction.js';
 import { inTransaction, type Database, type Transaction } from '../../prisma/stores/database.js';
+import { writeCredits } from '../../prisma/stores/credit.store.js';
 import { foldHistory } from '../../prisma/stores/history-fold.store.js';
-import { lockCustomers, writeCustomers, writeInteractions, writePurchases, type FoldedRow, type KnownCustomer } from '../../prisma/stores/intake-fold.store.js';
+import {
+  lockCustomers,
+  writeCustomers,
+  writeInteractions,
+  writePurchases,
+  type FoldedRow,
+  type KnownCustomer,
+} from '../../prisma/stores/intake-fold.store.js';
 import { listEventsOf, type StoredEvent } from '../../prisma/stores/intake.store.js';
 
 /** An interaction whose workflow is to hear of its newest state. */
@@ -39,6 +48,10 @@ export function foldBatch(db: Database, batch: readonly StoredEvent[], now: Date
     const customers = await foldCustomers(tx, batch, stories);
     const rows = stories.flatMap((story) => foldStory(story, customers));
     await writeInteractions(tx, rows);
+    await writeCredits(
+      tx,
+      stories.map(({ id, events: told }) => ({ id, credits: creditsOf(told.map(factOf)) })),
+    );
     await writePurchases(tx, purchasesOf(batch, customers));
     const toldByHistory = new Set(stories.filter(hasHistory).map(({ id }) => id));
     const withPast = rows.filter(({ id, imported }) => imported || toldByHistory.has(id)).map(({ id }) => id);
@@ -74,7 +87,11 @@ function isNewer(a: StoredEvent, b: StoredEvent): boolean {
   return a.occurredAt > b.occurredAt || (a.occurredAt.getTime() === b.occurredAt.getTime() && a.id > b.id);
 }
 
-async function foldCustomers(tx: Transaction, batch: readonly StoredEvent[], stories: readonly Story[]): Promise<Map<string, KnownCustomer>> {
+async function foldCustomers(
+  tx: Transaction,
+  batch: readonly StoredEvent[],
+  stories: readonly Story[],
+): Promise<Map<string, KnownCustomer>> {
   const keys = new Set([...batch, ...stories.map(({ newest }) => newest)].map(({ customerKey }) => customerKey));
   const customers = new Map((await lockCustomers(tx, [...keys])).entries());
   const changed = new Map<string, { profile: CustomerProfile; sample: boolean }>();
@@ -82,7 +99,10 @@ async function foldCustomers(tx: Transaction, batch: readonly StoredEvent[], sto
     const before = changed.get(customerKey)?.profile ?? customers.get(customerKey)?.profile ?? null;
     changed.set(customerKey, { profile: foldCustomer(before, payload.customer, occurredAt.toISOString()), sample: source === 'sample' });
   }
-  const ids = await writeCustomers(tx, [...changed].map(([externalId, folded]) => ({ externalId, ...folded })));
+  const ids = await writeCustomers(
+    tx,
+    [...changed].map(([externalId, folded]) => ({ externalId, ...folded })),
+  );
   for (const [externalId, id] of ids) {
     const folded = changed.get(externalId);
     if (folded) customers.set(externalId, { id, externalId, profile: folded.profile });
@@ -106,7 +126,10 @@ function factOf({ seq, id, type, occurredAt, payload }: StoredEvent): IntakeFact
   return { id, type, occurredAt: occurredAt.toISOString(), interaction: payload.interaction, imported: payload.imported === true };
 }
 
-function purchasesOf(batch: readonly StoredEvent[], customers: Map<string, KnownCustomer>): { id: string; customerId: string; at: Date; sample: boolean }[] {
+function purchasesOf(
+  batch: readonly StoredEvent[],
+  customers: Map<string, KnownCustomer>,
+): { id: string; customerId: string; at: Date; sample: boolean }[] {
   return batch
     .filter(({ type }) => type === 'customer.purchased')
     .flatMap(({ id, customerKey, occurredAt, source }) => {

@@ -7,6 +7,7 @@ import { blankOldTexts } from '../../prisma/stores/retention.store.js';
 import { deleteOldSessions } from '../../prisma/stores/staff.store.js';
 import { pruneVisits } from '../../prisma/stores/page-visit.store.js';
 import { listDueRecordings, markRecordingDeleted } from '../../prisma/stores/provider-recording.store.js';
+import { ensureOwner, listOwnerlessCases } from '../../prisma/stores/case-owner.store.js';
 import { endInvitation } from '../../prisma/stores/invitation.store.js';
 import {
   endForgottenDispatches,
@@ -127,9 +128,11 @@ export function sweepOnce({
 /** Gives cases of people who are away, or have no access any more, to others; one that can't be given on stands in nobody's way. */
 async function reassign(db: Database, now: Date, log: SweeperDeps['log']): Promise<number> {
   let reassigned = 0;
-  for (const caseId of await listForsakenCases(db, now, limit)) {
+  const forsaken = (await listForsakenCases(db, now, limit)).map((caseId) => ({ caseId, give: reassignForsaken }));
+  const ownerless = (await listOwnerlessCases(db, limit)).map((caseId) => ({ caseId, give: ensureOwner }));
+  for (const { caseId, give } of [...forsaken, ...ownerless]) {
     try {
-      if (await reassignForsaken(db, caseId, now)) reassigned += 1;
+      if (await give(db, caseId, now)) reassigned += 1;
     } catch (error) {
       log.warn({ caseId, fault: faultName(error) }, 'a case could not be given to somebody else yet');
     }

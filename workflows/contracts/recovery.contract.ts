@@ -13,13 +13,28 @@ export interface CaseProgress {
   /** ISO instants. */
   firstOutreachAt: string | null;
   resolvedAt: string | null;
+  /** Who has it; messages from before it was told lack it. */
+  assigneeId?: string | null;
+  /** Set while the case has its last look. */
+  lastLook?: LastLookProgress;
 }
+
+/** The last look at a case whose second rating was no better. Instants are ISO strings. */
+export interface LastLookProgress {
+  openedAt: string;
+  dueAt: string;
+  /** The first personal outreach since it was opened. */
+  reachedAt: string | null;
+}
+
+/** What a second rating came to. Histories from before there was a last look say nothing of it. */
+export type SecondRead = { providerReads?: boolean } & ({ outcome?: 'closed' } | { outcome: 'last_look'; lastLook: LastLookProgress });
 
 export interface RecoveryWorkflowInput extends RecoveryClock {
   caseId: string;
   progress: CaseProgress;
-  /** Reminders already sent and the breach already recorded, carried over a continue-as-new. */
-  done?: { alerted: boolean; reminders: number; breached: boolean };
+  /** What was told and recorded already, carried over a continue-as-new. */
+  done?: { alerted: boolean; reminders: number; breached: boolean; lastLook?: { told: boolean; reminders: number; breached: boolean } };
 }
 
 export interface SecondResponseReceived {
@@ -39,8 +54,16 @@ export interface RecoveryActivities {
   followUpCase(input: { caseId: string; step: number }): Promise<void>;
   /** The one second-chance ask; `closed` when it can't or may not be made. */
   askSecondChance(input: { caseId: string }): Promise<{ outcome: 'asked'; expiresAt: string } | { outcome: 'closed'; reason: string }>;
-  /** Themes the second answer and closes the case as upgraded or not. */
-  processSecondResponse(input: { caseId: string; responseId: string }): Promise<{ providerReads?: boolean } | undefined>;
+  /** Themes the second answer; an upgrade closes the case, anything else opens its last look. */
+  processSecondResponse(input: { caseId: string; responseId: string }): Promise<SecondRead | null | undefined>;
+  /** Tells whoever has the last look of it, once. */
+  alertLastLook(input: { caseId: string }): Promise<void>;
+  /** Reminds of a last look that nobody has had yet or that is not closed; `step` makes it idempotent. */
+  remindLastLook(input: { caseId: string; step: number }): Promise<void>;
+  /** Records for good that nobody had the last look in time, and escalates. */
+  breachLastLook(input: { caseId: string }): Promise<void>;
+  /** Tells a person that a colleague put a case into their hands; not one who took it. `revision` is that of the hand-over. */
+  tellHandOver(input: { caseId: string; revision: number }): Promise<void>;
   /** Closes a resolved case without a second rating: as not re-rated. */
   closeUnrated(input: { caseId: string; reason: string }): Promise<void>;
 }

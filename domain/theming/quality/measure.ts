@@ -13,6 +13,9 @@ export interface Scores {
   readonly f1: number;
   /** How many comments carry it by their labels. */
   readonly support: number;
+  /** How many it was read in, and in how many of them rightly. */
+  readonly read: number;
+  readonly right: number;
 }
 
 export interface SentimentQuality {
@@ -38,7 +41,7 @@ export interface Quality {
   readonly drivers: DriverQuality;
 }
 
-const SIDES: readonly LeaningSentiment[] = ['negative', 'neutral', 'positive'];
+export const SIDES: readonly LeaningSentiment[] = ['negative', 'neutral', 'positive'];
 
 interface Counts {
   right: number;
@@ -64,12 +67,7 @@ const sentimentQuality = (judged: readonly Judged[]): SentimentQuality => {
     comments += 1;
     confusion[told.sentiment][read.sentiment] += 1;
   }
-  const scores = SIDES.map((side) => {
-    const right = confusion[side][side];
-    const support = SIDES.reduce((sum, other) => sum + confusion[side][other], 0);
-    const claimed = SIDES.reduce((sum, other) => sum + confusion[other][side], 0);
-    return scoresOf({ right, wrong: claimed - right, missed: support - right });
-  });
+  const scores = SIDES.map((side) => sideScores(confusion, side));
   const occurring = scores.filter(({ support }) => support > 0);
   const right = SIDES.reduce((sum, side) => sum + confusion[side][side], 0);
   return {
@@ -80,6 +78,14 @@ const sentimentQuality = (judged: readonly Judged[]): SentimentQuality => {
     negativeRecall: scores[0]?.recall ?? null,
     confusion,
   };
+};
+
+/** How well one side was read. */
+export const sideScores = (confusion: SentimentQuality['confusion'], side: LeaningSentiment): Scores => {
+  const right = confusion[side][side];
+  const support = SIDES.reduce((sum, other) => sum + confusion[side][other], 0);
+  const claimed = SIDES.reduce((sum, other) => sum + confusion[other][side], 0);
+  return scoresOf({ right, wrong: claimed - right, missed: support - right });
 };
 
 const driverQuality = (judged: readonly Judged[], which: 'labelled' | 'every'): DriverQuality => {
@@ -113,6 +119,8 @@ const scoresOf = ({ right, wrong, missed }: Counts): Scores => ({
   recall: share(right, right + missed),
   f1: right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed),
   support: right + missed,
+  read: right + wrong,
+  right,
 });
 
 const meanF1 = (scores: readonly Scores[]): number | null =>

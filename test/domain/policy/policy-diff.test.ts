@@ -93,6 +93,17 @@ const rows: Row[] = [
     {},
     { 'secondChance.texts.de.sms': '{link}' },
   ],
+  ['The hold-out of 10 % of low scores was added.', {}, { holdOut: { sharePercent: 10, kind: 'held' } }],
+  [
+    'The share of low scores held out of recovery goes from 10 % to 20 %.',
+    { holdOut: { sharePercent: 10, kind: 'held' } },
+    { holdOut: { sharePercent: 20, kind: 'held' } },
+  ],
+  [
+    'The kind of the hold-out of recovery goes from held to second_ask_only.',
+    { holdOut: { sharePercent: 10, kind: 'held' } },
+    { holdOut: { sharePercent: 10, kind: 'second_ask_only' } },
+  ],
   [
     'The rule that a case goes to the managers and agents who know the language was added.',
     { 'lowScore.assignment': [{ by: 'team_lead' }] },
@@ -136,7 +147,7 @@ describe('a difference in plain English', () => {
 
   it('has words for every field of a policy', () => {
     const fields = Object.keys(defaultPolicy).flatMap((part) => leaves(part, valueAt(defaultPolicy, part)));
-    const lists = new Set(['sampling.rates', 'lowScore.thresholds', 'lowScore.assignment', 'experiment']);
+    const lists = new Set(['sampling.rates', 'lowScore.thresholds', 'lowScore.assignment', 'experiment', 'holdOut']);
     expect(fields.filter((path) => !path.includes('.texts.') && !lists.has(path) && !fieldWords.has(path))).toEqual([]);
   });
 });

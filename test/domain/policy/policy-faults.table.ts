@@ -1,3 +1,4 @@
+import { heldAskTexts } from '../../../domain/policy/held-ask-texts.js';
 import { defaultPolicy } from '../../../domain/policy/default-policy.js';
 
 /** Values to set at dotted paths of the default policy, `undefined` to take one out; or another text in place of the whole document. */
@@ -315,6 +316,25 @@ const conflictRows: FaultRow[] = [
   ['a second chance that is never open', { 'secondChance.expiry': '0s' }, ['secondChance.expiry'], 'give it some days'],
 ];
 
+const holdOut = (changes: Record<string, unknown>): Record<string, unknown> => ({
+  holdOut: { sharePercent: 10, kind: 'second_ask_only', ...changes },
+});
+
+const holdOutRows: FaultRow[] = [
+  ['a hold-out of nobody', holdOut({ sharePercent: 0 }), ['holdOut.sharePercent'], 'or set holdOut to null'],
+  ['a hold-out of most low scores', holdOut({ sharePercent: 60 }), ['holdOut.sharePercent'], 'up to 50'],
+  ['a hold-out of an unknown kind', holdOut({ kind: 'placebo' }), ['holdOut.kind'], 'write one of held, second_ask_only'],
+  ['a hold-out asked again at once', holdOut({ askAfter: '0s' }), ['holdOut.askAfter'], 'such as 48h'],
+  ['a hold-out for no time', holdOut({ kind: 'held', lasts: '0d' }), ['holdOut.lasts'], 'such as 30d'],
+  ['a hold-out that nobody asks again', { ...holdOut({}), 'secondChance.enabled': false }, ['holdOut.kind'], 'write held, or enable'],
+  [
+    'a hold-out with the agent in its words',
+    holdOut({ texts: { ...heldAskTexts, en: { ...heldAskTexts.en, emailIntro: 'From {agent}' } } }),
+    ['holdOut.texts.en.emailIntro'],
+    "{agent} can't be filled in",
+  ],
+];
+
 const experimentRows: FaultRow[] = [
   ['an experiment by name only', { experiment: 'tone' }, ['experiment'], 'write an object with name, holdOutPercent, arms'],
   ['an experiment without a name', { experiment: { holdOutPercent: 10 } }, ['experiment.name'], 'write a name as text'],
@@ -485,6 +505,7 @@ export const faultRows: FaultRow[] = [
   ...kindRows,
   ...timeRows,
   ...conflictRows,
+  ...holdOutRows,
   ...experimentRows,
   ...textRows,
   ...conditionRows,

@@ -28,9 +28,16 @@ const fresh: CaseState = {
   firstOutreachAt: null,
   breachedAt: null,
   resolvedAt: null,
+  resolvedById: null,
+  customerConfirmed: null,
+  snooze: null,
+  tasks: [],
+  remedyRequests: [],
   doNotContact: null,
   secondAskedAt: null,
   secondRating: null,
+  secondRatedAt: null,
+  lastLook: null,
   closedAt: null,
 };
 const mia: Actor = { id: 'usr_mia', name: 'Mia', email: 'mia@example.com', role: 'manager' };
@@ -41,7 +48,13 @@ const reached: CaseState = { ...fresh, status: 'contacted', firstOutreachAt: now
 const closed: CaseState = { ...reached, status: 'closed', outcome: 'not_rerated', resolvedAt: now, closedAt: now };
 const proposed: CaseState = { ...fresh, doNotContact: { ground: 'abusive', proposedById: 'usr_mia' } };
 
-const outreach = (kind: OutreachKind, result: OutreachResult, at: string | null = null): CaseCommand => ({ type: 'log_outreach', kind, result, note: '', at });
+const outreach = (kind: OutreachKind, result: OutreachResult, at: string | null = null): CaseCommand => ({
+  type: 'log_outreach',
+  kind,
+  result,
+  note: '',
+  at,
+});
 const resolve: CaseCommand = { type: 'resolve', rootCause: 'billing_refund', action: 'refunded', note: '' };
 const propose: CaseCommand = { type: 'propose_do_not_contact', ground: 'abusive', note: '' };
 const approve: CaseCommand = { type: 'approve_do_not_contact', note: '' };
@@ -65,23 +78,87 @@ function change(state: CaseState, actor: Actor, command: CaseCommand) {
 
 describe('what each command changes', () => {
   it.each<[string, CaseState, Actor, CaseCommand, Partial<CaseState>, string, boolean]>([
-    ['assign', fresh, olu, every[0]!, { assigneeId: 'usr_olu' }, 'assigned', false],
+    ['assign', fresh, olu, every[0]!, { assigneeId: 'usr_olu' }, 'assigned', true],
     ['acknowledge by the rated agent', fresh, sam, every[1]!, { acknowledgedAt: now }, 'acknowledged', false],
     ['acknowledge again', { ...fresh, acknowledgedAt: openedAt }, sam, every[1]!, { acknowledgedAt: openedAt }, 'acknowledged', false],
-    ['a call that reached', fresh, mia, outreach('call', 'reached'), { status: 'contacted', firstOutreachAt: now }, 'outreach_logged', true],
+    [
+      'a call that reached',
+      fresh,
+      mia,
+      outreach('call', 'reached'),
+      { status: 'contacted', firstOutreachAt: now },
+      'outreach_logged',
+      true,
+    ],
     ['a voicemail', fresh, mia, outreach('call', 'voicemail'), { status: 'contacted', firstOutreachAt: now }, 'outreach_logged', true],
-    ['a call nobody answered', fresh, mia, outreach('call', 'no_answer'), { status: 'open', firstOutreachAt: null }, 'outreach_logged', false],
-    ['a visit to a closed door', fresh, mia, outreach('visit', 'no_answer'), { status: 'open', firstOutreachAt: null }, 'outreach_logged', false],
+    [
+      'a call nobody answered',
+      fresh,
+      mia,
+      outreach('call', 'no_answer'),
+      { status: 'open', firstOutreachAt: null },
+      'outreach_logged',
+      false,
+    ],
+    [
+      'a visit to a closed door',
+      fresh,
+      mia,
+      outreach('visit', 'no_answer'),
+      { status: 'open', firstOutreachAt: null },
+      'outreach_logged',
+      false,
+    ],
     ['a personal email', fresh, mia, outreach('email', 'sent'), { status: 'contacted', firstOutreachAt: now }, 'outreach_logged', true],
-    ['an outreach logged later', fresh, mia, outreach('call', 'reached', '2026-11-20T10:00:00Z'), { firstOutreachAt: '2026-11-20T10:00:00Z' }, 'outreach_logged', true],
-    ['a second outreach', reached, mia, outreach('call', 'reached', '2026-11-20T12:01:00Z'), { firstOutreachAt: now }, 'outreach_logged', false],
-    ['an earlier one remembered', reached, mia, outreach('call', 'reached', '2026-11-20T11:00:00Z'), { firstOutreachAt: '2026-11-20T11:00:00Z' }, 'outreach_logged', true],
-    ['an outreach after the second ask', { ...reached, status: 'asked_again', resolvedAt: now }, mia, outreach('call', 'reached'), { status: 'asked_again' }, 'outreach_logged', false],
+    [
+      'an outreach logged later',
+      fresh,
+      mia,
+      outreach('call', 'reached', '2026-11-20T10:00:00Z'),
+      { firstOutreachAt: '2026-11-20T10:00:00Z' },
+      'outreach_logged',
+      true,
+    ],
+    [
+      'a second outreach',
+      reached,
+      mia,
+      outreach('call', 'reached', '2026-11-20T12:01:00Z'),
+      { firstOutreachAt: now },
+      'outreach_logged',
+      false,
+    ],
+    [
+      'an earlier one remembered',
+      reached,
+      mia,
+      outreach('call', 'reached', '2026-11-20T11:00:00Z'),
+      { firstOutreachAt: '2026-11-20T11:00:00Z' },
+      'outreach_logged',
+      true,
+    ],
+    [
+      'an outreach after the second ask',
+      { ...reached, status: 'asked_again', resolvedAt: now },
+      mia,
+      outreach('call', 'reached'),
+      { status: 'asked_again' },
+      'outreach_logged',
+      false,
+    ],
     ['a callback', fresh, mia, every[3]!, {}, 'callback_scheduled', false],
     ['a remedy', fresh, mia, every[4]!, {}, 'remedy_offered', false],
     ['a note on a closed case', closed, sam, every[5]!, { status: 'closed' }, 'note_added', false],
     ['resolve', reached, mia, resolve, { status: 'resolved', resolvedAt: now }, 'resolved', true],
-    ['propose', fresh, mia, propose, { status: 'open', doNotContact: { ground: 'abusive', proposedById: 'usr_mia' } }, 'do_not_contact_proposed', false],
+    [
+      'propose',
+      fresh,
+      mia,
+      propose,
+      { status: 'open', doNotContact: { ground: 'abusive', proposedById: 'usr_mia' } },
+      'do_not_contact_proposed',
+      false,
+    ],
     ['approve', proposed, olu, approve, { status: 'closed', outcome: 'do_not_contact', closedAt: now }, 'do_not_contact_approved', true],
   ])('%s', (_case, state, actor, command, expected, kind, signal) => {
     const result = change(state, actor, command);
@@ -124,16 +201,26 @@ describe('what is refused', () => {
     const possible = outreachKinds.flatMap((kind) =>
       outreachResults.filter((result) => applyCaseCommand(fresh, mia, outreach(kind, result), now).ok).map((result) => `${kind}:${result}`),
     );
-    expect(possible).toEqual(['call:reached', 'call:voicemail', 'call:no_answer', 'email:reached', 'email:sent', 'message:reached', 'message:sent', 'visit:reached', 'visit:no_answer']);
+    expect(possible).toEqual([
+      'call:reached',
+      'call:voicemail',
+      'call:no_answer',
+      'email:reached',
+      'email:sent',
+      'message:reached',
+      'message:sent',
+      'visit:reached',
+      'visit:no_answer',
+    ]);
   });
 });
 
 describe('any sequence of commands', () => {
   const command = fc.oneof(
     fc.constantFrom(...every),
-    fc.tuple(fc.constantFrom(...outreachKinds), fc.constantFrom(...outreachResults), fc.integer({ min: -240, max: 10 })).map(([kind, result, minutes]) =>
-      outreach(kind, result, new Date(Date.parse(now) + minutes * 60_000).toISOString()),
-    ),
+    fc
+      .tuple(fc.constantFrom(...outreachKinds), fc.constantFrom(...outreachResults), fc.integer({ min: -240, max: 10 }))
+      .map(([kind, result, minutes]) => outreach(kind, result, new Date(Date.parse(now) + minutes * 60_000).toISOString())),
     fc.constantFrom(...doNotContactGrounds).map((ground): CaseCommand => ({ type: 'propose_do_not_contact', ground, note: '' })),
   );
 

@@ -35,13 +35,37 @@ describe('a low score', () => {
     ['a keyword of two words', { rating: 3, comment: 'a data-breach' }, 'critical'],
     ['a keyword inside a word', { rating: 3, comment: 'the same issue' }, 'normal'],
     ['a keyword without spaces around', { rating: 3, comment: '早く返金してください' }, 'critical'],
-  ])('%s', (_case, { rating, flags = [], tier = null, comment = null }: { rating: number; flags?: string[]; tier?: string | null; comment?: string | null }, severity) => {
-    expect(assessSeverity({ policy, rating, flags, tier, comment }).severity).toBe(severity);
-  });
+  ])(
+    '%s',
+    (
+      _case,
+      {
+        rating,
+        flags = [],
+        tier = null,
+        comment = null,
+      }: { rating: number; flags?: string[]; tier?: string | null; comment?: string | null },
+      severity,
+    ) => {
+      expect(assessSeverity({ policy, rating, flags, tier, comment }).severity).toBe(severity);
+    },
+  );
 });
 
-const user = (id: string, role: string, team: string | null, openCases = 0): Candidate => ({ id, role, team, email: `${id}@example.com`, openCases });
-const staff = [user('a', 'agent', 'billing'), user('m1', 'manager', 'billing', 3), user('m2', 'manager', 'billing', 1), user('m3', 'manager', 'tech'), user('root', 'admin', null)];
+const user = (id: string, role: string, team: string | null, openCases = 0): Candidate => ({
+  id,
+  role,
+  team,
+  email: `${id}@example.com`,
+  openCases,
+});
+const staff = [
+  user('a', 'agent', 'billing'),
+  user('m1', 'manager', 'billing', 3),
+  user('m2', 'manager', 'billing', 1),
+  user('m3', 'manager', 'tech'),
+  user('root', 'admin', null),
+];
 
 describe('who gets a case', () => {
   it.each<[string, Candidate[], { team: string | null; ratedAgentEmail: string | null }, string | null]>([
@@ -58,8 +82,16 @@ describe('who gets a case', () => {
   });
 
   it('escalates to the next persons up, each once', () => {
-    const targets = escalationTargets(staff, { team: 'billing', ratedAgentEmail: 'm1@example.com', assigneeId: 'm2', escalateTo: ['ROOT@example.com', 'boss@example.com', 'm2@example.com'] });
-    expect(targets).toEqual([{ id: 'root', email: 'root@example.com' }, { id: null, email: 'boss@example.com' }]);
+    const targets = escalationTargets(staff, {
+      team: 'billing',
+      ratedAgentEmail: 'm1@example.com',
+      assigneeId: 'm2',
+      escalateTo: ['ROOT@example.com', 'boss@example.com', 'm2@example.com'],
+    });
+    expect(targets).toEqual([
+      { id: 'root', email: 'root@example.com' },
+      { id: null, email: 'boss@example.com' },
+    ]);
   });
 
   it('escalates to other managers when nobody is named', () => {
@@ -69,19 +101,30 @@ describe('who gets a case', () => {
   });
 
   it('never the rated agent', () => {
-    const candidate = fc.record({ id: fc.uuid(), role: fc.constantFrom('agent', 'manager', 'admin'), team: fc.constantFrom(null, 'a', 'b'), email: fc.constantFrom('x@e.example', 'X@E.example', 'y@e.example'), openCases: fc.nat(9) });
+    const candidate = fc.record({
+      id: fc.uuid(),
+      role: fc.constantFrom('agent', 'manager', 'admin'),
+      team: fc.constantFrom(null, 'a', 'b'),
+      email: fc.constantFrom('x@e.example', 'X@E.example', 'y@e.example'),
+      openCases: fc.nat(9),
+    });
     fc.assert(
       fc.property(fc.array(candidate), (users) => {
         const facts = { team: 'a', ratedAgentEmail: 'x@e.example' };
         const chosen = users.find((one) => one.id === chooseAssignee(users, facts));
         expect(chosen?.email ?? 'y@e.example').toBe('y@e.example');
-        for (const target of escalationTargets(users, { ...facts, assigneeId: null, escalateTo: ['X@e.example'] })) expect(target.email).toBe('y@e.example');
+        for (const target of escalationTargets(users, { ...facts, assigneeId: null, escalateTo: ['X@e.example'] }))
+          expect(target.email).toBe('y@e.example');
       }),
     );
   });
 });
 
-it.each([[2, 3, 'upgraded'], [2, 2, 'not_upgraded'], [2, 1, 'not_upgraded']] as const)('from %d to %d is %s', (first, second, outcome) => {
+it.each([
+  [2, 3, 'upgraded'],
+  [2, 2, 'not_upgraded'],
+  [2, 1, 'not_upgraded'],
+] as const)('from %d to %d is %s', (first, second, outcome) => {
   expect(outcomeOf(first, second)).toBe(outcome);
 });
 

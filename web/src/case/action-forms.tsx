@@ -197,7 +197,7 @@ export function DoNotContactForm({ of: subject, onDone }: FormProps): ReactNode 
         value={ground}
         onChange={(event) => setGround(grounds.find((each) => each === event.currentTarget.value) ?? 'documented_refusal')}
       />
-      <NoteField label="Evidence" value={note} onChange={setNote} />
+      <NoteField label="Evidence" required value={note} onChange={setNote} />
     </WorkForm>
   );
 }

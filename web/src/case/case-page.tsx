@@ -8,6 +8,8 @@ import '../inbox/inbox.css';
 import { RowsSkeleton, useWindowTitle } from '../parts/page.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { Score } from '../parts/score.js';
+import { CorrectableComment } from '../theming/corrections/correctable-comment.js';
+import { themedAnswer } from '../theming/corrections/themed.js';
 import { When } from '../time/when.js';
 import { channelLabel, groundLabel, outcomeLabel, severityLabel, statusLabel } from '../words/labels.js';
 import { CaseActions } from './case-actions.js';
@@ -17,7 +19,6 @@ import { ContextPanel } from './context-panel.js';
 import { ConversationPanel } from './conversation-panel.js';
 import { nextBestAction } from './next-best.js';
 import { CaseTimeline } from './case-timeline.js';
-import { Verbatim } from './verbatim.js';
 import './case.css';
 
 const route = getRouteApi('/shell/cases/$id');
@@ -83,7 +84,7 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
             {subject.comment === null ? (
               <p className="dim">No comment, only the rating.</p>
             ) : (
-              <Verbatim comment={subject.comment} drivers={subject.drivers} flags={subject.flags} />
+              <CorrectableComment of={{ ...subject, comment: subject.comment }} agent={interaction.agent} />
             )}
             {subject.oneThing !== null && (
               <div className="case-one-thing">
@@ -99,11 +100,7 @@ function Case({ of: subject }: { of: RecoveryCaseDetail }): ReactNode {
               {subject.secondResponse.comment === null ? (
                 <p className="dim">A second rating of {subject.secondResponse.rating}, without a comment.</p>
               ) : (
-                <Verbatim
-                  comment={subject.secondResponse.comment}
-                  drivers={subject.secondResponse.drivers}
-                  flags={subject.secondResponse.flags}
-                />
+                <CorrectableComment of={themedAnswer(subject.secondResponse, subject.secondResponse.comment)} agent={interaction.agent} />
               )}
             </section>
           )}

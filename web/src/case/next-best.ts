@@ -6,6 +6,8 @@ export function nextBestAction(subject: RecoveryCaseDetail): string {
   const { contact, status, callbackAt, outreaches } = subject;
   if (status === 'closed') return 'Nothing more to do; notes can still be added.';
   if (status === 'asked_again') return 'The customer was asked once more. Wait for the answer.';
+  if (status === 'last_look')
+    return 'The second rating was no better. Look once more with fresh eyes, do what can be done, then close the case.';
   if (status === 'resolved') return 'Resolved. The second question goes out by itself.';
   if (subject.doNotContact !== null) return 'Somebody proposed not to contact this customer. Another person decides.';
   if (status === 'contacted') return 'You have reached out. Settle what was promised, then resolve the case.';

@@ -4,10 +4,16 @@ interface Quote {
   text: string;
 }
 export interface Marking {
+  /** Of a driver; flags have none. */
+  key?: string;
   label: string;
   tone: 'negative' | 'positive' | 'flag';
   why: string;
   quote: Quote;
+  /** How the customer speaks of the driver. */
+  side?: string;
+  /** Whether a person said so. */
+  byPerson?: boolean;
 }
 export interface Piece {
   start: number;

@@ -39,7 +39,7 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
     case 'assigned':
       return {
         title: textIn(detail, 'to') === '' ? 'Assigned' : `Assigned to ${nameOf(textIn(detail, 'to'), people)}`,
-        text: assignedBecause(detail),
+        text: note || assignedBecause(detail),
       };
     case 'alert_acknowledged':
       return { title: 'Acknowledged the alert', text: '' };
@@ -50,9 +50,23 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
     case 'callback_scheduled':
       return { title: withTime('Callback scheduled', detail), text: note };
     case 'remedy_offered':
-      return { title: `Remedy: ${words(textIn(detail, 'kind')).toLowerCase()}`, text: note };
+      return { title: `Remedy: ${remedyOf(detail)}`, text: note };
+    case 'remedy_requested':
+      return { title: `Asked to offer more than the own limit: ${remedyOf(detail)}`, text: note };
+    case 'remedy_approved':
+      return { title: `Remedy approved: ${remedyOf(detail)}`, text: note, tone: 'good' };
+    case 'remedy_declined':
+      return { title: `Remedy declined: ${remedyOf(detail)}`, text: note };
     case 'note_added':
       return { title: 'Note', text: note };
+    case 'snoozed':
+      return { title: `Put aside until ${absoluteTime(textIn(detail, 'until'))}`, text: note };
+    case 'snooze_ended':
+      return { title: 'Taken up again before its time', text: '' };
+    case 'task_added':
+      return { title: `Task, due ${absoluteTime(textIn(detail, 'dueAt'))}`, text: note };
+    case 'task_completed':
+      return { title: 'Task done', text: note };
     case 'resolved':
       return {
         title: `Resolved: ${causeLabel(textIn(detail, 'rootCause'))}`,
@@ -63,6 +77,12 @@ export function timelineLine({ kind, detail }: TimelineEntry, of: TimelineCase, 
       return { title: `Proposed not to contact: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
     case 'do_not_contact_approved':
       return { title: `Not to be contacted, approved: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
+    case 'do_not_contact_declined':
+      return { title: `To be contacted after all, proposal declined: ${groundLabel(textIn(detail, 'ground'))}`, text: note };
+    case 'do_not_contact_reversed':
+      return { title: `To be contacted again; was left alone since ${absoluteTime(textIn(detail, 'since'))}`, text: note };
+    case 'last_look_closed':
+      return { title: 'Closed after a last look', text: [textIn(detail, 'action'), note].filter((part) => part !== '').join('\n') };
     default:
       return programLine(kind, detail, of, people) ?? messageLine({ kind, detail }) ?? { title: words(kind), text: note || plain(detail) };
   }
@@ -117,6 +137,10 @@ function programLine(kind: string, detail: Detail, of: TimelineCase, people: rea
         text: '',
         ...(isHigher(from, to) ? { tone: 'good' as const } : {}),
       };
+    case 'last_look_opened':
+      return { title: `No better: somebody above looks once more, by ${absoluteTime(textIn(detail, 'dueAt'))}`, text: '' };
+    case 'last_look_breached':
+      return { title: 'Nobody had the last look in time', text: '', tone: 'late' };
     case 'rating_corrected':
       return { title: `The customer changed the rating from ${from ?? '–'} to ${rated(to)}`, text: '' };
     case 'severity_raised':
@@ -138,6 +162,11 @@ function programLine(kind: string, detail: Detail, of: TimelineCase, people: rea
     default:
       return null;
   }
+}
+
+function remedyOf(detail: Detail): string {
+  const cents = numberIn(detail, 'amountCents');
+  return `${words(textIn(detail, 'kind')).toLowerCase()}${cents === null ? '' : `, ${(cents / 100).toFixed(2)}`}`;
 }
 
 function callEnded(detail: Detail): string {

@@ -7,19 +7,23 @@ import { absoluteTime, absoluteTimeIn, ago, minutesAndSeconds, span } from '../t
 const hourMs = 60 * 60_000;
 type Subject = Pick<
   RecoveryCase,
-  'status' | 'outreachDueAt' | 'firstOutreachAt' | 'outreachInTime' | 'secondAskedAt' | 'resolvedAt' | 'closedAt'
+  'status' | 'lastLook' | 'outreachDueAt' | 'firstOutreachAt' | 'outreachInTime' | 'secondAskedAt' | 'resolvedAt' | 'closedAt'
 > & {
   customer: { timeZone: string | null };
 };
 
 /** Time left to reach out, by the server's clock: minutes, and seconds in the last hour. Never announced by itself. */
 export function Countdown({ of: subject }: { of: Subject }): ReactNode {
-  const isOpen = subject.status === 'open';
-  const dueAt = Date.parse(subject.outreachDueAt);
+  const isLastLook = subject.status === 'last_look' && subject.lastLook !== null && subject.lastLook.reachedAt === null;
+  const isOpen = subject.status === 'open' || isLastLook;
+  const due = isLastLook && subject.lastLook !== null ? subject.lastLook.dueAt : subject.outreachDueAt;
+  const dueAt = Date.parse(due);
   const coarse = useNow('minute');
   const left = dueAt - coarse;
   if (!isOpen) return <Settled of={subject} />;
-  const title = [`Reach out by ${absoluteTime(subject.outreachDueAt)}`, customerClock(subject)].filter(Boolean).join('\n');
+  const title = [`${isLastLook ? 'Have the last look' : 'Reach out'} by ${absoluteTime(due)}`, customerClock(subject, due)]
+    .filter(Boolean)
+    .join('\n');
   if (left <= 0) {
     return (
       <span className="countdown" data-tone="late" title={title}>
@@ -62,7 +66,7 @@ function Settled({ of: subject }: { of: Subject }): ReactNode {
   );
 }
 
-function customerClock({ customer, outreachDueAt }: Subject): string | null {
-  const theirs = customer.timeZone === null ? null : absoluteTimeIn(outreachDueAt, customer.timeZone);
+function customerClock({ customer }: Subject, due: string): string | null {
+  const theirs = customer.timeZone === null ? null : absoluteTimeIn(due, customer.timeZone);
   return theirs === null ? null : `For the customer: ${theirs}`;
 }

@@ -11,6 +11,7 @@ const statusOptions: FilterOption[] = [
   { value: 'contacted', label: 'To be resolved' },
   { value: 'resolved', label: 'Resolved' },
   { value: 'asked_again', label: 'Asked again' },
+  { value: 'last_look', label: 'Last look' },
   { value: 'closed', label: 'Closed' },
 ];
 const assigneeOptions: FilterOption[] = [

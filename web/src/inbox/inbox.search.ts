@@ -3,14 +3,14 @@ import { textIn } from '../parts/search-fields.js';
 
 /** The filters of the inbox as they stand in the address bar. */
 export interface InboxSearch {
-  status?: 'open' | 'contacted' | 'resolved' | 'asked_again' | 'closed';
+  status?: 'open' | 'contacted' | 'resolved' | 'asked_again' | 'last_look' | 'closed';
   assignee?: string;
   team?: string;
   severity?: 'critical' | 'high' | 'normal';
   driver?: string;
 }
 
-const statuses = ['open', 'contacted', 'resolved', 'asked_again', 'closed'] as const;
+const statuses = ['open', 'contacted', 'resolved', 'asked_again', 'last_look', 'closed'] as const;
 const severities = ['critical', 'high', 'normal'] as const;
 
 export function inboxSearch(raw: Record<string, unknown>): InboxSearch {

@@ -1,6 +1,6 @@
 import type { RecoveryCase } from '../api/types.js';
 
-export const sectionKeys = ['overdue', 'soon', 'later', 'resolve', 'waiting', 'closed'] as const;
+export const sectionKeys = ['overdue', 'soon', 'later', 'resolve', 'snoozed', 'waiting', 'closed'] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
 export const sectionTitles: Record<SectionKey, string> = {
@@ -8,6 +8,7 @@ export const sectionTitles: Record<SectionKey, string> = {
   soon: 'Due in less than 4 h',
   later: 'Today and later',
   resolve: 'Reached out, to be resolved',
+  snoozed: 'Put aside until a promised time',
   waiting: 'Waiting for the customer',
   closed: 'Closed',
 };
@@ -15,20 +16,35 @@ export const sectionTitles: Record<SectionKey, string> = {
 const soonMs = 4 * 60 * 60_000;
 
 export function sectionOf(recoveryCase: RecoveryCase, now: number): SectionKey {
-  switch (recoveryCase.status) {
-    case 'open': {
-      const left = Date.parse(recoveryCase.outreachDueAt) - now;
-      if (left <= 0) return 'overdue';
-      return left < soonMs ? 'soon' : 'later';
-    }
+  const { status, snoozed, lastLook } = recoveryCase;
+  // What is put aside comes back by itself, and its deadline is never hidden behind it.
+  const isPutAside = snoozed !== null && Date.parse(snoozed.until) > now;
+  switch (status) {
+    case 'open':
+      return byTimeLeft(recoveryCase.outreachDueAt, now, isPutAside);
+    case 'last_look':
+      return lastLook === null || lastLook.reachedAt !== null ? aside(isPutAside) : byTimeLeft(lastLook.dueAt, now, isPutAside);
     case 'contacted':
-      return 'resolve';
+      return aside(isPutAside);
     case 'resolved':
     case 'asked_again':
       return 'waiting';
     case 'closed':
       return 'closed';
   }
+}
+
+/** A last look has a deadline of its own. */
+const dueAtOf = ({ lastLook, status, outreachDueAt }: RecoveryCase): string =>
+  status === 'last_look' && lastLook ? lastLook.dueAt : outreachDueAt;
+
+const aside = (isPutAside: boolean): SectionKey => (isPutAside ? 'snoozed' : 'resolve');
+
+function byTimeLeft(dueAt: string, now: number, isPutAside: boolean): SectionKey {
+  const left = Date.parse(dueAt) - now;
+  if (left <= 0) return 'overdue';
+  if (isPutAside) return 'snoozed';
+  return left < soonMs ? 'soon' : 'later';
 }
 
 export interface Section {
@@ -44,7 +60,7 @@ export interface Layout {
 }
 
 export function layOut(cases: readonly RecoveryCase[], now: number, key: string): Layout {
-  const sorted = cases.toSorted((a, b) => a.outreachDueAt.localeCompare(b.outreachDueAt));
+  const sorted = cases.toSorted((a, b) => dueAtOf(a).localeCompare(dueAtOf(b)));
   return { key, order: sorted.map((each) => each.id), placed: new Map(sorted.map((each) => [each.id, sectionOf(each, now)])) };
 }
 

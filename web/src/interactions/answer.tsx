@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
-import type { SurveyResponse } from '../api/types.js';
-import { Verbatim } from '../case/verbatim.js';
+import type { Interaction, SurveyResponse } from '../api/types.js';
 import { Score } from '../parts/score.js';
+import { CorrectableComment } from '../theming/corrections/correctable-comment.js';
+import { themedAnswer } from '../theming/corrections/themed.js';
 import { When } from '../time/when.js';
 import { words } from '../words/labels.js';
 import { GradeControl } from './grade-control.js';
 
-export function Answer({ response, interactionId }: { response: SurveyResponse; interactionId: string }): ReactNode {
+interface AnswerProps {
+  response: SurveyResponse;
+  of: Pick<Interaction, 'id' | 'agent'>;
+}
+
+export function Answer({ response, of: { id: interactionId, agent } }: AnswerProps): ReactNode {
   return (
     <section className="panel" aria-label={response.kind === 'first' ? 'Answer' : 'Second answer'}>
       <div className="row" style={{ marginBottom: 8 }}>
@@ -25,7 +31,7 @@ export function Answer({ response, interactionId }: { response: SurveyResponse; 
       {response.comment === null ? (
         <p className="dim">No comment.</p>
       ) : (
-        <Verbatim comment={response.comment} drivers={response.drivers} flags={response.flags} />
+        <CorrectableComment of={themedAnswer(response, response.comment)} agent={agent} />
       )}
       {response.oneThing !== null && (
         <p className="case-one-thing">

@@ -46,7 +46,7 @@ function Details({ of: interaction }: { of: Interaction }): ReactNode {
       <div className="case-columns">
         <div className="stack" style={{ gap: 16 }}>
           {interaction.responses.map((response) => (
-            <Answer key={response.id} response={response} interactionId={interaction.id} />
+            <Answer key={response.id} response={response} of={interaction} />
           ))}
           <TraceTable trace={interaction.trace} />
           <ResolutionChecks checks={interaction.checks} />

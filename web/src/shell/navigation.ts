@@ -4,6 +4,7 @@ import {
   IconInbox,
   IconListDetails,
   IconMailForward,
+  IconMessage2,
   IconMessages,
   IconPalette,
   IconScale,
@@ -14,7 +15,7 @@ import type { Session } from '../api/types.js';
 import { hasSandbox, isAdmin, mayEditPolicies, mayReadNumbers } from '../session/session.queries.js';
 
 export interface Destination {
-  to: '/' | '/interactions' | '/overview' | '/policies' | '/outbox' | '/messages' | '/brands' | '/kiosks' | '/users';
+  to: '/' | '/interactions' | '/overview' | '/policies' | '/theming' | '/outbox' | '/messages' | '/brands' | '/kiosks' | '/users';
   label: string;
   key: string;
   icon: TablerIcon;
@@ -24,6 +25,7 @@ const inbox: Destination = { to: '/', label: 'Inbox', key: 'i', icon: IconInbox 
 const interactions: Destination = { to: '/interactions', label: 'Interactions', key: 'n', icon: IconListDetails };
 const overview: Destination = { to: '/overview', label: 'Overview', key: 'o', icon: IconChartBar };
 const policies: Destination = { to: '/policies', label: 'Policies', key: 'p', icon: IconScale };
+const comments: Destination = { to: '/theming', label: 'Comments', key: 'c', icon: IconMessage2 };
 const outbox: Destination = { to: '/outbox', label: 'Outbox', key: 'b', icon: IconMailForward };
 const messages: Destination = { to: '/messages', label: 'Messages', key: 'm', icon: IconMessages };
 const kiosks: Destination = { to: '/kiosks', label: 'Kiosks', key: 'k', icon: IconDeviceTablet };
@@ -35,7 +37,7 @@ export function destinationsFor(session: Session | undefined): Destination[] {
   return [
     inbox,
     interactions,
-    ...(mayReadNumbers(session) ? [overview, policies] : []),
+    ...(mayReadNumbers(session) ? [overview, policies, comments] : []),
     ...(hasSandbox(session) ? [outbox] : []),
     ...(mayEditPolicies(session) ? [messages, brands, kiosks] : []),
     ...(isAdmin(session) ? [users] : []),

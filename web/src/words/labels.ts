@@ -28,6 +28,7 @@ const statuses: Record<string, string> = {
   contacted: 'Reached out',
   resolved: 'Resolved, second ask to come',
   asked_again: 'Asked again',
+  last_look: 'Last look',
   closed: 'Closed',
 };
 const outcomes: Record<string, string> = {

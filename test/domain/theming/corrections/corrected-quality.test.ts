@@ -60,9 +60,9 @@ describe('the quality of readings', () => {
   const quality = correctedQuality(readings);
 
   it('counts what was read and denied, though no comment carries it', () => {
-    expect(quality.drivers.byKey['booking']).toEqual({ precision: 0, recall: null, f1: 0, support: 0 });
-    expect(quality.drivers.byKey['price']).toEqual({ precision: 1, recall: 1, f1: 1, support: 4 });
-    expect(quality.drivers.byKey['wait_time']).toEqual({ precision: null, recall: 0, f1: 0, support: 1 });
+    expect(quality.drivers.byKey['booking']).toEqual({ precision: 0, recall: null, f1: 0, support: 0, read: 1, right: 0 });
+    expect(quality.drivers.byKey['price']).toEqual({ precision: 1, recall: 1, f1: 1, support: 4, read: 4, right: 4 });
+    expect(quality.drivers.byKey['wait_time']).toEqual({ precision: null, recall: 0, f1: 0, support: 1, read: 0, right: 0 });
     expect(quality.drivers.microF1).toBeCloseTo(8 / 10, 10);
   });
 

@@ -30,8 +30,8 @@ describe('quality', () => {
       judged(null, 'neutral', '', 'price'),
     ]);
     expect(drivers.byKey).toEqual({
-      booking: { precision: 1, recall: 1, f1: 1, support: 1 },
-      price: { precision: 0.5, recall: 0.5, f1: 0.5, support: 2 },
+      booking: { precision: 1, recall: 1, f1: 1, support: 1, read: 1, right: 1 },
+      price: { precision: 0.5, recall: 0.5, f1: 0.5, support: 2, read: 2, right: 1 },
     });
     expect(drivers.microF1).toBeCloseTo(4 / 6, 10);
     expect(drivers.macroF1).toBeCloseTo(0.75, 10);

@@ -58,7 +58,7 @@ export const steps: Record<StepKey, Step> = {
   },
   stop: {
     name: 'Stop',
-    fields: ['resolution.treatment', 'resolution.skipTags', 'experiment'],
+    fields: ['resolution.treatment', 'resolution.skipTags', 'experiment', 'holdOut'],
     more: ['resolution.minimum', 'resolution.staleAfter'],
   },
 };

@@ -13,6 +13,7 @@ const parts: Record<string, string> = {
   lowScore: 'If low',
   recovery: 'Recover',
   secondChance: 'Ask again',
+  holdOut: 'Hold-out',
   experiment: 'Experiment',
 };
 

@@ -29,7 +29,7 @@ export function GroupField({ field }: { field: Field }): ReactNode {
 /** A part that a policy may do without, such as an experiment. */
 export function OptionalGroupField({ field }: { field: Field }): ReactNode {
   const isOn = field.value !== null && field.value !== undefined;
-  const begin = (): void => field.set(field.path === 'experiment' ? firstExperiment : emptyOf({ ...field.node, default: undefined }));
+  const begin = (): void => field.set(beginnings[field.path] ?? emptyOf({ ...field.node, default: undefined }));
   return (
     <div className="stack" id={field.id}>
       <Switch
@@ -52,6 +52,11 @@ const firstExperiment = {
     { key: 'b', sharePercent: 50, texts: {} },
   ],
 };
+
+/** A tenth of the low scores, who are asked again all the same. */
+const firstHoldOut = { sharePercent: 10, kind: 'second_ask_only' };
+
+const beginnings: Record<string, unknown> = { experiment: firstExperiment, holdOut: firstHoldOut };
 
 /** A field that may be nothing: a tick for that, else the field itself. */
 export function NullableField({ field, children }: { field: Field; children: ReactNode }): ReactNode {

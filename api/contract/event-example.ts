@@ -1,4 +1,4 @@
-/** The event with which the story of the documentation begins. */
+/** The event that the story of the other examples begins with. */
 export const eventExample = {
   id: 'evt-881',
   source: 'helpdesk',
