@@ -371,12 +371,14 @@ describe('an answer', () => {
       await mail({ to: ownAddress(), id, headers, text: '2 weeks is too long.\r\n\r\nOn Fri, Kim wrote:\r\n> Dear Ada' }),
       await mail({ to: ownAddress(), id }),
     ]).toEqual([204, 204]);
-    expect((await read()).timeline).toContainEqual({
-      at: now.toISOString(),
-      kind: 'customer_replied',
-      actor: 'The customer',
-      detail: expect.objectContaining({ text: '2 weeks is too long.', channel: 'email' }),
-    });
+    expect((await read()).timeline).toContainEqual(
+      expect.objectContaining({
+        at: now.toISOString(),
+        kind: 'customer_replied',
+        actor: 'The customer',
+        detail: expect.objectContaining({ text: '2 weeks is too long.', channel: 'email' }),
+      }),
+    );
     expect(await talk()).toMatchObject([
       { direction: 'out', delivered: true },
       { direction: 'in', text: '2 weeks is too long.', fromOther: false, automatic: false },
