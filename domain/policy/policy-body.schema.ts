@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import {
   deliverySchema,
-  experimentSchema,
-  holdOutSchema,
   lowScoreSchema,
   matchSchema,
   quietHoursSchema,
@@ -11,6 +9,7 @@ import {
   secondChanceSchema,
   surveySchema,
 } from './policy-parts.schema.js';
+import { experimentSchema, holdOutSchema } from './policy-proof.schema.js';
 import { part, whole, words } from './policy-words.schema.js';
 
 /** The fields of a policy document, each checked by itself. */
