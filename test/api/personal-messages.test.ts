@@ -484,6 +484,7 @@ describe('an answer by text', () => {
   let texts = 0;
   const receive = (words: string) => {
     texts += 1;
+    now = new Date(now.getTime() + 1_000); // nobody sends two texts in one moment
     return receiveInbound(api.db, {
       provider: 'twilio',
       providerMessageId: `SM-${customers}-${texts}`,
