@@ -145,7 +145,7 @@ describe('a comment that a provider reads', () => {
     const { caseId } = await story.activities.processResponse({ responseId });
     const second = await ask(story.db);
     const secondId = await answer(story.db, second, 5, { comment: 'All good now, thank you.' });
-    expect(await story.activities.processSecondResponse({ caseId: caseId ?? '', responseId: secondId })).toEqual({ providerReads: true });
+    expect(await story.activities.processSecondResponse({ caseId: caseId ?? '', responseId: secondId })).toEqual({ outcome: 'closed', providerReads: true });
     expect(await story.db.recoveryCase.findUnique({ where: { id: caseId ?? '' } })).toMatchObject({ status: 'closed' });
     await story.activities.readByProvider({ responseId: secondId });
     expect(await stored(secondId)).toMatchObject({ modelVersion: 'openai:m/taxonomy-1' });
