@@ -36,8 +36,14 @@ beforeAll(async () => {
 afterAll(() => story?.close());
 beforeEach(async () => {
   env = await timeSkippingEnvironment();
+  await env.sleep(untilAllowed(await env.currentTimeMs()));
 });
 afterEach(() => env?.teardown());
+
+// Half past eleven at night by UTC is an hour of every day at which the law lets a number of North America be called, wherever it is.
+const dayMs = 86_400_000;
+const allowedMs = 23.5 * 3_600_000;
+const untilAllowed = (nowMs: number): number => (allowedMs - (nowMs % dayMs) + dayMs) % dayMs;
 
 const now = async (): Promise<Date> => new Date(await env.currentTimeMs());
 const relay = async (): Promise<unknown> =>
