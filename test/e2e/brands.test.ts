@@ -32,7 +32,7 @@ describe('an ops person and a brand', () => {
   });
 
   const mail = (): FrameLocator => page.frameLocator('iframe.outbox-mail');
-  const chosen = (label: string, option: string) => page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  const chosen = (label: string, option: string) => page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option });
   const seriousIn = async (where: Page): Promise<string[]> => {
     await where.evaluate(axe);
     const { violations }: { violations: { id: string; impact: string }[] } = await where.evaluate(
