@@ -71,15 +71,17 @@ const driverPhrases = ({ driver, bad, good, topic, bareMention }: DriverDictiona
   [topic, { driver, kind: 'topic', bareMention }],
 ];
 
-// Compiled when the module loads: once per process, and a broken phrase is found at start and not at a customer's comment.
-const ENGLISH = compile(english);
-const COMPILED: ReadonlyMap<string, CompiledLanguage> = new Map(
-  PACKS.map((pack) => [pack.language, pack === english ? ENGLISH : compile(pack)]),
-);
+// Each compiled when it is first read: a process that starts need not wait for languages that nobody writes.
+const compiled = new Map<LanguagePack, CompiledLanguage>();
 
 /** The languages that there is a dictionary for. */
 export const LANGUAGES: readonly string[] = PACKS.map(({ language }) => language);
 
 /** The pack of a BCP 47 tag's language ('de-AT' -> 'de'), English where there is none. */
-export const compiledLanguage = (tag: string | null): CompiledLanguage =>
-  COMPILED.get((tag ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en') ?? ENGLISH;
+export const compiledLanguage = (tag: string | null): CompiledLanguage => {
+  const language = (tag ?? 'en').toLowerCase().split(/[-_]/)[0];
+  const pack = PACKS.find((candidate) => candidate.language === language) ?? english;
+  const known = compiled.get(pack) ?? compile(pack);
+  compiled.set(pack, known);
+  return known;
+};
